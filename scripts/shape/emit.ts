@@ -25,7 +25,8 @@ export function block(record: object, lists: readonly string[], indent = ''): st
   const lines: string[] = []
   for (const [key, value] of Object.entries(record) as [string, unknown][]) {
     if (value === undefined) continue
-    if (lists.includes(key) && Array.isArray(value)) {
+    if (lists.includes(key) && Array.isArray(value) && value.length === 0) lines.push(`${indent}${key}: []`)
+    else if (lists.includes(key) && Array.isArray(value)) {
       lines.push(`${indent}${key}:`, ...value.map((item) => `${indent}  - ${flow(item)}`))
     } else lines.push(`${indent}${key}: ${flow(value)}`)
   }

@@ -1,0 +1,113 @@
+import type {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
+import type {ActiveRule} from './config.js'
+import type {Context} from './context.js'
+import type {Finding, RuleContext, Severity, Span} from './rule.js'
+import type {Document} from './text/document.js'
+import {Lines} from './text/lines.js'
+
+/** A rule's finding with who reports it and how loudly. */
+export interface Reported extends Finding {
+  rule: string
+  severity: Exclude<Severity, 'off'>
+  /** False where the place could not be made sure of in the source. */
+  placed: boolean
+}
+
+const RULE_PAGES = 'https://github.com/factlint/factlint/blob/main/rules/'
+
+/**
+ * Runs rules over a document.
+ * @returns what they found, in order of position. A rule that fails yields one warning of its own and loses nobody else's.
+ */
+export function runRules(context: Context, rules: readonly ActiveRule[]): Reported[] {
+  const out: Reported[] = []
+  for (const {rule, severity, options} of rules) {
+    if (rule.needsSources && context.sources.length === 0) continue
+    const mine: Reported[] = []
+    try {
+      rule.check(ruleContext(context, options, (finding, placed) => {
+        mine.push({...finding, rule: rule.name, severity: lower(severity, finding.atMost), placed})
+      }))
+      out.push(...withoutDoubles(mine))
+    } catch (error) {
+      out.push(...mine, failure(rule.name, error))
+    }
+  }
+  return out.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0))
+}
+
+function failure(name: string, error: unknown): Reported {
+  const said = error instanceof Error ? error.message : String(error)
+  return {
+    rule: name, severity: 'warn', placed: false, start: 0, end: 0, expected: [],
+    reason: `Rule \`${name}\` could not finish on this text (${said}); the other rules did`,
+    note: 'This is a fault in factlint. Please report it with the sentence that brings it about.'
+  }
+}
+
+function withoutDoubles(findings: readonly Reported[]): Reported[] {
+  const seen = new Set<string>()
+  return findings.filter(({start, end, reason}) => {
+    const key = `${start}:${end}:${reason}`
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+function lower(severity: Exclude<Severity, 'off'>, atMost: 'info' | 'warn' | undefined): Exclude<Severity, 'off'> {
+  if (atMost === 'info') return 'info'
+  return atMost === 'warn' && severity === 'error' ? 'warn' : severity
+}
+
+function ruleContext(context: Context, options: ActiveRule['options'], add: (finding: Finding, placed: boolean) => void): RuleContext<Record<string, never>> {
+  const {document} = context
+  return {
+    document,
+    sources: context.sources,
+    get facts() {
+      return context.facts
+    },
+    get: (finder) => context.get(finder),
+    options: options as Record<string, never>,
+    report(at, finding) {
+      const {start, end, same, placed} = locate(document, at)
+      add({...finding, start, end, expected: same ? finding.expected : []}, placed)
+    }
+  }
+}
+
+/** Where a span stands, and whether the source has there just the words that were read, so that they may be replaced. */
+function locate(document: Document, at: Span | {start: number; end: number}): {start: number; end: number; same: boolean; placed: boolean} {
+  if ('start' in at) return {...at, same: true, placed: at.end > at.start}
+  const a = document.tokens[at.first]
+  const b = document.tokens[at.last - 1]
+  if (!a || !b) return {start: 0, end: 0, same: false, placed: false}
+  const block = document.blocks[a.block]
+  const text = block && a.block === b.block ? block.value.slice(a.from, b.to) : undefined
+  const slice = document.source.slice(a.start, b.end)
+  const same = document.exact && slice === text
+  return {start: a.start, end: b.end, same, placed: b.end > a.start && (same || document.format !== 'nlcst' || slice === text)}
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;'}
+
+/** Puts what was reported on the file, as messages in order of position. */
+export function addMessages(file: VFile, document: Document, reported: readonly Reported[]): VFileMessage[] {
+  const lines = new Lines(document.source)
+  return reported.map((one) => {
+    const place = one.placed ? {start: lines.point(one.start), end: lines.point(one.end)} : undefined
+    const message = file.message(one.reason, {...(place ? {place} : {}), ruleId: one.rule, source: 'factlint'})
+    message.fatal = one.severity === 'error' ? true : one.severity === 'warn' ? false : undefined
+    message.url = `${RULE_PAGES}${one.rule}/readme.md`
+    message.actual = place ? document.source.slice(one.start, one.end) : undefined
+    message.expected = (place ? one.expected : []).map((text) => (document.format === 'html' ? text.replace(/[&<>]/g, (char) => ESCAPES[char] ?? char) : text))
+    if (one.note !== undefined) message.note = one.note
+    if (one.cause) {
+      const cause = file.message(one.cause.reason, {place: {start: lines.point(one.cause.start), end: lines.point(one.cause.end)}, ruleId: one.rule, source: 'factlint'})
+      file.messages.pop()
+      cause.fatal = undefined
+      message.cause = cause
+    }
+    return message
+  })
+}

@@ -1,0 +1,74 @@
+import {VFile} from 'vfile'
+import {ConfigError, meant} from './config.js'
+import type {Format} from './text/document.js'
+import type {Interval} from './time.js'
+import {isoDay, parseIso} from './time.js'
+
+/** A text that cannot be read: binary, or not UTF-8. */
+export class InputError extends Error {
+  override readonly name = 'InputError'
+}
+
+const FORMATS: readonly Format[] = ['txt', 'md', 'html']
+const EXTENSIONS: Readonly<Record<string, Format>> = {
+  '.txt': 'txt', '.text': 'txt', '.md': 'md', '.markdown': 'md', '.mkd': 'md', '.mdown': 'md', '.html': 'html', '.htm': 'html', '.xhtml': 'html'
+}
+
+/**
+ * A file with its text as a string, so that offsets count in the file as it stands, byte order mark included.
+ * @throws InputError where the value is binary or no UTF-8
+ */
+export function readInput(value: string | Uint8Array | VFile): VFile {
+  const file = value instanceof VFile ? value : new VFile({value: value as string | Uint8Array})
+  const name = file.path || 'the text'
+  if (typeof file.value !== 'string') {
+    const bytes = file.value ?? new Uint8Array()
+    if (bytes.subarray(0, 8192).includes(0)) throw new InputError(`${name} is a binary file: expected text`)
+    try {
+      file.value = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
+    } catch {
+      throw new InputError(`${name} is not valid UTF-8: save it as UTF-8 (first bad byte at ${badByte(bytes)})`)
+    }
+  }
+  return file
+}
+
+function badByte(bytes: Uint8Array): number {
+  // The longest prefix that decodes, found by halving.
+  let low = 0
+  let high = bytes.length
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    try {
+      new TextDecoder('utf-8', {fatal: true}).decode(bytes.subarray(0, middle), {stream: true})
+      low = middle
+    } catch {
+      high = middle - 1
+    }
+  }
+  return low
+}
+
+/** The format asked for, else by the file's extension, else plain text. */
+export function formatOf(file: VFile, format: string | undefined): Format {
+  if (format !== undefined) {
+    if (!FORMATS.includes(format as Format)) throw new ConfigError(`Unknown format '${format}'${meant(format, FORMATS)}`)
+    return format as Format
+  }
+  return EXTENSIONS[(file.extname ?? '').toLowerCase()] ?? 'txt'
+}
+
+/**
+ * The days that a `date` option means.
+ * @throws ConfigError where it is no date
+ */
+export function dateOption(date: Date | string | undefined): Interval | undefined {
+  if (date === undefined) return undefined
+  if (date instanceof Date) {
+    if (Number.isNaN(date.getTime())) throw new ConfigError('`date`: expected a valid Date, got an invalid one')
+    return parseIso(isoDay(Math.floor(date.getTime() / 86_400_000)))
+  }
+  const days = typeof date === 'string' ? parseIso(date) : undefined
+  if (!days) throw new ConfigError(`\`date\`: expected a Date or an ISO date such as 2024-06-19, got ${JSON.stringify(date)}`)
+  return days
+}

@@ -1,0 +1,116 @@
+import type {Root as HtmlRoot} from 'hast'
+import type {Root as MarkdownRoot} from 'mdast'
+import type {Root as TextRoot} from 'nlcst'
+import type {VFile} from 'vfile'
+import type {ActiveRule, PresetName, RuleSetting} from './config.js'
+import {activeRule, activeRules, ConfigError, meant, presetSeverity} from './config.js'
+import type {Context} from './context.js'
+import {createContext} from './context.js'
+import {addMessages, runRules} from './engine.js'
+import type {SourceInput} from './evidence/sources.js'
+import {readSources} from './evidence/sources.js'
+import type {PackInput} from './facts/index.js'
+import {loadFacts} from './facts/index.js'
+import {dateOption} from './input.js'
+import type {ReadDocument} from './read.js'
+import {documentFromHtml, documentFromMarkdown, documentFromTree} from './read.js'
+import type {OptionValue, Rule} from './rule.js'
+import {applyDirectives} from './text/directives.js'
+import type {Interval} from './time.js'
+
+/** What to lint with. */
+export interface Options {
+  /** The day the text speaks from; without it the text's own date counts, never today. */
+  date?: Date | string
+  /** Documents that the text has to agree with. */
+  sources?: readonly SourceInput[]
+  /** Fact packs laid over the shipped fact base. */
+  facts?: readonly PackInput[]
+  rules?: Readonly<Record<string, RuleSetting>>
+  preset?: PresetName
+}
+
+const OPTION_NAMES: readonly string[] = ['date', 'sources', 'facts', 'rules', 'preset']
+
+/** Options read and checked, ready for any number of files. */
+export interface Prepared {
+  active: readonly ActiveRule[]
+  names: readonly string[]
+  date: Interval | undefined
+  options: Options
+}
+
+/** @throws ConfigError with the nearest name for whatever is unknown */
+export function prepare(rules: readonly Rule[], options: Options, further: readonly string[] = []): Prepared {
+  const known = [...OPTION_NAMES, ...further]
+  for (const key of Object.keys(options)) if (!known.includes(key)) throw new ConfigError(`Unknown option '${key}'${meant(key, known)}`)
+  return {
+    active: activeRules(rules, options.rules, options.preset),
+    names: rules.map((rule) => rule.name),
+    date: dateOption(options.date),
+    options
+  }
+}
+
+/** Lints a document that was read and puts the messages on its file, in order of position. */
+export function lintDocument(read: ReadDocument, file: VFile, prepared: Prepared): void {
+  const context = createContext(read.document, () => loadFacts(prepared.options.facts), readSources(prepared.options.sources))
+  lintContext(context, read, file, prepared)
+}
+
+function lintContext(context: Context, read: ReadDocument, file: VFile, prepared: Prepared): void {
+  const ran = new Set(prepared.active.map(({rule}) => rule.name))
+  const reported = applyDirectives(runRules(context, prepared.active), read.comments, prepared.names, ran)
+  addMessages(file, read.document, reported)
+}
+
+type Tree = TextRoot | MarkdownRoot | HtmlRoot
+
+/** How a tree of a kind becomes a document. */
+export type Reader<T extends Tree> = (tree: T, source: string, date: Interval | undefined) => ReadDocument
+
+export const readRetext: Reader<TextRoot> = documentFromTree
+export const readRemark: Reader<MarkdownRoot> = documentFromMarkdown
+export const readRehype: Reader<HtmlRoot> = documentFromHtml
+
+/** A plugin that runs a catalogue of rules on trees of one kind. */
+export function cataloguePlugin<T extends Tree>(rules: readonly Rule[], reader: Reader<T>) {
+  return function (options?: Readonly<Options> | null): (tree: T, file: VFile) => undefined {
+    const prepared = prepare(rules, options ?? {})
+    return (tree, file) => {
+      lintDocument(reader(tree, String(file), prepared.date), file, prepared)
+    }
+  }
+}
+
+/** Options of a rule used as a plugin by itself: those of the rule, and what it is held against. */
+export interface RulePluginOptions extends Pick<Options, 'date' | 'sources' | 'facts'> {
+  /** 'warn' unless set. */
+  severity?: 'info' | 'warn' | 'error'
+  options?: Readonly<Record<string, OptionValue>>
+}
+
+// Rules used as separate plugins on one tree share what the document yields.
+const shared = new WeakMap<object, {read: ReadDocument; key: string; context: Context}>()
+
+/** A rule as a retext plugin of its own. */
+export function rulePlugin(rule: Rule) {
+  return function (setting?: Readonly<RulePluginOptions> | null): (tree: TextRoot, file: VFile) => undefined {
+    const {severity, options, ...evidence} = setting ?? {}
+    const known = ['severity', 'options', 'date', 'sources', 'facts']
+    for (const key of Object.keys(setting ?? {})) if (!known.includes(key)) throw new ConfigError(`Unknown option '${key}' of plugin '${rule.name}'${meant(key, known)}`)
+    const active = activeRule(rule, [severity ?? presetSeverity(rule, 'recommended'), options ?? {}], 'warn')
+    const date = dateOption(evidence.date)
+    return (tree, file) => {
+      const source = String(file)
+      const key = JSON.stringify([date, evidence.sources, evidence.facts])
+      let known = shared.get(tree)
+      if (!known || known.key !== key || known.read.document.source !== source) {
+        const read = documentFromTree(tree, source, date)
+        known = {read, key, context: createContext(read.document, () => loadFacts(evidence.facts), readSources(evidence.sources))}
+        shared.set(tree, known)
+      }
+      if (active) addMessages(file, known.read.document, runRules(known.context, [active]))
+    }
+  }
+}

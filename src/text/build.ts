@@ -1,0 +1,101 @@
+import type {Paragraph} from 'nlcst'
+import type {Comment} from './directives.js'
+import type {Block, BlockInput, Document, Format} from './document.js'
+import {EnglishSentences} from './english.js'
+import {markQuotations} from './quotations.js'
+import {addParagraph} from './tokens.js'
+
+/** What a reader found beside the text. */
+export interface Reading {
+  format: Format | 'nlcst'
+  source: string
+  exact: boolean
+  blocks: readonly BlockInput[]
+  title?: string | undefined
+  /** Whether the first block is a headline by its markup. */
+  headlineBlock?: number | undefined
+  /** Comments that may hold directives. */
+  comments?: readonly Comment[]
+}
+
+const english = new EnglishSentences()
+
+const OPAQUE = /(?:https?:\/\/|www\.)[^\s<>"”]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+|(?:^|(?<=[\s(“"]))[@#][\p{L}\d_]+/gu
+const STARRED = /(?:^|(?<=[\s(]))([*_])(?=\S)[^*_\n]{1,120}?\S\1(?=$|[\s.,;:!?)])/g
+
+// A parse is more than linear in the length of what it is given; no real paragraph is as long as this.
+const LONGEST = 16_000
+
+function parseEnglish(value: string): Paragraph {
+  if (value.length <= LONGEST) return english.tokenizeParagraph(value)
+  const whole: Paragraph = {type: 'ParagraphNode', children: []}
+  for (let from = 0; from < value.length; ) {
+    let to = Math.min(from + LONGEST, value.length)
+    if (to < value.length) {
+      const stop = Math.max(value.lastIndexOf('. ', to), value.lastIndexOf('\n', to)) + 1
+      const space = value.lastIndexOf(' ', to) + 1
+      to = stop > from + LONGEST / 2 ? stop : space > from + LONGEST / 2 ? space : to
+    }
+    for (const child of english.tokenizeParagraph(value.slice(from, to)).children) whole.children.push(child)
+    from = to
+  }
+  return whole
+}
+
+/**
+ * Builds the document of a reading, parsed by paragraph.
+ * @param parse gives the parsed paragraph of a block where there is one already (a retext tree); otherwise English is parsed here
+ */
+export function buildDocument(reading: Reading, parse: (value: string, index: number) => Paragraph = parseEnglish): Document {
+  const gathered = {tokens: [], sentences: []} as Parameters<typeof addParagraph>[0]
+  const blocks: Block[] = []
+  for (const input of reading.blocks) {
+    const block: Block = {
+      index: blocks.length, kind: input.kind, depth: input.depth, value: input.value, map: input.map,
+      start: input.map.start(0), end: input.map.end(input.value.length),
+      first: gathered.tokens.length, last: 0, firstSentence: gathered.sentences.length, lastSentence: 0
+    }
+    addParagraph(gathered, block, parse(input.value, blocks.length))
+    block.last = gathered.tokens.length
+    block.lastSentence = gathered.sentences.length
+    applyMarks(gathered.tokens, block, input, reading.format)
+    blocks.push(block)
+  }
+  const quotations = markQuotations(blocks, gathered.tokens)
+  return {
+    source: reading.source, format: reading.format, exact: reading.exact, blocks,
+    sentences: gathered.sentences, tokens: gathered.tokens, quotations,
+    title: reading.title, headline: headlineOf(reading, blocks), date: undefined
+  }
+}
+
+function applyMarks(tokens: Parameters<typeof addParagraph>[0]['tokens'], block: Block, input: BlockInput, format: Reading['format']): void {
+  const marks = [...(input.marks ?? [])]
+  const {value} = input
+  if (value.includes('@') || value.includes('://') || value.includes('www.') || value.includes('#')) {
+    for (const match of value.matchAll(OPAQUE)) marks.push({kind: 'opaque', from: match.index, to: match.index + match[0].length})
+  }
+  if (format === 'txt' && (value.includes('*') || value.includes('_'))) {
+    for (const match of value.matchAll(STARRED)) marks.push({kind: 'emphasis', from: match.index, to: match.index + match[0].length})
+  }
+  if (marks.length === 0) return
+  for (let i = block.first; i < block.last; i++) {
+    const token = tokens[i]!
+    for (const mark of marks) {
+      if (token.from >= mark.to || token.to <= mark.from) continue
+      if (mark.kind === 'opaque') token.kind = 'opaque'
+      else token.emphasis = true
+    }
+  }
+}
+
+// A headline runs no longer than a line and a half and does not end as a sentence does.
+const HEADLINE_LENGTH = 160
+
+function headlineOf(reading: Reading, blocks: readonly Block[]): Block | undefined {
+  if (reading.headlineBlock !== undefined) return blocks[reading.headlineBlock]
+  if (reading.format !== 'txt' && reading.format !== 'nlcst') return blocks.find((block) => block.kind === 'heading' && block.depth === 1)
+  const first = blocks[0]
+  if (!first || blocks.length < 2 || first.value.length > HEADLINE_LENGTH || first.value.includes('\n')) return undefined
+  return /[.:;,!]["”’')]*$/.test(first.value.trimEnd()) ? undefined : first
+}

@@ -1,0 +1,77 @@
+import type {Reported} from '../engine.js'
+import {meant} from '../config.js'
+
+/** A comment of the source that may hold a directive; `until` is the end of what follows it. Offsets into the source. */
+export interface Comment {
+  text: string
+  start: number
+  end: number
+  until: number
+}
+
+type Kind = 'ignore' | 'disable' | 'enable'
+
+interface Directive {
+  kind: Kind
+  rules: readonly string[]
+  comment: Comment
+  used: boolean
+}
+
+const DIRECTIVE = /^\s*factlint[\s:-]+(\w+)\b([^]*)$/
+
+/**
+ * A line of plain text that is a directive: `[factlint ignore office-title]`. Such lines are never linted.
+ */
+export const PLAIN_DIRECTIVE = /^\[(factlint[\s:-]+(?:ignore|disable|enable)\b[^\]\n]{0,200})\]$/
+
+/**
+ * Applies `ignore` (the block that follows), `disable` and `enable` (from here on), for the rules named or, without names,
+ * for all; and reports directives that are unknown or silence nothing.
+ * @param names of all rules that there are
+ * @param ran names of the rules that ran: a directive for a rule that is off is left alone
+ */
+export function applyDirectives(reported: readonly Reported[], comments: readonly Comment[], names: readonly string[], ran: ReadonlySet<string>): Reported[] {
+  if (comments.length === 0) return [...reported]
+  const own: Reported[] = []
+  const directives = comments.flatMap((comment) => read(comment, names, own))
+  const kept = reported.filter((one) => !silenced(one, directives))
+  for (const {kind, rules, used, comment} of directives) {
+    if (used || kind === 'enable' || (rules.length > 0 && !rules.some((rule) => ran.has(rule)))) continue
+    own.push(message(comment, 'info', `\`factlint ${kind}${rules.map((rule) => ` ${rule}`).join('')}\` silences nothing here: take it out`))
+  }
+  return [...kept, ...own].sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+function read(comment: Comment, names: readonly string[], problems: Reported[]): Directive[] {
+  const match = DIRECTIVE.exec(comment.text)
+  if (!match) return []
+  const kind = match[1] ?? ''
+  if (kind !== 'ignore' && kind !== 'disable' && kind !== 'enable') {
+    problems.push(message(comment, 'warn', `Unknown directive \`factlint ${kind}\`${meant(kind, ['ignore', 'disable', 'enable'])}`))
+    return []
+  }
+  const rules = (match[2] ?? '').split(/[\s,]+/).filter(Boolean)
+  for (const rule of rules) if (!names.includes(rule)) problems.push(message(comment, 'warn', `Unknown rule \`${rule}\` in a directive${meant(rule, names)}`))
+  return [{kind, rules, comment, used: rules.length > 0 && !rules.some((rule) => names.includes(rule))}]
+}
+
+function silenced(one: Reported, directives: readonly Directive[]): boolean {
+  let by: Directive | undefined
+  for (const directive of directives) {
+    const {comment, kind, rules} = directive
+    if (rules.length > 0 && !rules.includes(one.rule)) continue
+    if (kind === 'ignore') {
+      if (one.start >= comment.end && one.start < comment.until) {
+        directive.used = true
+        return true
+      }
+    } else if (comment.end <= one.start) by = kind === 'disable' ? directive : undefined
+  }
+  if (by) by.used = true
+  return by !== undefined
+}
+
+function message({start, end}: Comment, severity: 'info' | 'warn', reason: string): Reported {
+  return {rule: 'directive', severity, placed: true, start, end, reason, expected: severity === 'info' ? [''] : []}
+}

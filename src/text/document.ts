@@ -1,0 +1,137 @@
+import type {WordInfo} from './dictionary.js'
+import {dictionaryVersion, wordInfo} from './dictionary.js'
+import type {SourceMap} from './source-map.js'
+
+export type Format = 'txt' | 'md' | 'html'
+
+/** What a block of text is in its document. `quote` is a block quotation: somebody else's words. */
+export type BlockKind = 'heading' | 'paragraph' | 'item' | 'quote' | 'table' | 'caption'
+
+/** A stretch of a block's text that is marked: `opaque` is code, an address or a handle and no prose. */
+export interface Mark {
+  kind: 'emphasis' | 'opaque'
+  from: number
+  to: number
+}
+
+/** What a reader (txt, md, html, nlcst) hands over for one block. */
+export interface BlockInput {
+  kind: BlockKind
+  /** 1–6 for headings. */
+  depth?: number
+  /** The text as read, markup gone. */
+  value: string
+  map: SourceMap
+  marks?: readonly Mark[]
+}
+
+/** A paragraph, heading, list item, line. Offsets are UTF-16 code units into the source. */
+export interface Block {
+  index: number
+  kind: BlockKind
+  depth: number | undefined
+  value: string
+  map: SourceMap
+  start: number
+  end: number
+  /** Tokens [first, last). */
+  first: number
+  last: number
+  /** Sentences [firstSentence, lastSentence). */
+  firstSentence: number
+  lastSentence: number
+}
+
+export interface Sentence {
+  index: number
+  block: number
+  /** Tokens [first, last). */
+  first: number
+  last: number
+  question: boolean
+}
+
+export type TokenKind = 'word' | 'punctuation' | 'symbol' | 'opaque'
+
+/** A word or a mark. 'Jong-un' is two words, the second one `joined`; the possessive is kept apart. */
+export interface Token {
+  index: number
+  kind: TokenKind
+  /** As it stands in the text, without a possessive. */
+  text: string
+  info: WordInfo
+  /** Offsets in the block's text. */
+  from: number
+  to: number
+  /** Offsets in the source. */
+  start: number
+  end: number
+  block: number
+  sentence: number
+  spaceBefore: boolean
+  /** Follows the word before after a hyphen or a slash. */
+  joined: boolean
+  /** "'s" or a bare apostrophe after the word, else ''. */
+  tail: string
+  /** Within quotation marks or a block quotation. */
+  quoted: boolean
+  /** In italics. */
+  emphasis: boolean
+}
+
+/** Words between quotation marks, the marks included: tokens [first, last). */
+export interface Quotation {
+  first: number
+  last: number
+  block: number
+  /** Whether the closing mark was found; otherwise it runs to the end of its block. */
+  closed: boolean
+}
+
+/** Where the day of a text comes from. */
+export type DateOrigin = 'option' | 'front matter' | 'metadata' | 'publication line' | 'dateline'
+
+export interface DocumentDate {
+  first: number
+  last: number
+  origin: DateOrigin
+}
+
+/** A text, read once into flat arrays that every finder and rule shares. */
+export interface Document {
+  source: string
+  format: Format | 'nlcst'
+  /** False where a bridge has lost the way back to the source; nothing is then offered as a replacement. */
+  exact: boolean
+  blocks: readonly Block[]
+  sentences: readonly Sentence[]
+  tokens: readonly Token[]
+  quotations: readonly Quotation[]
+  /** The headline: a title in metadata, or the block that is one. */
+  title: string | undefined
+  headline: Block | undefined
+  date: DocumentDate | undefined
+}
+
+/** The text from token `first` up to but without token `last`, as read. */
+export function textOf(document: Document, first: number, last: number): string {
+  const a = document.tokens[first]
+  const b = document.tokens[last - 1]
+  if (!a || !b) return ''
+  const block = document.blocks[a.block]
+  return block && a.block === b.block ? block.value.slice(a.from, b.to) : ''
+}
+
+/** The sentence's text as read. */
+export function sentenceText(document: Document, sentence: Sentence): string {
+  return textOf(document, sentence.first, sentence.last)
+}
+
+const versions = new WeakMap<Document, number>()
+
+/** Looks the words up again where lexicons have grown since the document was read. */
+export function refreshWords(document: Document): void {
+  if (versions.get(document) === dictionaryVersion) return
+  for (const token of document.tokens) token.info = wordInfo(token.text)
+  versions.set(document, dictionaryVersion)
+}

@@ -21,7 +21,7 @@ export interface RepeatBlock {
 }
 
 /** What a block is. */
-export type BlockKind = 'heading' | 'paragraph' | 'item' | 'quote' | 'table'
+export type BlockKind = 'heading' | 'paragraph' | 'item' | 'quote' | 'table' | 'caption'
 
 /** A passage that stands twice, as ranges of word indices (`to` is exclusive). */
 export interface Repeat {
@@ -51,6 +51,9 @@ const maxUnit = 96
 /** From so many copies on, a short sentence is a refrain or an opener of sections. */
 const refrain = 3
 
+/** Headings return in tables of contents, block quotations and captions in the running text. */
+const RUNNING: ReadonlySet<BlockKind> = new Set(['paragraph', 'item'])
+
 interface Unit {
   from: number
   to: number
@@ -67,7 +70,7 @@ interface Match {
 /**
  * Finds sentences and paragraphs that stand twice in one document, to the letter or nearly: the case
  * and the punctuation do not count (they are not in `norm`), and up to a fifth of the words may differ.
- * Lists of one shape, tables, headings, block quotations, formulas with other figures, and short
+ * Lists of one shape, tables, headings, captions, block quotations, formulas with other figures, and short
  * sentences that come three times or more are left alone. Runs in linear time.
  *
  * @param words the words of the document, in order
@@ -85,12 +88,12 @@ export function findRepeats(words: readonly RepeatWord[], blockOf: (block: numbe
   for (let u = 1; u < units.length; u++) {
     const unit = units[u]!
     const {kind} = blockOf(unit.block)
-    if (kind === 'heading' || kind === 'table' || kind === 'quote' || tooShort(unit, words, blockOf)) continue
+    if (!RUNNING.has(kind) || tooShort(unit, words, blockOf)) continue
     const match = bestEarlier(u, units, unitOf, places, ids, words)
     if (!match) continue
     const earlier = unitOf[match.firstFrom]!
     const earlierKind = blockOf(units[earlier]!.block).kind
-    if (earlierKind === 'heading' || earlierKind === 'table' || earlierKind === 'quote') continue
+    if (!RUNNING.has(earlierKind)) continue
     if (kind === 'item' && earlierKind === 'item' && unit.to - unit.from < (match.edits ? 2 * minWords : shortWords)) continue
     const root = roots.get(earlier) ?? match.firstFrom >> 2
     roots.set(u, root)

@@ -33,8 +33,11 @@ export function findEventVerdicts(context: Context): EventVerdict[] {
 function judge(context: Context, claim: EventClaim): EventVerdict | undefined {
   const {facts} = context
   const {anchor, records, place, date} = claim
-  const fits = (event: EventRecord) => !place || placeFit(facts, event, place) !== 'contradicts'
-  const sure = (event: EventRecord) => !place || placeFit(facts, event, place) === 'fits'
+  const words = new Set<string>()
+  for (let i = anchor.sentence.first; i < anchor.sentence.last; i++) words.add(context.document.tokens[i]!.info.norm)
+  const says = (word: string) => word.split(' ').every((one) => words.has(fold(one)))
+  const fits = (event: EventRecord) => !place || placeFit(event, place, says) !== 'contradicts'
+  const sure = (event: EventRecord) => !place || placeFit(event, place, says) === 'fits'
   const onDate = (event: EventRecord) => !date || dateFit(facts, event, date.days)
   if (records.some((event) => fits(event) && onDate(event))) return undefined
   const dated = records.filter(onDate)

@@ -32,7 +32,8 @@ const NOT_YET = new Set([
   'not', 'if', 'suggested', 'suggest', 'idea', 'due', 'unless', "didn't", "won't", "wouldn't", "doesn't", 'agreed', 'rumours', 'rumors', 'another',
   'further', 'eventual', 'rehearsal', 'preparations', 'prepare', 'prepared', 'preparing', 'bid', 'hypothetical', 'had'
 ])
-const OTHER_TIME = new Set(['anniversary', 'after', 'before', 'since', 'following', 'until', 'ahead', 'from', 'commemorating', 'marking', 'anniversaries'])
+const ANNIVERSARY = new Set(['anniversary', 'anniversaries', 'commemorating', 'marking', 'marked', 'birthday'])
+const OTHER_TIME = new Set([...ANNIVERSARY, 'after', 'before', 'since', 'following', 'until', 'ahead', 'from'])
 
 /** What the document says of recorded events, each claim once. */
 export function findEventClaims(context: Context): EventClaim[] {
@@ -44,7 +45,7 @@ export function findEventClaims(context: Context): EventClaim[] {
     if (anchor.by === 'people' && notYet(document.tokens, anchor)) continue
     const found = adverbials(context, anchor)
     if (!found.place && !found.date) continue
-    out.push({anchor, records: anchor.records, place: found.place, date: datesOther(document.tokens, anchor) ? undefined : found.date})
+    out.push({anchor, records: anchor.records, place: found.place, date: found.date})
   }
   return out
 }
@@ -59,8 +60,9 @@ function notYet(tokens: readonly Token[], {first, sentence}: EventAnchor): boole
   return false
 }
 
-function datesOther(tokens: readonly Token[], {first, sentence}: EventAnchor): boolean {
-  for (let i = first - 1; i >= Math.max(sentence.first, first - 4); i--) if (OTHER_TIME.has(tokens[i]!.info.norm)) return true
+/** Whether the words before turn a date into that of something else: 'two years after the agreement', 'the anniversary of'. */
+function preceded(tokens: readonly Token[], {first, sentence}: EventAnchor, words: ReadonlySet<string>): boolean {
+  for (let i = first - 1; i >= Math.max(sentence.first, first - 4); i--) if (words.has(tokens[i]!.info.norm)) return true
   return false
 }
 
@@ -74,7 +76,8 @@ function adverbials(context: Context, anchor: EventAnchor): Adverbials {
   const free = dates.filter(({first, last}) => last <= anchor.first || first >= anchor.last)
   const after = following(context, anchor, free)
   const place = after.place ?? placeBefore(context, anchor)
-  const date = after.date ?? dateBefore(context, anchor, free)
+  const {tokens} = context.document
+  const date = preceded(tokens, anchor, ANNIVERSARY) ? undefined : (after.date ?? (preceded(tokens, anchor, OTHER_TIME) ? undefined : dateBefore(context, anchor, free)))
   return {place, date: date?.bound === undefined ? date : undefined}
 }
 

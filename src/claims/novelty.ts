@@ -145,7 +145,7 @@ function visitClaim(context: Context, match: Match<Novelty>, sentence: Sentence)
   const who = visitors(context, sentence, match, found.at)
   if (!who) return undefined
   const earlier = facts.events.filter(
-    (event) => event.until.last < limit && event.participants.some(({person}) => person && who.fits(person, event)) && placeFit(facts, {...event, phases: []}, to) === 'fits'
+    (event) => event.until.last < limit && event.participants.some(({person}) => person && who.fits(person, event)) && placeFit({...event, phases: []}, to) === 'fits'
   )
   return {first: match.first, last: match.last, what: `${who.say} had been there before`, earlier}
 }
@@ -200,7 +200,7 @@ function hostClaim(context: Context, match: Match<Novelty>, sentence: Sentence):
   const host = place
   const limit = before(context, sentence)
   if (limit === undefined) return undefined
-  const earlier = facts.events.filter((event) => event.series === what.entry.series.id && event.kind !== 'final' && event.until.last < limit && placeFit(facts, event, host) === 'fits')
+  const earlier = facts.events.filter((event) => event.series === what.entry.series.id && event.kind !== 'final' && event.until.last < limit && placeFit(event, host) === 'fits')
   return {first: match.first, last: match.last, what: `${host.text} had been host before`, earlier}
 }
 

@@ -19,7 +19,7 @@ const LEADS = new Set(['choice', 'choosing', 'chose', 'selection', 'selecting', 
 
 /** Places called the venue, that no record of the event before bears out. */
 export function findVenueClaims(context: Context): VenueClaim[] {
-  const {document, facts} = context
+  const {document} = context
   const claims = context.get(findEventClaims)
   if (claims.length === 0) return []
   const out: VenueClaim[] = []
@@ -29,7 +29,7 @@ export function findVenueClaims(context: Context): VenueClaim[] {
     const before = claims.filter(({anchor, place}) => anchor.first < found.span.first && place && anchor.sentence.index < sentence.index).at(-1)
     const wrong = context.get(findEventVerdicts).find(({claim}) => claim === before)
     const records = wrong?.records ?? before?.records ?? []
-    if (records.length > 0 && records.every((event) => placeFit(facts, event, found.place) === 'contradicts')) out.push({...found, records})
+    if (records.length > 0 && records.every((event) => placeFit(event, found.place) === 'contradicts')) out.push({...found, records})
   }
   return out
 }

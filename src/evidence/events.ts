@@ -10,27 +10,30 @@ export type Fit = 'fits' | 'contradicts' | 'unknown'
 // The day of such an event differs by time zone and by what is counted; votes, treaties and summits have theirs written down.
 const LOOSE_DAY = new Set(['attack', 'disaster', 'accident', 'launch', 'war', 'gift', 'meeting', 'visit', 'other'])
 
-/** Every place that may fairly be named for the event, its phases included. */
-function placesOf(event: EventRecord): readonly Place[] {
-  return [...event.at, ...event.phases.flatMap(({at}) => at)]
-}
+const names = new WeakMap<readonly Place[], ReadonlySet<string>>()
 
-const names = new WeakMap<EventRecord, ReadonlySet<string>>()
-
-function namesOf(event: EventRecord): ReadonlySet<string> {
-  let found = names.get(event)
+function namesOf(places: readonly Place[]): ReadonlySet<string> {
+  let found = names.get(places)
   if (!found) {
-    found = new Set(placesOf(event).flatMap(({site, area, city, region, near, names}) => [site, area, city, region, ...near, ...names]).filter((one) => one !== undefined).map(fold))
-    names.set(event, found)
+    found = new Set(places.flatMap(({site, area, city, region, near, names}) => [site, area, city, region, ...near, ...names]).filter((one) => one !== undefined).map(fold))
+    names.set(places, found)
   }
   return found
 }
 
-/** Whether the record allows to say that the event was there. */
-export function placeFit(facts: Facts, event: EventRecord, place: PlaceMention): Fit {
-  const places = placesOf(event)
+/**
+ * Whether the record allows to say that the event was there. A phase of it (signed, ratified) allows its own place where
+ * the text speaks of that phase.
+ * @param says whether the sentence has a word, folded
+ */
+export function placeFit(event: EventRecord, place: PlaceMention, says: (word: string) => boolean = () => true): Fit {
+  const fits = [event.at, ...event.phases.filter(({words, at}) => at.length > 0 && (words.length === 0 || words.some(says))).map(({at}) => at)].map((at) => fitOf(at, place))
+  return fits.includes('fits') ? 'fits' : fits.includes('unknown') ? 'unknown' : 'contradicts'
+}
+
+function fitOf(places: readonly Place[], place: PlaceMention): Fit {
   if (places.length === 0) return 'unknown'
-  const known = namesOf(event)
+  const known = namesOf(places)
   if (known.has(place.name)) return 'fits'
   for (const name of known) if (name.endsWith(` ${place.name}`) || name.startsWith(`${place.name} `) || place.name.endsWith(` ${name}`) || place.name.startsWith(`${name} `)) return 'fits'
   const countries = places.flatMap(({country}) => (country === undefined ? [] : [country]))
@@ -47,8 +50,7 @@ export function placeFit(facts: Facts, event: EventRecord, place: PlaceMention):
   if (places.every(({city, area, site, region}) => city === undefined && area === undefined && site === undefined && region === undefined)) {
     return place.cities?.some((country) => countries.includes(country)) ? 'fits' : 'contradicts'
   }
-  void facts
-  return place.cities ? 'contradicts' : 'unknown'
+  return place.cities || place.recorded ? 'contradicts' : 'unknown'
 }
 
 /** Whether the event, or a phase of it, was on these days. */

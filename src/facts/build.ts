@@ -91,7 +91,7 @@ export function buildEvents(events: readonly RawEvent[], byName: (name: string) 
     })
     out.push({
       id: e.id, kind: e.kind ?? 'other', title: e.title ?? e.names[0] ?? e.id, names: e.names, ...maybe('series', e.series), ...maybe('edition', e.edition),
-      participants, words: e.words, cues: e.cues, from, until: at(e.until) ?? from, fromAlso: spans(e.from_also), untilAlso: spans(e.until_also), at: e.at.map(place),
+      participants, words: e.words.length > 0 ? e.words : (WORDS_OF_KIND[e.kind ?? 'other'] ?? []), cues: e.cues, from, until: at(e.until) ?? from, fromAlso: spans(e.from_also), untilAlso: spans(e.until_also), at: e.at.map(place),
       phases: e.phases.map((p): Phase => ({what: p.what, words: p.words, span: {first: at(p.from)?.first ?? from.first, last: (at(p.until) ?? at(p.from) ?? from).last}, at: p.at.map(place)})),
       ...maybe('dispute', e.dispute), ...maybe('note', e.note), source: e.source
     })
@@ -101,6 +101,14 @@ export function buildEvents(events: readonly RawEvent[], byName: (name: string) 
 
 function spans(dates: readonly string[]): Interval[] {
   return dates.map((d) => at(d)).filter((d) => d !== undefined)
+}
+
+/** The words by which the press speaks of such an event, where a record lists none of its own. */
+const MEETING = ['summit', 'meeting', 'met', 'meet', 'meets', 'talks', 'handshake', 'shook hands', 'sat down', 'sitting down', 'encounter', 'face to face']
+const WORDS_OF_KIND: Readonly<Record<string, readonly string[]>> = {
+  summit: MEETING,
+  meeting: MEETING,
+  visit: ['visit', 'visited', 'visits', 'trip', 'travelled', 'traveled', 'went to']
 }
 
 /** Series as the asking side gives them. */

@@ -14,11 +14,14 @@ export interface PlaceMention {
   region: Region | undefined
   /** Ids of the countries in which a city of this name lies. */
   cities: readonly string[] | undefined
+  /** Whether an event on record was in a city or area of this name. */
+  recorded: boolean
 }
 
 interface Index {
   countries: ReadonlyMap<string, Country>
   regions: ReadonlyMap<string, Region>
+  recorded: ReadonlySet<string>
 }
 
 const indexes = new WeakMap<Facts, Index>()
@@ -30,7 +33,11 @@ function indexOf(facts: Facts): Index {
     const regions = new Map<string, Region>()
     for (const country of facts.countries) for (const name of [country.name, ...country.names]) countries.set(fold(name), country)
     for (const region of facts.regions) for (const name of [region.name, ...region.names]) regions.set(fold(name), region)
-    index = {countries, regions}
+    const recorded = new Set<string>()
+    for (const {at, phases} of facts.events) {
+      for (const {city, area} of [...at, ...phases.flatMap((phase) => phase.at)]) for (const name of [city, area]) if (name !== undefined) recorded.add(fold(name))
+    }
+    index = {countries, regions, recorded}
     indexes.set(facts, index)
   }
   return index
@@ -53,7 +60,7 @@ export function placeAt({document, facts}: Context, first: number): PlaceMention
     last++
     if (token.tail) break
   }
-  const {countries, regions} = indexOf(facts)
+  const {countries, regions, recorded} = indexOf(facts)
   for (; last > first; last--) {
     if (!isCapital(tokens[last - 1]!.info.shape)) continue
     const text = textOf(document, first, last)
@@ -61,7 +68,7 @@ export function placeAt({document, facts}: Context, first: number): PlaceMention
     const country = countries.get(name)
     const region = regions.get(name)
     const cities = facts.cityCountries(name)
-    if (country || region || cities) return {first, last, name, text, country, region, cities}
+    if (country || region || cities || recorded.has(name)) return {first, last, name, text, country, region, cities, recorded: recorded.has(name)}
   }
   return undefined
 }

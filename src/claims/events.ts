@@ -23,7 +23,8 @@ const IN = new Set(['in', 'at', 'near', 'outside', 'through', 'inside', 'around'
 const STOPS = new Set([
   'but', 'while', 'whereas', 'which', 'who', 'whose', 'when', 'where', 'after', 'before', 'because', 'although', 'though', 'since',
   'until', 'if', 'as', 'than', 'from', 'to', 'over', 'about', 'said', 'told', 'says', 'say', 'announced', 'warned', 'or', 'nor', 'whether',
-  'ahead', 'following', 'amid', 'despite', 'unlike', 'like', 'not', 'so', 'then', 'called', 'hopes', 'led', 'brought', 'left', 'won', 'scored'
+  'ahead', 'following', 'amid', 'despite', 'unlike', 'like', 'not', 'so', 'then', 'called', 'hopes', 'led', 'brought', 'left', 'won', 'scored', 'qualifier',
+  'qualifiers', 'qualifying', 'group', 'play', 'playoff', 'match', 'bid', 'preparations', 'reaction', 'protests', 'watched', 'returned', 'back'
 ])
 const NOT_YET = new Set([
   'will', 'would', 'could', 'may', 'might', 'should', 'shall', 'can', 'plan', 'plans', 'planned', 'planning', 'propose', 'proposed', 'proposes',
@@ -157,8 +158,13 @@ function placeBefore(context: Context, anchor: EventAnchor): PlaceMention | unde
   const begin = tokens[sentence.first]!
   if (/^(?:in|at)$/.test(begin.info.norm)) {
     const place = placeAfter(context, sentence.first + 1)
-    if (place && tokens[place.last]?.text === ',' && anchor.by !== 'name' && sentence.first + 12 > anchor.first && clear(tokens, place.last + 1, anchor.first)) return place
+    const signed = anchor.by !== 'name' || /^(?:signed|adopted|agreed|concluded|reached|initialled|initialed)$/.test(tokens[anchor.first - 2]?.info.norm ?? '')
+    if (place && signed && tokens[place.last]?.text === ',' && sentence.first + 14 > anchor.first && clear(tokens, place.last + 1, anchor.first)) return place
   }
+  const host = anchor.by === 'name' || anchor.by === 'series' ? hostBefore(context, anchor) : undefined
+  if (host) return host
+  const went = anchor.by === 'people' ? wentBefore(context, anchor) : undefined
+  if (went) return went
   for (let i = anchor.first - 1; i > Math.max(sentence.first, anchor.first - 12); i--) {
     if (tokens[i]!.info.norm !== 'where') continue
     for (let back = i - 1; back > i - 6 && back >= sentence.first; back--) {
@@ -166,6 +172,42 @@ function placeBefore(context: Context, anchor: EventAnchor): PlaceMention | unde
       if (place && place.last >= i - 1 && IN.has(tokens[back - 1]?.info.norm ?? '')) return place
     }
     return undefined
+  }
+  return undefined
+}
+
+const HOSTED = /^(?:hosted|hosts|hosting|staged|stages|staging|welcomed)$/
+
+/** 'Sochi hosted the 2014 Winter Olympics', 'Doha, host of the 2006 Asian Games'. */
+function hostBefore(context: Context, {first, sentence}: EventAnchor): PlaceMention | undefined {
+  const {tokens} = context.document
+  let i = first - 1
+  while (i > sentence.first && /^(?:the|last|of|to|for|city|nation|country)$/.test(tokens[i]!.info.norm)) i--
+  const {norm} = tokens[i]!.info
+  const noun = norm === 'host' || norm === 'hosts'
+  if (!noun && !HOSTED.test(norm)) return undefined
+  i--
+  while (i > sentence.first && /^(?:had|has|have|also|once|the|a|which|was|,)$/.test(tokens[i]!.info.norm)) i--
+  for (let size = 3; size > 0; size--) {
+    const place = i + 1 - size >= sentence.first ? placeAt(context, i + 1 - size) : undefined
+    if (place && place.last === i + 1) return place
+  }
+  return undefined
+}
+
+const WENT = /^(?:flew|fly|flies|flown|travelled|traveled|travels|travel|went|came|headed|journeyed|arrived|trip|journey)$/
+
+/** 'flew to Singapore to meet Kim', 'travelled to Minsk for talks with Putin'. */
+function wentBefore(context: Context, {first, sentence}: EventAnchor): PlaceMention | undefined {
+  const {tokens} = context.document
+  for (let i = first - 1; i > Math.max(sentence.first, first - 9); i--) {
+    const {norm} = tokens[i]!.info
+    if (!WENT.test(norm)) continue
+    if (!/^(?:to|in)$/.test(tokens[i + 1]!.info.norm)) return undefined
+    const place = placeAt(context, i + 2)
+    if (!place) return undefined
+    for (let k = place.last; k < first; k++) if (!/^(?:for|to|a|the|his|her|their|on|in|and|have|hold|face|last|first|second|third|historic)$/.test(tokens[k]!.info.norm) && tokens[k]!.info.shape === 'lower') return undefined
+    return place
   }
   return undefined
 }

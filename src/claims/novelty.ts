@@ -21,7 +21,7 @@ export interface NoveltyClaim {
 }
 
 const MEET = /^(?:meet|meets|met|meeting|meetings|encounter|encounters|summit|talks|handshake|together|rendezvous|tete|face)$/
-const VISIT = /^(?:visit|visits|visited|visiting|trip|trips|come|came|comes|coming|travel|travels|travelled|traveled|journey|arrive|arrived|foot|tour|toured|went|gone|flew)$/
+const VISIT = /^(?:set|visit|visits|visited|visiting|trip|trips|come|came|comes|coming|travel|travels|travelled|traveled|journey|arrive|arrived|foot|tour|toured|went|gone|flew)$/
 const HOST = /^(?:host|hosts|hosted|hosting|stage|stages|staged|staging|hold|holds|held|holding)$/
 // 'since 2000', 'in a decade', 'on Russian soil', 'as president': first in something narrower, which the records may bear out.
 const NARROWER = new Set(['since', 'in', 'on', 'as', 'under', 'during', 'outside', 'for', 'after', 'of', 'at', 'abroad', 'overseas', 'inside', 'within', 'between', 'without'])
@@ -133,7 +133,7 @@ function peopleOf(context: Context, sentence: Sentence, tokens: readonly Token[]
 function visitClaim(context: Context, match: Match<Novelty>, sentence: Sentence): NoveltyClaim | undefined {
   const {document, facts} = context
   const {tokens} = document
-  const found = head(tokens, match, sentence, VISIT)
+  const found = head(tokens, match, sentence, VISIT) ?? firstHolder(tokens, match, sentence)
   if (!found) return undefined
   let place: ReturnType<typeof placeAt>
   let at = found.at + 1
@@ -172,12 +172,25 @@ function visitors(context: Context, sentence: Sentence, match: Match<Novelty>, v
   return {say: person.name, fits: (one) => one === person}
 }
 
-/** 'a Russian president': any holder of the office. */
+/** 'the first American president to visit Cuba'. */
+function firstHolder(tokens: readonly Token[], {last, entry}: Match<Novelty>, sentence: Sentence): Head | undefined {
+  if (entry !== 'first') return undefined
+  for (let i = last; i < Math.min(last + 5, sentence.last - 1); i++) {
+    if (tokens[i]!.info.norm === 'to' && OFFICES.has(tokens[i - 1]!.info.norm) && VISIT.test(tokens[i + 1]!.info.norm)) {
+      const foot = tokens[i + 1]!.info.norm === 'set' ? 2 : 1
+      return {at: i + foot, last: i + foot + 1}
+    }
+  }
+  return undefined
+}
+
+const OFFICES = new Set(['president', 'chancellor', 'premier'])
+
+/** 'a Russian president', 'the first sitting American president': any holder of the office. */
 function officeIn(tokens: readonly Token[], sentence: Sentence, countries: readonly Country[]): {country: Country; prefix: string; at: number} | undefined {
   for (let i = sentence.first + 2; i < sentence.last; i++) {
     const {norm} = tokens[i]!.info
-    if (norm !== 'president' && norm !== 'chancellor') continue
-    if (!/^(?:a|any|no)$/.test(tokens[i - 2]!.info.norm)) continue
+    if (!OFFICES.has(norm) || !/^(?:a|any|no|first|sitting|serving|ever|incumbent|previous|other)$/.test(tokens[i - 2]!.info.norm)) continue
     const country = countries.find(({demonyms}) => demonyms.some((one) => fold(one) === tokens[i - 1]!.info.norm))
     if (country) return {country, prefix: norm, at: i}
   }

@@ -10,6 +10,8 @@ const PHRASES: [string, Novelty][] = [
   ['without precedent', 'unprecedented'],
   ['never before', 'never before'],
   ['not once before', 'never before'],
+  ['(had|have|has) never (previously|yet|)', 'never before'],
+  ['no (|previous |other )(|Russian |American |US |U.S. |Chinese |French |British |German )(president|pope|leader|chancellor) had ever', 'never before'],
   ['for the (very|) first time', 'first time'],
   ['the (very|) first time', 'first time'],
   ['first time', 'first time'],

@@ -38,7 +38,7 @@ function judge(context: Context, claim: EventClaim): EventVerdict | undefined {
   const says = (word: string) => word.split(' ').every((one) => words.has(fold(one)))
   const fits = (event: EventRecord) => !place || placeFit(event, place, says) !== 'contradicts'
   const sure = (event: EventRecord) => !place || placeFit(event, place, says) === 'fits'
-  const onDate = (event: EventRecord) => !date || dateFit(facts, event, date.days)
+  const onDate = (event: EventRecord) => !date || dateFit(facts, event, date.days, says)
   if (records.some((event) => fits(event) && onDate(event))) return undefined
   const dated = records.filter(onDate)
   const placed = records.filter(sure)

@@ -53,13 +53,17 @@ function fitOf(places: readonly Place[], place: PlaceMention): Fit {
   return place.cities || place.recorded ? 'contradicts' : 'unknown'
 }
 
-/** Whether the event, or a phase of it, was on these days. */
-export function dateFit(facts: Facts, event: EventRecord, days: Interval): boolean {
+/**
+ * Whether the event, or a phase of it, was on these days. Where the sentence has a word for what happened (signed,
+ * adopted), only the phases of that word count.
+ */
+export function dateFit(facts: Facts, event: EventRecord, days: Interval, says: (word: string) => boolean = () => false): boolean {
   const slack = Math.max(LOOSE_DAY.has(event.kind) ? 1 : 0, facts.series.find(({id}) => id === event.series)?.slack ?? 0)
   const first = Math.min(event.from.first, ...event.fromAlso.map((one) => one.first)) - slack
   const last = Math.max(event.until.last, ...event.untilAlso.map((one) => one.last)) + slack
   if (overlaps({first, last}, days)) return true
-  return event.phases.some(({span}) => overlaps({first: span.first - slack, last: span.last + slack}, days))
+  const named = event.words.some(says) || event.phases.some(({words}) => words.some(says))
+  return event.phases.some(({span, words}) => (!named || words.length === 0 || words.some(says)) && overlaps({first: span.first - slack, last: span.last + slack}, days))
 }
 
 /** The days of an event. */

@@ -59,7 +59,7 @@ export function readPack({file, text}: PackText): ParsedPack {
   let document
   let value: unknown
   try {
-    document = parseDocument(text, {lineCounter: counter, prettyErrors: false, uniqueKeys: true, merge: false})
+    document = parseDocument(text, {lineCounter: counter, prettyErrors: false, logLevel: 'error', uniqueKeys: true, merge: false})
     for (const error of document.errors) {
       const {line, col} = counter.linePos(error.pos[0])
       problems.push({file, line: Math.max(1, line), column: Math.max(1, col), field: '', message: `not valid YAML: ${error.message}`})

@@ -2,7 +2,7 @@
 import {interval, parseIso, type Interval} from '../time.js'
 import {fold} from '../text/fold.js'
 import type {Records} from './merge.js'
-import type {PlaceRecord, RawEvent} from './schema.js'
+import type {PlaceRecord, RawEvent, SeriesRecord} from './schema.js'
 import type {Body, Country, EventRecord, Participant, Person, Phase, Place, Region, Series, Tenure} from './types.js'
 
 /** Heads are gathered from here on, unless a file says otherwise. */
@@ -15,7 +15,6 @@ export interface Built {
   bodies: Body[]
   people: Person[]
   tenures: Tenure[]
-  series: Series[]
 }
 
 const at = (date: string | null | undefined): Interval | undefined => (date == null ? undefined : parseIso(date))
@@ -67,8 +66,7 @@ export function build(records: Records): Built {
   horizons.sort((a, b) => a - b)
   return {
     completeUntil: everywhere ?? horizons[horizons.length >> 1] ?? COVERED_FROM, countries, bodies, people, tenures,
-    regions: records.regions.map((r): Region => ({id: r.id, name: r.name ?? r.id, names: r.names, demonyms: r.demonyms, country: r.country ?? '', ...maybe('capital', r.capital)})),
-    series: records.series.map((s): Series => ({id: s.id, names: s.names, ...maybe('kind', s.kind), ...maybe('heldBy', s.held_by)}))
+    regions: records.regions.map((r): Region => ({id: r.id, name: r.name ?? r.id, names: r.names, demonyms: r.demonyms, country: r.country ?? '', ...maybe('capital', r.capital)}))
   }
 }
 
@@ -93,10 +91,15 @@ export function buildEvents(events: readonly RawEvent[], byName: (name: string) 
       id: e.id, kind: e.kind ?? 'other', title: e.title ?? e.names[0] ?? e.id, names: e.names, ...maybe('series', e.series), ...maybe('edition', e.edition),
       participants, words: e.words, from, until: at(e.until) ?? from, fromAlso: spans(e.from_also), untilAlso: spans(e.until_also), at: e.at.map(place),
       phases: e.phases.map((p): Phase => ({what: p.what, words: p.words, span: {first: at(p.from)?.first ?? from.first, last: (at(p.until) ?? at(p.from) ?? from).last}, at: p.at.map(place)})),
+      ...maybe('asOf', at(e.as_of)?.last), needsAll: e.needs_all === true, cues: e.cues,
       ...maybe('dispute', e.dispute), ...maybe('note', e.note), source: e.source
     })
   }
   return out
+}
+
+export function buildSeries(series: readonly SeriesRecord[]): Series[] {
+  return series.map((s) => ({id: s.id, names: s.names, short: s.short, unless: s.unless, slack: s.slack ?? 0, ...maybe('kind', s.kind), ...maybe('heldBy', s.held_by)}))
 }
 
 function spans(dates: readonly string[]): Interval[] {

@@ -79,9 +79,12 @@ export class FactBase implements Facts {
   }
   bySurname(name: string): readonly Person[] {
     const index = this.#once('bySurname', () => group(this.people, (p) => {
-      if (this.#gone(p)) return []
+      const record = this.#records.people[p.id]
+      if (!record || record.retract === true) return []
+      // Those of the shipped people are worked out when the facts are compiled.
+      if (record === shippedRecords().people[p.id]) return record.surnames
       const countries = [...new Set(this.tenuresOf(p).map((t) => t.country?.id ?? t.body?.country ?? ''))]
-      return [...surnamesOf([p.name, ...p.aliases], countries), ...(this.#records.people[p.id]?.surnames ?? []).map(fold)]
+      return [...surnamesOf([p.name, ...p.aliases], countries), ...record.surnames.map(fold)]
     }))
     return index.get(fold(name)) ?? []
   }

@@ -17,7 +17,18 @@ export interface Built {
   tenures: Tenure[]
 }
 
-const at = (date: string | null | undefined): Interval | undefined => (date == null ? undefined : parseIso(date))
+const dates = new Map<string, Interval | undefined>()
+
+/** Dates recur (a start is another's end), so each is read once and its interval shared. */
+function at(date: string | null | undefined): Interval | undefined {
+  if (date == null) return undefined
+  const known = dates.get(date)
+  if (known) return known
+  const read = parseIso(date)
+  if (dates.size > 50_000) dates.clear()
+  dates.set(date, read)
+  return read
+}
 
 /** Sets a field only where it has a value, as exactOptionalPropertyTypes wants. */
 function maybe<K extends string, V>(key: K, value: V | undefined): {[P in K]?: V} {

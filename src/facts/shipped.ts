@@ -6,11 +6,14 @@ import {events} from './shipped-events.generated.js'
 import {leaders} from './shipped-leaders.generated.js'
 import {places} from './shipped-places.generated.js'
 
-/** Records without their empty fields; sources of holders are indexes into `sources`. */
+/**
+ * Rows of text read faster than records: a person is `name|aliases|short forms|born|died|qid`, a holder
+ * `person|from|until|as_of|confidence|sources|further fields as JSON`; lists within a field are parted by '^'.
+ */
 export interface Packed {
   sources: string[]
-  people: Partial<PersonRecord>[]
-  offices: (Partial<Omit<OfficeRow, 'holders'>> & {holders: (Partial<Omit<HolderRow, 'source'>> & {source?: number[]})[]})[]
+  people: string
+  offices: [Partial<Omit<OfficeRow, 'holders'>>, string][]
   completeUntil: Record<string, string>
   completeFrom: Record<string, string>
 }
@@ -24,17 +27,37 @@ export interface PackedPlaces {
 const NONE: never[] = []
 const PLACE = {near: NONE, names: NONE}
 
+function list(field: string | undefined): string[] {
+  return field === undefined || field === '' ? NONE : field.split('^')
+}
+
+function personOf(row: string): PersonRecord {
+  const [name = '', aliases, surnames, born, died, qid] = row.split('|')
+  const person: PersonRecord = {name, aliases: list(aliases), surnames: list(surnames)}
+  if (born) person.born = born
+  if (died) person.died = died
+  if (qid) person.qid = qid
+  return person
+}
+
+function holderOf(row: string, sources: readonly string[]): HolderRow {
+  const [person, from = '', until, asOf, confidence, source, ...more] = row.split('|')
+  const holder: HolderRow = {
+    person: Number(person), from, until: until === '' || until === undefined ? null : until, confidence: (confidence || 'A') as HolderRow['confidence'],
+    also: NONE, source: list(source).map((i) => sources[Number(i)] ?? '')
+  }
+  if (asOf) holder.as_of = asOf
+  return more.length > 0 && more[0] !== '' ? {...holder, ...JSON.parse(more.join('|')) as Partial<HolderRow>} : holder
+}
+
 /** Everything but events and cities. */
 export function readLeaders(): Records {
   const {sources, people, offices, completeUntil, completeFrom} = JSON.parse(leaders) as Packed
   const {countries, regions, bodies} = JSON.parse(places) as PackedPlaces
   return {
     ...noRecords(), completeUntil, completeFrom,
-    people: people.map((p) => ({aliases: NONE, surnames: NONE, ...p}) as PersonRecord),
-    offices: offices.map((o) => ({
-      also: NONE, ...o,
-      holders: o.holders.map((h) => ({also: NONE, until: null, confidence: 'A', ...h, source: h.source?.map((i) => sources[i] ?? '') ?? NONE}) as unknown as HolderRow)
-    }) as OfficeRow),
+    people: people.split('\n').map(personOf),
+    offices: offices.map(([office, holders]) => ({also: NONE, ...office, holders: holders === '' ? [] : holders.split('\n').map((row) => holderOf(row, sources))}) as OfficeRow),
     countries: countries.map((c) => ({names: NONE, demonyms: NONE, source: NONE, ...c, capitals: (c.capitals ?? NONE).map((k) => ({...k, names: k.names ?? NONE}))}) as CountryRecord),
     regions: regions.map((r) => ({names: NONE, demonyms: NONE, source: NONE, ...r}) as RegionRecord),
     bodies: bodies.map((b) => ({names: NONE, demonyms: NONE, source: NONE, ...b}) as BodyRecord)

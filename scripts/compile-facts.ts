@@ -65,7 +65,7 @@ try {
     packed({...o, holders: []}),
     o.holders.map(({person, from, until, as_of, confidence, source, ...rest}) => {
       const more = packed(rest) as object
-      return [person, from, until ?? '', as_of ?? '', confidence === 'A' ? '' : confidence, source.map(sourceId).join('^'), Object.keys(more).length > 0 ? JSON.stringify(more) : ''].join('|').replace(/\|+$/, '')
+      return [person, from, until ?? '', as_of ?? '', confidence === 'A' ? '' : confidence, source.map(sourceId).join('^'), Object.keys(more).length > 0 ? field(JSON.stringify(more)) : ''].join('|').replace(/\|+$/, '')
     }).join('\n')
   ])
   const {completeUntil, completeFrom} = records

@@ -17,6 +17,14 @@ export interface Built {
   tenures: Tenure[]
 }
 
+const DAY = /^\d{4}-\d\d-\d\d$/
+
+/** The interval of a date that the loader has checked. */
+function oneDay(date: string): Interval {
+  const day = Math.round(Date.parse(date) / 86_400_000)
+  return {first: day, last: day}
+}
+
 const dates = new Map<string, Interval | undefined>()
 
 /** Dates recur (a start is another's end), so each is read once and its interval shared. */
@@ -24,11 +32,13 @@ function at(date: string | null | undefined): Interval | undefined {
   if (date == null) return undefined
   const known = dates.get(date)
   if (known) return known
-  const read = parseIso(date)
+  const read = DAY.test(date) ? oneDay(date) : parseIso(date)
   if (dates.size > 50_000) dates.clear()
   dates.set(date, read)
   return read
 }
+
+type Writable<T> = {-readonly [K in keyof T]: T[K]}
 
 /** Sets a field only where it has a value, as exactOptionalPropertyTypes wants. */
 function maybe<K extends string, V>(key: K, value: V | undefined): {[P in K]?: V} {
@@ -54,7 +64,14 @@ export function build(records: Records): Built {
   const byId = new Map(countries.map((c) => [c.id, c]))
   const bodies = records.bodies.map((b): Body => ({id: b.id, name: b.name ?? b.id, names: b.names, demonyms: b.demonyms, ...maybe('country', b.country)}))
   const bodyById = new Map(bodies.map((b) => [b.id, b]))
-  const people = records.people.map((p, id): Person => ({id, name: p.name, aliases: p.aliases, ...maybe('born', at(p.born)), ...maybe('died', at(p.died))}))
+  const people = records.people.map((p, id): Person => {
+    const person: Writable<Person> = {id, name: p.name, aliases: p.aliases}
+    const born = at(p.born)
+    const died = at(p.died)
+    if (born) person.born = born
+    if (died) person.died = died
+    return person
+  })
   const tenures: Tenure[] = []
   for (const office of records.offices) {
     const country = office.body === undefined && office.country !== undefined ? byId.get(office.country) : undefined
@@ -65,13 +82,19 @@ export function build(records: Records): Built {
       if (!person || !from) continue
       const until = at(h.until)
       const asOf = Math.max(day(h.as_of) ?? -Infinity, until?.last ?? country?.completeUntil ?? day(office.complete_until) ?? -Infinity)
-      tenures.push({
-        person, country, ...maybe('body', body), office: office.id, role: h.role ?? office.role ?? 'other', title: h.title ?? office.title ?? office.id,
+      const tenure: Writable<Tenure> = {
+        person, country, office: office.id, role: h.role ?? office.role ?? 'other', title: h.title ?? office.title ?? office.id,
         prefixes: h.prefixes ?? office.prefixes ?? [], from, until, asOf: Number.isFinite(asOf) ? asOf : from.last, confidence: h.confidence,
         acting: h.acting === true, collective: office.collective === true,
         also: h.also.length === 0 ? office.also : office.also.length === 0 ? h.also : [...office.also, ...h.also],
-        ...maybe('dispute', h.dispute ?? office.dispute), ...maybe('note', h.note ?? office.note), source: h.source
-      })
+        source: h.source
+      }
+      const dispute = h.dispute ?? office.dispute
+      const note = h.note ?? office.note
+      if (body) tenure.body = body
+      if (dispute !== undefined) tenure.dispute = dispute
+      if (note !== undefined) tenure.note = note
+      tenures.push(tenure)
     }
   }
   horizons.sort((a, b) => a - b)

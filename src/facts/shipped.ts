@@ -32,8 +32,11 @@ function list(field: string | undefined): string[] {
 }
 
 function personOf(row: string): PersonRecord {
-  const [name = '', aliases, surnames, born, died, qid] = row.split('|')
-  const person: PersonRecord = {name, aliases: list(aliases), surnames: list(surnames)}
+  const f = row.split('|')
+  const born = f[3]
+  const died = f[4]
+  const qid = f[5]
+  const person: PersonRecord = {name: f[0] ?? '', aliases: list(f[1]), surnames: list(f[2])}
   if (born) person.born = born
   if (died) person.died = died
   if (qid) person.qid = qid
@@ -41,13 +44,23 @@ function personOf(row: string): PersonRecord {
 }
 
 function holderOf(row: string, sources: readonly string[]): HolderRow {
-  const [person, from = '', until, asOf, confidence, source, ...more] = row.split('|')
+  const f = row.split('|')
+  const asOf = f[3]
+  const more = f[6]
   const holder: HolderRow = {
-    person: Number(person), from, until: until === '' || until === undefined ? null : until, confidence: (confidence || 'A') as HolderRow['confidence'],
-    also: NONE, source: list(source).map((i) => sources[Number(i)] ?? '')
+    person: Number(f[0]), from: f[1] ?? '', until: f[2] === '' || f[2] === undefined ? null : f[2], confidence: (f[4] || 'A') as HolderRow['confidence'],
+    also: NONE, source: sourcesOf(f[5], sources)
   }
   if (asOf) holder.as_of = asOf
-  return more.length > 0 && more[0] !== '' ? {...holder, ...JSON.parse(more.join('|')) as Partial<HolderRow>} : holder
+  return more ? Object.assign(holder, JSON.parse(more) as Partial<HolderRow>) : holder
+}
+
+function sourcesOf(field: string | undefined, sources: readonly string[]): string[] {
+  if (field === undefined || field === '') return NONE
+  if (!field.includes('^')) return [sources[Number(field)] ?? '']
+  const ids = field.split('^')
+  for (let i = 0; i < ids.length; i++) ids[i] = sources[Number(ids[i])] ?? ''
+  return ids
 }
 
 /** Everything but events and cities. */

@@ -43,7 +43,7 @@ const minWords = 8
 /** Up to this length a sentence has to return all but one of its words. */
 const shortWords = 12
 /** Share of a unit's words that may differ. */
-const tolerance = 0.2
+const tolerance = 0.18
 /** Earlier places looked up for one shingle; a commoner one says nothing. */
 const maxPlaces = 4
 /** Longer sentences are cut for the comparison, so that it stays linear. */
@@ -102,7 +102,8 @@ export function findRepeats(words: readonly RepeatWord[], blockOf: (block: numbe
   }
   const kept = matches.filter((match) => {
     const unit = units[match.unit]!
-    return (copies.get(roots.get(match.unit)!) ?? 0) < refrain || unit.to - unit.from >= 2 * shortWords
+    const count = copies.get(roots.get(match.unit)!) ?? 0
+    return count < refrain || (count === refrain && unit.to - unit.from >= 2 * shortWords)
   })
   return join(kept, units, words).filter((repeat) => !isQuotation(repeat, words))
 }
@@ -112,7 +113,7 @@ function tooShort({from, to, block}: Unit, words: readonly RepeatWord[], blockOf
   if (to - from < minWords) return true
   let inWords = 0
   for (let i = from; i < to; i++) if (!/\d/.test(words[i]!.norm)) inWords++
-  if (inWords < minWords - 2) return true
+  if (inWords < minWords - 2 || inWords < 0.85 * (to - from)) return true
   return to - from < shortWords && words[to]?.block !== block && !/[.!?…]["'”’)\]*_]*$/.test(blockOf(block).text)
 }
 
@@ -213,27 +214,57 @@ function bestEarlier(
     const high = Math.min(from, to + offset + 6)
     const match = alignWithin(ids, from, to, low, high, allowed)
     if (!match || (found && found.edits <= match.edits)) continue
-    if (match.edits > 0 && otherParticulars(words, from, to, match.from, match.to) && (size < 2 * shortWords || match.edits > size * 0.12)) continue
-    found = {unit: u, firstFrom: match.from, firstTo: match.to, edits: match.edits}
+    const first = withinBlock(match.from, match.to, words)
+    if (match.edits > 0 && isFormula(words, from, to, first.from, first.to, match.edits)) continue
+    found = {unit: u, firstFrom: first.from, firstTo: first.to, edits: match.edits}
   }
   return found
 }
 
-/** A formula filled in again: each passage has a figure or a name that the other one lacks. */
-function otherParticulars(words: readonly RepeatWord[], from: number, to: number, firstFrom: number, firstTo: number): boolean {
-  return lacks(words, from, to, firstFrom, firstTo) && lacks(words, firstFrom, firstTo, from, to)
+/** Cuts off what an alignment took from the block before or after the one it lies in. */
+function withinBlock(from: number, to: number, words: readonly RepeatWord[]): {from: number; to: number} {
+  const middle = words[(from + to) >> 1]!.block
+  if (to - from < 2 * shortWords) {
+    while (words[from]!.block !== middle) from++
+    while (words[to - 1]!.block !== middle) to--
+  }
+  return {from, to}
 }
 
-/** Whether a figure or a capitalised word of `words[from..to)` is missing from the other passage. */
-function lacks(words: readonly RepeatWord[], from: number, to: number, otherFrom: number, otherTo: number): boolean {
+/**
+ * A formula filled in again rather than a copy that was touched up: each passage has a figure or a name that the other lacks,
+ * or, in a short one, other words that carry meaning. Long sentences are no formulas.
+ */
+function isFormula(words: readonly RepeatWord[], from: number, to: number, firstFrom: number, firstTo: number, edits: number): boolean {
+  const size = to - from
+  if (size >= 2 * shortWords && edits <= size * 0.12) return false
+  const here = missing(words, from, to, firstFrom, firstTo)
+  const there = missing(words, firstFrom, firstTo, from, to)
+  if (here.particulars > 0 && there.particulars > 0) return true
+  return Math.min(here.content, there.content) > (size < shortWords ? 0 : size < 16 ? 1 : 2)
+}
+
+/** How many words of `words[from..to)` the other passage lacks: figures and capitalised words, and all that carry meaning. */
+function missing(words: readonly RepeatWord[], from: number, to: number, otherFrom: number, otherTo: number): {particulars: number; content: number} {
   const other = new Set<string>()
   for (let i = otherFrom; i < otherTo; i++) other.add(words[i]!.norm)
+  let particulars = 0
+  let content = 0
   for (let i = from; i < to; i++) {
     const {norm, capital} = words[i]!
-    if ((capital || /\d/.test(norm)) && !other.has(norm)) return true
+    if (other.has(norm)) continue
+    if (capital || /\d/.test(norm)) particulars++
+    if (!LIGHT.has(norm)) content++
   }
-  return false
+  return {particulars, content}
 }
+
+/** Words that come and go when a sentence is touched up. */
+const LIGHT: ReadonlySet<string> = new Set(
+  ('a an the this that these those his her its their our my your some any such very quite rather really just also too still then now here there so ' +
+    'and or but of to in on at by for with from as into is are was were be been has have had will would can could may might do does did ' +
+    'it he she they we which who only even indeed however further perhaps reportedly about over under more most than').split(' ')
+)
 
 /** Puts neighbouring sentences that repeat neighbouring ones together. */
 function join(matches: readonly Match[], units: readonly Unit[], words: readonly RepeatWord[]): Repeat[] {
@@ -260,9 +291,15 @@ function join(matches: readonly Match[], units: readonly Unit[], words: readonly
  * A quotation may be given twice (at the head and in its place, or as a refrain). It counts only where a
  * whole long paragraph of it came twice.
  */
-function isQuotation(repeat: Repeat, words: readonly RepeatWord[]): boolean {
+function isQuotation({from, to, firstFrom, firstTo, wholeBlock}: Repeat, words: readonly RepeatWord[]): boolean {
+  const here = isQuoted(words, from, to)
+  const there = isQuoted(words, firstFrom, firstTo)
+  if (!here && !there) return false
+  return !(here && there && wholeBlock && to - from >= shortWords)
+}
+
+function isQuoted(words: readonly RepeatWord[], from: number, to: number): boolean {
   let own = 0
-  for (let i = repeat.from; i < repeat.to; i++) if (!words[i]!.quoted) own++
-  if (own >= minWords || 2 * own >= repeat.to - repeat.from) return false
-  return !repeat.wholeBlock || repeat.to - repeat.from < shortWords
+  for (let i = from; i < to; i++) if (!words[i]!.quoted) own++
+  return own < minWords && 2 * own < to - from
 }

@@ -1,4 +1,5 @@
 import {alignWithin} from './alignment.js'
+import {isFormula, LIGHT, shortWords, withinBlock} from './formula.js'
 
 /** A word of the running text. Offsets are UTF-16 code units into the source. */
 export interface RepeatWord {
@@ -40,8 +41,8 @@ export interface Repeat {
 const shingle = 4
 /** Shorter sentences return by chance or on purpose ('The case continues.'). */
 const minWords = 8
-/** Up to this length a sentence has to return all but one of its words. */
-const shortWords = 12
+/** A quotation that returns and is shorter is a refrain, a motto, a slogan. */
+const minQuoted = 20
 /** Share of a unit's words that may differ. */
 const tolerance = 0.18
 /** Earlier places looked up for one shingle; a commoner one says nothing. */
@@ -111,9 +112,15 @@ export function findRepeats(words: readonly RepeatWord[], blockOf: (block: numbe
 /** Lines that are titles rather than sentences, and rows of figures, come back by the nature of the thing. */
 function tooShort({from, to, block}: Unit, words: readonly RepeatWord[], blockOf: (block: number) => RepeatBlock): boolean {
   if (to - from < minWords) return true
-  let inWords = 0
-  for (let i = from; i < to; i++) if (!/\d/.test(words[i]!.norm)) inWords++
-  if (inWords < minWords - 2 || inWords < 0.85 * (to - from)) return true
+  let figures = 0
+  let light = 0
+  for (let i = from; i < to; i++) {
+    const {norm} = words[i]!
+    if (LIGHT.has(norm)) light++
+    else if (/\d/.test(norm)) figures++
+  }
+  const size = to - from
+  if (size - figures < minWords - 2 || (figures >= 0.15 * size && light < 0.2 * size)) return true
   return to - from < shortWords && words[to]?.block !== block && !/[.!?…]["'”’)\]*_]*$/.test(blockOf(block).text)
 }
 
@@ -221,51 +228,6 @@ function bestEarlier(
   return found
 }
 
-/** Cuts off what an alignment took from the block before or after the one it lies in. */
-function withinBlock(from: number, to: number, words: readonly RepeatWord[]): {from: number; to: number} {
-  const middle = words[(from + to) >> 1]!.block
-  if (to - from < 2 * shortWords) {
-    while (words[from]!.block !== middle) from++
-    while (words[to - 1]!.block !== middle) to--
-  }
-  return {from, to}
-}
-
-/**
- * A formula filled in again rather than a copy that was touched up: each passage has a figure or a name that the other lacks,
- * or, in a short one, other words that carry meaning. Long sentences are no formulas.
- */
-function isFormula(words: readonly RepeatWord[], from: number, to: number, firstFrom: number, firstTo: number, edits: number): boolean {
-  const size = to - from
-  if (size >= 2 * shortWords && edits <= size * 0.12) return false
-  const here = missing(words, from, to, firstFrom, firstTo)
-  const there = missing(words, firstFrom, firstTo, from, to)
-  if (here.particulars > 0 && there.particulars > 0) return true
-  return Math.min(here.content, there.content) > (size < shortWords ? 0 : size < 16 ? 1 : 2)
-}
-
-/** How many words of `words[from..to)` the other passage lacks: figures and capitalised words, and all that carry meaning. */
-function missing(words: readonly RepeatWord[], from: number, to: number, otherFrom: number, otherTo: number): {particulars: number; content: number} {
-  const other = new Set<string>()
-  for (let i = otherFrom; i < otherTo; i++) other.add(words[i]!.norm)
-  let particulars = 0
-  let content = 0
-  for (let i = from; i < to; i++) {
-    const {norm, capital} = words[i]!
-    if (other.has(norm)) continue
-    if (capital || /\d/.test(norm)) particulars++
-    if (!LIGHT.has(norm)) content++
-  }
-  return {particulars, content}
-}
-
-/** Words that come and go when a sentence is touched up. */
-const LIGHT: ReadonlySet<string> = new Set(
-  ('a an the this that these those his her its their our my your some any such very quite rather really just also too still then now here there so ' +
-    'and or but of to in on at by for with from as into is are was were be been has have had will would can could may might do does did ' +
-    'it he she they we which who only even indeed however further perhaps reportedly about over under more most than').split(' ')
-)
-
 /** Puts neighbouring sentences that repeat neighbouring ones together. */
 function join(matches: readonly Match[], units: readonly Unit[], words: readonly RepeatWord[]): Repeat[] {
   const repeats: Repeat[] = []
@@ -295,7 +257,7 @@ function isQuotation({from, to, firstFrom, firstTo, wholeBlock}: Repeat, words: 
   const here = isQuoted(words, from, to)
   const there = isQuoted(words, firstFrom, firstTo)
   if (!here && !there) return false
-  return !(here && there && wholeBlock && to - from >= shortWords)
+  return !(here && there && wholeBlock && to - from >= minQuoted)
 }
 
 function isQuoted(words: readonly RepeatWord[], from: number, to: number): boolean {

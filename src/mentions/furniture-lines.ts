@@ -14,6 +14,7 @@ export const FURNITURE: readonly (readonly [FurnitureKind, string])[] = [
     share {sep} [on|via|to|with] (facebook|twitter|x|whatsapp|linkedin|email|e-mail|reddit|pinterest|telegram|messenger|threads|bluesky|tumblr|sms)
     share (this|the|our) (article|story|post|page|news|video|content|entry|item|blog|report|piece|recipe|on) {sep} [on|via|with|to]
     share (this|the|our) (article|story|post|page|news|video|content) {sep} [on|via|with|to] (friends|your friends|facebook|twitter|x|email|e-mail|social media|social|others|someone|a friend|copy link)
+    share [this|the|our|on] [article|story|post|page|news|video|content] : {any}
     (share|spread) (this|it|the love|the word|the news) [on|via|now|with] [friends|your friends|facebook|twitter|x|social media]
     share (your thoughts|your opinion|your views|your story|your comments) [with us|below|in the comments|with friends|with your friends]
     share (and|or) (print|save|comment|email|discuss) [this] [article|story|page|post]

@@ -1,5 +1,5 @@
 /** What a chatbot or an unfilled template left in the copy, as a message says it. */
-export type ResidueKind = "chatbot's own words" | 'prompt to a chatbot' | "chatbot's button" | "chatbot's citation mark" | 'placeholder that nobody filled in'
+export type ResidueKind = "chatbot's phrase" | 'prompt to a chatbot' | "chatbot's button" | "chatbot's citation mark" | 'placeholder that nobody filled in'
 
 export interface Residue {
   kind: ResidueKind
@@ -14,12 +14,12 @@ const HINT =
 
 const VERBS = '(?:rewritten|revised|polished|paraphrased|rephrased|shortened|improved|edited|reworked|condensed|corrected|humani[sz]ed|summari[sz]ed|expanded|translated|updated)'
 const LINES: readonly (readonly [ResidueKind, RegExp])[] = [
-  ["chatbot's own words", new RegExp(`^(?:certainly|sure(?: thing)?|of course|absolutely|no problem|understood|great question|happy to help)[!.,]? +(?:here(?:'s| is| are)|below (?:is|are)|i(?:'ve| have) ${VERBS}|i(?:'d| would) be happy to)\\b`, 'i')],
-  ["chatbot's own words", new RegExp(`^(?:here(?:'s| is)|below is) (?:a|an|the|your|my) (?:\\w+ )?${VERBS} (?:version|article|draft|text|copy|story|paragraph|passage)\\b.*:$`, 'i')],
-  ["chatbot's own words", /^i hope (?:this|that|it) helps(?:!|[.!]? +(?:please )?(?:let me know|feel free|if you)\b.*)$/i],
-  ["chatbot's own words", /^(?:please )?(?:let me know|feel free to (?:let me know|ask|reach out)) if (?:you(?:'d| would)? (?:like|want|need|have)|there(?:'s| is)|this)\b.*\b(?:versions?|changes|adjust\w*|revis\w*|tone|further|any other|anything else|assistance|modif\w*|tweak\w*|expand\w*|shorte[nr]\w*|refine\w*)\b/i],
-  ["chatbot's own words", /^would you like me to (?:adjust|expand|shorten|rewrite|revise|add|make|change|continue|create|write|include|refine|draft|summari[sz]e)\b.*\?$/i],
-  ["chatbot's own words", /^is there anything else (?:i can (?:help|assist)|you(?:'d| would) like me)\b/i],
+  ["chatbot's phrase", new RegExp(`^(?:certainly|sure(?: thing)?|of course|absolutely|no problem|understood|great question|happy to help)[!.,]? +(?:here(?:'s| is| are)|below (?:is|are)|i(?:'ve| have) ${VERBS}|i(?:'d| would) be happy to)\\b`, 'i')],
+  ["chatbot's phrase", new RegExp(`^(?:here(?:'s| is)|below is) (?:a|an|the|your|my) (?:\\w+ )?${VERBS} (?:version|article|draft|text|copy|story|paragraph|passage)\\b.*:$`, 'i')],
+  ["chatbot's phrase", /^i hope (?:this|that|it) helps(?:!|[.!]? +(?:please )?(?:let me know|feel free|if you)\b.*)$/i],
+  ["chatbot's phrase", /^(?:please )?(?:let me know|feel free to (?:let me know|ask|reach out)) if (?:you(?:'d| would)? (?:like|want|need|have)|there(?:'s| is)|this)\b.*\b(?:versions?|changes|adjust\w*|revis\w*|tone|further|any other|anything else|assistance|modif\w*|tweak\w*|expand\w*|shorte[nr]\w*|refine\w*)\b/i],
+  ["chatbot's phrase", /^would you like me to (?:adjust|expand|shorten|rewrite|revise|add|make|change|continue|create|write|include|refine|draft|summari[sz]e)\b.*\?$/i],
+  ["chatbot's phrase", /^is there anything else (?:i can (?:help|assist)|you(?:'d| would) like me)\b/i],
   ['prompt to a chatbot', /^(?:please )?(?:rewrite|paraphrase|rephrase|summari[sz]e|translate|proofread|humani[sz]e|improve) (?:the|this) (?:following|above|below) (?:\w+ )?(?:article|text|paragraphs?|passage|story|content)\b/i],
   ["chatbot's button", /^(?:regenerate(?: response)?|stop generating|copy code|chatgpt said:?|you said:|message chatgpt|view other drafts|show drafts|was this response better or worse\??|(?:chatgpt|gemini|claude|copilot) can make mistakes\b.*)$/i]
 ]
@@ -60,7 +60,7 @@ export function findResidue(text: string, sentences: readonly {from: number; to:
   const found: Residue[] = []
   for (const sentence of sentences) {
     const said = plain.slice(sentence.from, sentence.to)
-    if (SENTENCES.some((pattern) => pattern.test(said))) found.push({kind: "chatbot's own words", ...sentence})
+    if (SENTENCES.some((pattern) => pattern.test(said))) found.push({kind: "chatbot's phrase", ...sentence})
   }
   for (const [kind, pattern] of MARKS) {
     for (const match of text.matchAll(pattern)) {

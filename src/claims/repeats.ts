@@ -88,10 +88,11 @@ export function findRepeats(words: readonly RepeatWord[], blockOf: (block: numbe
   const copies = new Map<number, number>()
   for (let u = 1; u < units.length; u++) {
     const unit = units[u]!
-    const {kind} = blockOf(unit.block)
-    if (!RUNNING.has(kind) || tooShort(unit, words, blockOf)) continue
+    if (unit.to - unit.from < minWords) continue
     const match = bestEarlier(u, units, unitOf, places, ids, words)
     if (!match) continue
+    const {kind} = blockOf(unit.block)
+    if (!RUNNING.has(kind) || isTitleOrRow(unit, words, blockOf)) continue
     const earlier = unitOf[match.firstFrom]!
     const earlierKind = blockOf(units[earlier]!.block).kind
     if (!RUNNING.has(earlierKind)) continue
@@ -110,8 +111,7 @@ export function findRepeats(words: readonly RepeatWord[], blockOf: (block: numbe
 }
 
 /** Lines that are titles rather than sentences, and rows of figures, come back by the nature of the thing. */
-function tooShort({from, to, block}: Unit, words: readonly RepeatWord[], blockOf: (block: number) => RepeatBlock): boolean {
-  if (to - from < minWords) return true
+function isTitleOrRow({from, to, block}: Unit, words: readonly RepeatWord[], blockOf: (block: number) => RepeatBlock): boolean {
   let figures = 0
   let light = 0
   for (let i = from; i < to; i++) {

@@ -24,12 +24,15 @@ const maxCharacters = 420
 const maxTitleWords = 22
 const maxLinks = 10
 
+/** Up to this length a line is looked at whatever it begins with. */
+const shortLine = 100
+
 const phrases = compilePhrases<FurnitureKind>(FURNITURE)
 const navigation = new Set(NAVIGATION.trim().split('|'))
 const sharing = new Set(SHARING.split('|'))
 const sites = new Set(SITES.split('|'))
 
-const QUOTED = /^[\s>]*["“«„‘'][^]*$/
+const QUOTED = /^[\s>]*["“«„‘']/
 const ADDRESS = /^(?:https?:\/\/\S+|www\.\S+|\S+@[\w-]+\.[\w.-]+|[\w-]+\.(?:com|org|net)\/\S*|@\w{2,30})$/i
 const MARKUP = /^(?:\[\/?[a-z_]{3,20}(?:[ =][^\]]*)?\].*|<\/?(?:p|br|div|span|strong|em|b|i|u|h[1-6]|a|img|iframe|script|style|figure|figcaption|blockquote|ul|ol|li)(?: [^>]*)?\/?>|_blank|_self|href|nofollow|noopener|noreferrer|btn-\w+|\{\{.*\}\}|googletag\..*|&(?:nbsp|amp|quot|lt|gt|#\d+);)$/
 /** 'email: Email!', 'comments(': program code, where the words are names. */
@@ -67,18 +70,27 @@ export function findFurniture(lines: readonly Line[]): Furniture[] {
 function classify({text: raw, kind}: Line): [FurnitureKind | undefined, boolean] {
   if (raw.length > maxCharacters || kind === 'quote' || kind === 'table') return [undefined, false]
   const text = raw.trim()
-  if (text === '' || (QUOTED.test(text) && text.length > 1) || CODE.test(text)) return [undefined, false]
+  if (text === '' || (text.length > 1 && QUOTED.test(text))) return [undefined, false]
   if (text.length < 200) {
+    if (CODE.test(text)) return [undefined, false]
     if (MARKUP.test(text)) return ['bit of markup', false]
     if (ADDRESS.test(text)) return /^@|^\S+@/.test(text) ? ['contact line', false] : [undefined, true]
     if (HASHTAGS.test(text) && text.includes('#') && text.length > 3) return [/\s/.test(text) ? 'tag list' : undefined, true]
   }
+  if (text.length > shortLine && !(phrases.begins(firstWord(text)) && (text.length <= 2 * shortLine || LEGAL.test(text)))) return [undefined, false]
   const plain = plainLine(text)
   if (plain === '' || plain === ':') return [undefined, false]
   if (isShareBar(plain)) return ['share bar', false]
   const found = phrases.match(plain)
   if (found && !(kind === 'heading' && HEADINGS.has(found)) && !isSentence(text, found)) return [found, false]
   return isNavigation(plain) ? ['navigation link', false] : [undefined, navigation.has(plain) || ARCHIVE.test(text) || ATTRIBUTE.test(text)]
+}
+
+/** What long lines of furniture speak of. */
+const LEGAL = /cookie|newsletter|rights|subscri|script|browser|e-?mail|commission|affiliate|copyright|comment|privacy|inbox|[Aa]pp\b|[Pp]hoto|[Ii]mage|[Rr]ead|[Rr]elated|[Aa]lso|[Tt]ag|[Ff]ollow|[Ss]ign|[Cc]lick|materials?\b|content|quotes|data|agree|[Tt]opics|[Cc]ategor/
+
+function firstWord(text: string): string {
+  return plainLine(/^\S*\s*\S*/.exec(text)![0]).split(' ', 1)[0]!
 }
 
 /** In an article's own headings such words name a section. */

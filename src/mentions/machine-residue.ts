@@ -8,9 +8,13 @@ export interface Residue {
   to: number
 }
 
-/** One cheap look says that a text has none of this, which is true of nearly all. */
-const HINT =
-  /\bAI\b|artificial intelligence|language model|my (?:last|latest|most recent|current|knowledge|training)|here(?:['’]s| is| are) |hope (?:this|that|it) helps|let me know|feel free|would you like me|anything else|following (?:article|text)|(?:above|below) (?:article|text)|generat|copy code|chatgpt|drafts$|oai|†|turn\d|\[|lorem ipsum|TKTK|i(?:['’]m| am| cannot| can['’]t| don['’]t| do not) /i
+/** What a line or sentence of this kind begins with: most of a text is passed over at its first word. */
+const LINE_OPENERS: ReadonlySet<string> = new Set(
+  ('certainly sure of absolutely no understood great happy here here\'s below i please let feel would is rewrite paraphrase rephrase summarize ' +
+    'summarise translate proofread humanize humanise improve regenerate stop copy chatgpt you message view show was gemini claude copilot').split(' ')
+)
+const SENTENCE_OPENERS: ReadonlySet<string> = new Set("as however unfortunately but please note sorry based according up given beyond since my i i'm".split(' '))
+const OPENER = /[a-z']+/y
 
 const VERBS = '(?:rewritten|revised|polished|paraphrased|rephrased|shortened|improved|edited|reworked|condensed|corrected|humani[sz]ed|summari[sz]ed|expanded|translated|updated)'
 const LINES: readonly (readonly [ResidueKind, RegExp])[] = [
@@ -50,22 +54,35 @@ const INSERTION = /^\[(?:name|date|location|link|url|source)\]$/
  * @param sentences where its sentences stand in the text
  */
 export function findResidue(text: string, sentences: readonly {from: number; to: number}[]): Residue[] {
-  if (!HINT.test(text)) return []
-  const plain = text.replace(/[‘’]/g, "'")
-  const from = plain.length - plain.trimStart().length
-  const line = plain.trim()
-  if (line.length < 400) {
+  const found: Residue[] = []
+  const from = text.length - text.trimStart().length
+  if (text.length < 400 && LINE_OPENERS.has(opener(text, from))) {
+    const line = plain(text).trim()
     for (const [kind, pattern] of LINES) if (pattern.test(line)) return [{kind, from, to: from + line.length}]
   }
-  const found: Residue[] = []
   for (const sentence of sentences) {
-    const said = plain.slice(sentence.from, sentence.to)
+    if (!SENTENCE_OPENERS.has(opener(text, sentence.from))) continue
+    const said = plain(text.slice(sentence.from, sentence.to))
     if (SENTENCES.some((pattern) => pattern.test(said))) found.push({kind: "chatbot's phrase", ...sentence})
   }
+  if (!SIGNS.some((sign) => text.includes(sign))) return found
   for (const [kind, pattern] of MARKS) {
     for (const match of text.matchAll(pattern)) {
       if (!INSERTION.test(match[0])) found.push({kind, from: match.index, to: match.index + match[0].length})
     }
   }
   return found
+}
+
+/** One of these stands in every mark. */
+const SIGNS: readonly string[] = ['[', '【', 'oaicite', 'turn', 'TKTK', 'orem ipsum']
+
+function plain(text: string): string {
+  return text.replace(/[‘’]/g, "'")
+}
+
+function opener(text: string, from: number): string {
+  const start = plain(text.slice(from, from + 14)).toLowerCase()
+  OPENER.lastIndex = 0
+  return OPENER.exec(start)?.[0] ?? ''
 }

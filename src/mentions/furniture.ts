@@ -77,7 +77,7 @@ function classify({text: raw, kind}: Line): [FurnitureKind | undefined, boolean]
     if (ADDRESS.test(text)) return /^@|^\S+@/.test(text) ? ['contact line', false] : [undefined, true]
     if (HASHTAGS.test(text) && text.includes('#') && text.length > 3) return [/\s/.test(text) ? 'tag list' : undefined, true]
   }
-  if (text.length > shortLine && !(phrases.begins(firstWord(text)) && (text.length <= 2 * shortLine || LEGAL.test(text)))) return [undefined, false]
+  if (text.length > shortLine && !(phrases.begins(firstWord(text)) && LEGAL.test(text))) return [undefined, false]
   const plain = plainLine(text)
   if (plain === '' || plain === ':') return [undefined, false]
   if (isShareBar(plain)) return ['share bar', false]
@@ -87,10 +87,12 @@ function classify({text: raw, kind}: Line): [FurnitureKind | undefined, boolean]
 }
 
 /** What long lines of furniture speak of. */
-const LEGAL = /cookie|newsletter|rights|subscri|script|browser|e-?mail|commission|affiliate|copyright|comment|privacy|inbox|[Aa]pp\b|[Pp]hoto|[Ii]mage|[Rr]ead|[Rr]elated|[Aa]lso|[Tt]ag|[Ff]ollow|[Ss]ign|[Cc]lick|materials?\b|content|quotes|data|agree|[Tt]opics|[Cc]ategor/
+const LEGAL = /cookie|[Ss]har(?:e|ing)|[Gg]et |[Mm]ore|inbox|[Ww]atch|[Ss]tory|[Nn]otif|©|robot|human|newsletter|rights|subscri|script|browser|e-?mail|commission|affiliate|copyright|comment|privacy|inbox|[Aa]pp\b|[Pp]hoto|[Ii]mage|[Rr]ead|[Rr]elated|[Aa]lso|[Tt]ag|[Ff]ollow|[Ss]ign|[Cc]lick|materials?\b|content|quotes|data|agree|[Tt]opics|[Cc]ategor/
+
+const WORD = /[a-z0-9][a-z0-9'+-]*/
 
 function firstWord(text: string): string {
-  return plainLine(/^\S*\s*\S*/.exec(text)![0]).split(' ', 1)[0]!
+  return WORD.exec(text.slice(0, 24).toLowerCase().replace(/[‘’]/g, "'"))?.[0] ?? (text.includes('©') ? 'copyright' : '')
 }
 
 /** In an article's own headings such words name a section. */

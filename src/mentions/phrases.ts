@@ -24,13 +24,16 @@ const maxOpen = 100
 /** Compiles phrases; a line is tried only against those that can begin with its first word. */
 export function compilePhrases<Entry>(lists: Iterable<readonly [entry: Entry, phrases: string]>): Phrases<Entry> {
   const sources = new Map<string, [Entry, string][]>()
+  const inside = new Set<string>()
   for (const [entry, phrases] of lists) {
     for (const line of phrases.split('\n')) {
       const phrase = line.trim()
       if (phrase === '') continue
       const pieces = phrase.match(PIECE) ?? []
       const pattern = pieces.map(pieceSource).join('')
-      for (const word of firstWords(pieces)) {
+      const openers = firstWords(pieces)
+      if (openers.has('{few}')) for (const word of firstWords(pieces.slice(1))) inside.add(word)
+      for (const word of openers) {
         const list = sources.get(word)
         if (list) list.push([entry, pattern])
         else sources.set(word, [[entry, pattern]])
@@ -44,7 +47,7 @@ export function compilePhrases<Entry>(lists: Iterable<readonly [entry: Entry, ph
       const space = plain.indexOf(' ')
       const word = space < 0 ? plain : plain.slice(0, space)
       const line = plain + ' '
-      return find(word, line) ?? (/^\d/.test(word) ? find('{n}', line) : undefined) ?? (plain.length <= maxOpen ? find('{few}', line) : undefined)
+      return find(word, line) ?? (/^\d/.test(word) ? find('{n}', line) : undefined) ?? (plain.length <= maxOpen && plain.split(' ').some((part) => inside.has(part)) ? find('{few}', line) : undefined)
     }
   }
 

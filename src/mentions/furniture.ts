@@ -27,6 +27,8 @@ const maxLinks = 10
 /** Up to this length a line is looked at whatever it begins with. */
 const shortLine = 100
 
+const sureLine = 36
+
 const phrases = compilePhrases<FurnitureKind>(FURNITURE)
 const navigation = new Set(NAVIGATION.trim().split('|'))
 const sharing = new Set(SHARING.split('|'))
@@ -78,6 +80,10 @@ function classify({text: raw, kind}: Line): [FurnitureKind | undefined, boolean]
     if (HASHTAGS.test(text) && text.includes('#') && text.length > 3) return [/\s/.test(text) ? 'tag list' : undefined, true]
   }
   if (text.length > shortLine && !(phrases.begins(firstWord(text)) && LEGAL.test(text))) return [undefined, false]
+  if (text.length > sureLine && text.length <= shortLine && !OPEN.test(text)) {
+    const first = firstWord(text)
+    if (!phrases.begins(first) && !sharing.has(first) && !/^\d/.test(first)) return [undefined, false]
+  }
   const plain = plainLine(text)
   if (plain === '' || plain === ':') return [undefined, false]
   if (isShareBar(plain)) return ['share bar', false]
@@ -88,6 +94,9 @@ function classify({text: raw, kind}: Line): [FurnitureKind | undefined, boolean]
 
 /** What long lines of furniture speak of. */
 const LEGAL = /cookie|[Ss]har(?:e|ing)|[Gg]et |[Mm]ore|inbox|[Ww]atch|[Ss]tory|[Nn]otif|©|robot|human|newsletter|rights|subscri|script|browser|e-?mail|commission|affiliate|copyright|comment|privacy|inbox|[Aa]pp\b|[Pp]hoto|[Ii]mage|[Rr]ead|[Rr]elated|[Aa]lso|[Tt]ag|[Ff]ollow|[Ss]ign|[Cc]lick|materials?\b|content|quotes|data|agree|[Tt]opics|[Cc]ategor/
+
+/** What lines speak of that are furniture whatever word they begin with, and the marks that part navigation links. */
+const OPEN = /[|•·:»›>/©]|[Rr]ights|RIGHTS|[Cc]opyright|[Tt]rademark|[Cc]losed|[Dd]isabled|[Cc]licking|CLICKING|[Aa]dvert|ADVERT|[Gg]etty|[Rr]euters|REUTERS|[Ss]hutterstock|[Cc]ourtesy|[Cc]ookies|[Tt]heme|[Tt]emplate|[Ss]ubscription| via | for | \(?AP| [Pp]ress/
 
 const WORD = /[a-z0-9][a-z0-9'+-]*/
 

@@ -2,7 +2,7 @@
 import {interval, parseIso, type Interval} from '../time.js'
 import {fold} from '../text/fold.js'
 import type {Records} from './merge.js'
-import type {PlaceRecord, RawEvent} from './schema.js'
+import type {PlaceRecord, RawEvent, SeriesRecord} from './schema.js'
 import type {Body, Country, EventRecord, Participant, Person, Phase, Place, Region, Series, Tenure} from './types.js'
 
 /** Heads are gathered from here on, unless a file says otherwise. */
@@ -68,7 +68,7 @@ export function build(records: Records): Built {
   return {
     completeUntil: everywhere ?? horizons[horizons.length >> 1] ?? COVERED_FROM, countries, bodies, people, tenures,
     regions: records.regions.map((r): Region => ({id: r.id, name: r.name ?? r.id, names: r.names, demonyms: r.demonyms, country: r.country ?? '', ...maybe('capital', r.capital)})),
-    series: records.series.map((s): Series => ({id: s.id, names: s.names, ...maybe('kind', s.kind), ...maybe('heldBy', s.held_by)}))
+    series: buildSeries(records.series)
   }
 }
 
@@ -91,7 +91,7 @@ export function buildEvents(events: readonly RawEvent[], byName: (name: string) 
     })
     out.push({
       id: e.id, kind: e.kind ?? 'other', title: e.title ?? e.names[0] ?? e.id, names: e.names, ...maybe('series', e.series), ...maybe('edition', e.edition),
-      participants, words: e.words, from, until: at(e.until) ?? from, fromAlso: spans(e.from_also), untilAlso: spans(e.until_also), at: e.at.map(place),
+      participants, words: e.words.length > 0 ? e.words : (WORDS_OF_KIND[e.kind ?? 'other'] ?? []), cues: e.cues, from, until: at(e.until) ?? from, fromAlso: spans(e.from_also), untilAlso: spans(e.until_also), at: e.at.map(place),
       phases: e.phases.map((p): Phase => ({what: p.what, words: p.words, span: {first: at(p.from)?.first ?? from.first, last: (at(p.until) ?? at(p.from) ?? from).last}, at: p.at.map(place)})),
       ...maybe('dispute', e.dispute), ...maybe('note', e.note), source: e.source
     })
@@ -101,4 +101,19 @@ export function buildEvents(events: readonly RawEvent[], byName: (name: string) 
 
 function spans(dates: readonly string[]): Interval[] {
   return dates.map((d) => at(d)).filter((d) => d !== undefined)
+}
+
+/** The words by which the press speaks of such an event, where a record lists none of its own. */
+const MEETING = ['summit', 'meeting', 'met', 'meet', 'meets', 'talks', 'handshake', 'shook hands', 'sat down', 'sitting down', 'encounter', 'face to face']
+const WORDS_OF_KIND: Readonly<Record<string, readonly string[]>> = {
+  summit: MEETING,
+  meeting: MEETING,
+  visit: ['visit', 'visited', 'visits', 'trip', 'travelled', 'traveled', 'went to']
+}
+
+/** Series as the asking side gives them. */
+export function buildSeries(records: readonly SeriesRecord[]): Series[] {
+  return records.map((s): Series => ({
+    id: s.id, names: s.names, short: s.short, unless: s.unless, slack: s.slack ?? 0, ...maybe('kind', s.kind), ...maybe('heldBy', s.held_by)
+  }))
 }

@@ -1,7 +1,7 @@
 /** Asking the fact base: who held which office on a day, where a city lies, what happened where. */
 import type {Interval} from '../time.js'
 import {fold} from '../text/fold.js'
-import {build, buildEvents, type Built} from './build.js'
+import {build, buildEvents, type Built, buildSeries} from './build.js'
 import {Cities} from './cities.js'
 import {FactPackError, loadPacks, type Known, type PackText} from './load.js'
 import {merge, noRecords, type Records} from './merge.js'
@@ -48,7 +48,7 @@ class FactBase implements Facts {
       const laid = merge({...noRecords(), ...readEvents()}, this.#packs.map(({events, series}) => ({...NOTHING, events, series})))
       return {
         events: buildEvents(laid.events, (name) => this.byName(name), (id) => this.country(id)),
-        series: laid.series.map((s) => ({id: s.id, names: s.names, ...(s.kind === undefined ? {} : {kind: s.kind}), ...(s.held_by === undefined ? {} : {heldBy: s.held_by})}))
+        series: buildSeries(laid.series)
       }
     })
   }

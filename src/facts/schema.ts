@@ -71,12 +71,13 @@ const phaseSchema = v.strictObject({what: text, words: texts, from: date, until:
 export const eventSchema = v.strictObject({
   id: text, kind: v.optional(v.picklist(EVENT_KINDS, EVENT_KINDS.join(', '))), title: v.optional(text), names: texts, series: v.optional(text),
   edition: v.optional(v.pipe(v.union([v.string(), v.number()], 'a year or a number'), v.transform(String))),
-  participants: texts, words: texts, from: v.optional(date), until: optionalDate, from_also: dates, until_also: dates, at: places,
+  participants: texts, words: texts, cues: texts, from: v.optional(date), until: optionalDate, from_also: dates, until_also: dates, at: places,
   phases: v.optional(v.array(phaseSchema, 'a list of phases'), []), dispute: v.optional(text), note: v.optional(text), source: texts, retract: flag
 })
 
 export const seriesSchema = v.strictObject({
-  id: text, names: texts, kind: v.optional(v.picklist(EVENT_KINDS, EVENT_KINDS.join(', '))), held_by: v.optional(countryId), retract: flag
+  id: text, names: texts, short: texts, unless: texts, slack: v.optional(v.pipe(v.number('a number of days'), v.integer('a number of days'), v.minValue(0, 'a number of days'))),
+  kind: v.optional(v.picklist(EVENT_KINDS, EVENT_KINDS.join(', '))), held_by: v.optional(countryId), note: v.optional(text), retract: flag
 })
 
 /** A city that is missing, or another spelling of one: name, the countries it lies in, further spellings. */

@@ -46,11 +46,11 @@ export function readEvents(): {events: RawEvent[]; series: SeriesRecord[]} {
   const packed = JSON.parse(events) as {events: Partial<RawEvent>[]; series: Partial<SeriesRecord>[]}
   return {
     events: packed.events.map((e) => ({
-      names: NONE, participants: NONE, words: NONE, from_also: NONE, until_also: NONE, source: NONE, ...e,
+      names: NONE, participants: NONE, words: NONE, cues: NONE, from_also: NONE, until_also: NONE, source: NONE, ...e,
       at: (e.at ?? NONE).map((p) => ({...PLACE, ...p})),
       phases: (e.phases ?? NONE).map((p) => ({...p, words: p.words ?? NONE, at: (p.at ?? NONE).map((q) => ({...PLACE, ...q}))}))
     }) as RawEvent),
-    series: packed.series.map((s) => ({names: NONE, ...s}) as SeriesRecord)
+    series: packed.series.map((s) => ({names: NONE, short: NONE, unless: NONE, ...s}) as SeriesRecord)
   }
 }
 

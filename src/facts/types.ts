@@ -118,6 +118,8 @@ export interface EventRecord {
   readonly edition?: string
   readonly participants: readonly Participant[]
   readonly words: readonly string[]
+  /** Capitalised words of which one has to be near for `words` to count. */
+  readonly cues: readonly string[]
   readonly from: Interval
   readonly until: Interval
   /** Other first and last days that careful sources give. */
@@ -133,6 +135,12 @@ export interface EventRecord {
 export interface Series {
   readonly id: string
   readonly names: readonly string[]
+  /** Names that count only beside a word such as 'summit' or 'leaders'. */
+  readonly short: readonly string[]
+  /** Words that, right before the name, make it another series. */
+  readonly unless: readonly string[]
+  /** Days before the first and after the last day that are no error. */
+  readonly slack: number
   readonly kind?: string
   readonly heldBy?: string
 }

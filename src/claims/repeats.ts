@@ -1,4 +1,5 @@
 import {alignWithin} from './alignment.js'
+import {isFormula, LIGHT, shortWords, withinBlock} from './formula.js'
 
 /** A word of the running text. Offsets are UTF-16 code units into the source. */
 export interface RepeatWord {
@@ -40,10 +41,10 @@ export interface Repeat {
 const shingle = 4
 /** Shorter sentences return by chance or on purpose ('The case continues.'). */
 const minWords = 8
-/** Up to this length a sentence has to return all but one of its words. */
-const shortWords = 12
+/** A quotation that returns and is shorter is a refrain, a motto, a slogan. */
+const minQuoted = 20
 /** Share of a unit's words that may differ. */
-const tolerance = 0.2
+const tolerance = 0.18
 /** Earlier places looked up for one shingle; a commoner one says nothing. */
 const maxPlaces = 4
 /** Longer sentences are cut for the comparison, so that it stays linear. */
@@ -87,10 +88,11 @@ export function findRepeats(words: readonly RepeatWord[], blockOf: (block: numbe
   const copies = new Map<number, number>()
   for (let u = 1; u < units.length; u++) {
     const unit = units[u]!
-    const {kind} = blockOf(unit.block)
-    if (!RUNNING.has(kind) || tooShort(unit, words, blockOf)) continue
+    if (unit.to - unit.from < minWords) continue
     const match = bestEarlier(u, units, unitOf, places, ids, words)
     if (!match) continue
+    const {kind} = blockOf(unit.block)
+    if (!RUNNING.has(kind) || isTitleOrRow(unit, words, blockOf)) continue
     const earlier = unitOf[match.firstFrom]!
     const earlierKind = blockOf(units[earlier]!.block).kind
     if (!RUNNING.has(earlierKind)) continue
@@ -102,28 +104,34 @@ export function findRepeats(words: readonly RepeatWord[], blockOf: (block: numbe
   }
   const kept = matches.filter((match) => {
     const unit = units[match.unit]!
-    return (copies.get(roots.get(match.unit)!) ?? 0) < refrain || unit.to - unit.from >= 2 * shortWords
+    const count = copies.get(roots.get(match.unit)!) ?? 0
+    return count < refrain || (count === refrain && unit.to - unit.from >= 2 * shortWords)
   })
   return join(kept, units, words).filter((repeat) => !isQuotation(repeat, words))
 }
 
 /** Lines that are titles rather than sentences, and rows of figures, come back by the nature of the thing. */
-function tooShort({from, to, block}: Unit, words: readonly RepeatWord[], blockOf: (block: number) => RepeatBlock): boolean {
-  if (to - from < minWords) return true
-  let inWords = 0
-  for (let i = from; i < to; i++) if (!/\d/.test(words[i]!.norm)) inWords++
-  if (inWords < minWords - 2) return true
+function isTitleOrRow({from, to, block}: Unit, words: readonly RepeatWord[], blockOf: (block: number) => RepeatBlock): boolean {
+  let figures = 0
+  let light = 0
+  for (let i = from; i < to; i++) {
+    const {norm} = words[i]!
+    if (LIGHT.has(norm)) light++
+    else if (/\d/.test(norm)) figures++
+  }
+  const size = to - from
+  if (size - figures < minWords - 2 || (figures >= 0.15 * size && light < 0.2 * size)) return true
   return to - from < shortWords && words[to]?.block !== block && !/[.!?…]["'”’)\]*_]*$/.test(blockOf(block).text)
 }
 
+/** A number for each word, the same for the same word (FNV-1a); a chance clash costs one wrong edit at most. */
 function numberWords(words: readonly RepeatWord[]): Int32Array {
-  const seen = new Map<string, number>()
   const ids = new Int32Array(words.length)
   for (let i = 0; i < words.length; i++) {
     const {norm} = words[i]!
-    let id = seen.get(norm)
-    if (id === undefined) seen.set(norm, (id = seen.size + 1))
-    ids[i] = id
+    let hash = 0x811c9dc5
+    for (let at = 0; at < norm.length; at++) hash = Math.imul(hash ^ norm.charCodeAt(at), 0x01000193)
+    ids[i] = hash
   }
   return ids
 }
@@ -213,26 +221,11 @@ function bestEarlier(
     const high = Math.min(from, to + offset + 6)
     const match = alignWithin(ids, from, to, low, high, allowed)
     if (!match || (found && found.edits <= match.edits)) continue
-    if (match.edits > 0 && otherParticulars(words, from, to, match.from, match.to) && (size < 2 * shortWords || match.edits > size * 0.12)) continue
-    found = {unit: u, firstFrom: match.from, firstTo: match.to, edits: match.edits}
+    const first = withinBlock(match.from, match.to, words)
+    if (match.edits > 0 && isFormula(words, from, to, first.from, first.to, match.edits)) continue
+    found = {unit: u, firstFrom: first.from, firstTo: first.to, edits: match.edits}
   }
   return found
-}
-
-/** A formula filled in again: each passage has a figure or a name that the other one lacks. */
-function otherParticulars(words: readonly RepeatWord[], from: number, to: number, firstFrom: number, firstTo: number): boolean {
-  return lacks(words, from, to, firstFrom, firstTo) && lacks(words, firstFrom, firstTo, from, to)
-}
-
-/** Whether a figure or a capitalised word of `words[from..to)` is missing from the other passage. */
-function lacks(words: readonly RepeatWord[], from: number, to: number, otherFrom: number, otherTo: number): boolean {
-  const other = new Set<string>()
-  for (let i = otherFrom; i < otherTo; i++) other.add(words[i]!.norm)
-  for (let i = from; i < to; i++) {
-    const {norm, capital} = words[i]!
-    if ((capital || /\d/.test(norm)) && !other.has(norm)) return true
-  }
-  return false
 }
 
 /** Puts neighbouring sentences that repeat neighbouring ones together. */
@@ -260,9 +253,15 @@ function join(matches: readonly Match[], units: readonly Unit[], words: readonly
  * A quotation may be given twice (at the head and in its place, or as a refrain). It counts only where a
  * whole long paragraph of it came twice.
  */
-function isQuotation(repeat: Repeat, words: readonly RepeatWord[]): boolean {
+function isQuotation({from, to, firstFrom, firstTo, wholeBlock}: Repeat, words: readonly RepeatWord[]): boolean {
+  const here = isQuoted(words, from, to)
+  const there = isQuoted(words, firstFrom, firstTo)
+  if (!here && !there) return false
+  return !(here && there && wholeBlock && to - from >= minQuoted)
+}
+
+function isQuoted(words: readonly RepeatWord[], from: number, to: number): boolean {
   let own = 0
-  for (let i = repeat.from; i < repeat.to; i++) if (!words[i]!.quoted) own++
-  if (own >= minWords || 2 * own >= repeat.to - repeat.from) return false
-  return !repeat.wholeBlock || repeat.to - repeat.from < shortWords
+  for (let i = from; i < to; i++) if (!words[i]!.quoted) own++
+  return own < minWords && 2 * own < to - from
 }

@@ -14,6 +14,7 @@ export const FURNITURE: readonly (readonly [FurnitureKind, string])[] = [
     share {sep} [on|via|to|with] (facebook|twitter|x|whatsapp|linkedin|email|e-mail|reddit|pinterest|telegram|messenger|threads|bluesky|tumblr|sms)
     share (this|the|our) (article|story|post|page|news|video|content|entry|item|blog|report|piece|recipe|on) {sep} [on|via|with|to]
     share (this|the|our) (article|story|post|page|news|video|content) {sep} [on|via|with|to] (friends|your friends|facebook|twitter|x|email|e-mail|social media|social|others|someone|a friend|copy link)
+    share [this|the|our|on] [article|story|post|page|news|video|content] : {any}
     (share|spread) (this|it|the love|the word|the news) [on|via|now|with] [friends|your friends|facebook|twitter|x|social media]
     share (your thoughts|your opinion|your views|your story|your comments) [with us|below|in the comments|with friends|with your friends]
     share (and|or) (print|save|comment|email|discuss) [this] [article|story|page|post]
@@ -29,7 +30,7 @@ export const FURNITURE: readonly (readonly [FurnitureKind, string])[] = [
     follow [{few}] on (twitter|facebook|x|instagram|linkedin|google) [and|or] [twitter|facebook|instagram|linkedin|x] [: {any}]
     follow (us|me|on) [{few}]
     follow (the authors|the author|the reporter|this author|this topic|topic|author)
-    [social] (social links|social media links|social share|social sharing)
+    (social media links|social share|social sharing)
     post (on|to) (facebook|twitter|x|linkedin)
     (send|forward) [this] (to a friend|to friend|by email)
     stay connected [with us]
@@ -85,7 +86,7 @@ export const FURNITURE: readonly (readonly [FurnitureKind, string])[] = [
     (name|email|e-mail) (name|email|e-mail|website|comment) [website|comment|phone|message]`],
   ['newsletter plug', `
     (newsletter|newsletters|enewsletter|e-newsletter|email newsletter|email newsletters|newsletter sign up|newsletter signup|newsletter sign-up|email alerts|e-mail alerts|mailing list)
-    (subscribe|sign up|signup|register|join|enroll|opt in) (to|for) (our|the|my|this|your|a|free|weekly|daily|email|e-mail|news|newsletter|newsletters|updates|alerts|{few} newsletter) {any}
+    (subscribe|sign up|signup|register|join|enroll|opt in) (to|for) {few} [{few}] (newsletter|newsletters|updates|alerts|inbox|email|emails|list|feed|briefing|digest|bulletin|notifications|channel) [{any}]
     (subscribe|sign up|signup|register|join) (to|for|now|today|here|now for|here for|today for) [our|the|free|email] (newsletter|newsletters|updates|alerts|email updates|email alerts|news alerts)
     (subscribe|sign up|signup|sign up now|subscribe now|sign up here|sign up today|subscribe today|subscribe here|subscribe for free|sign up for free|subscribe via email|subscribe by email)
     (subscribe|sign up) [now|today|here] (to|and) (get|receive|stay|never miss|keep) {any}
@@ -171,7 +172,7 @@ export const FURNITURE: readonly (readonly [FurnitureKind, string])[] = [
     (read|see|find) more (from|at|on|about|by|in) {few} [here|by clicking here]
     (read|see|view|find|get|discover|learn|explore) (more|all|less) [news|stories|articles|posts|here|now|details|stories like this|like this|info|information] [here|below]
     read (full|the full|the whole|the entire|the original) (story|article|post|report)
-    (click|tap|go) (here|through) (for|to) (more|read|view|see|get|learn|watch|the|listen|visit|find) {any}
+    (click|tap|go) (here|through) (for|to) (more|read|view|see|learn|watch|listen) {any}
     (click|tap) (here|the link|below|on the link) [for more|to read more|to continue|to read|to watch|to view]
     {few} by clicking here
     on {few}.com : {any}
@@ -320,7 +321,7 @@ export const FURNITURE: readonly (readonly [FurnitureKind, string])[] = [
     {n} (days|hours|minutes|weeks) ago at {any}`],
   ['media player control', `
     media playback is (not supported|unsupported) on (this|your) device
-    (play|pause|mute|unmute|replay|play video|watch video|play now|play all|play audio|stop|autoplay|settings|picture-in-picture|chapters|captions off|subtitles|subtitles off|current time|duration|remaining time|stream type live|playback rate|audio track|video player is loading|this is a modal window|now playing|up next|live|watch|watch live|watch now|watch the video|watch again|watch full video|play the video|to play the media you will need to either {few}|this video is unavailable|video unavailable|this video has been removed|this video can not be played|click to play|tap to play|video player|audio player)
+    (play|pause|mute|unmute|replay|play video|watch video|play now|play all|play audio|stop|autoplay|settings|picture-in-picture|chapters|captions off|subtitles|subtitles off|current time|duration|remaining time|stream type live|playback rate|audio track|video player is loading|this is a modal window|now playing|live|watch|watch live|watch now|watch the video|watch again|watch full video|play the video|to play the media you will need to either {few}|this video is unavailable|video unavailable|this video has been removed|this video can not be played|click to play|tap to play|video player|audio player)
     (video|audio) (player|playback|file|clip) (is|not|loading|failed|unavailable|could) [{any}]
     (your browser does not support|the media could not be loaded) {any}
     sorry (this video|your browser|this content|the video) (is not|isn't|does not|cannot|could not) {any}
@@ -328,7 +329,7 @@ export const FURNITURE: readonly (readonly [FurnitureKind, string])[] = [
     (watch|listen|download|itunes) : https {any}
     (listen to|watch|download) (this|the|our|today's) (article|story|episode|podcast|video|{few} podcast) [below|now|here|on {any}|: {any}]`],
   ['advertising disclosure', `
-    (we may|we might|{few} may|this post|this article|this page|this site|this story|our site|some of the links|some links|the links) {few} [{few}] (a commission|commissions|affiliate links|affiliate commission|affiliate commissions|affiliate partners|affiliate programs) [{any}]
+    (we may|we might|this post|this article|this page|this site|this story|our site|some of the links|some links|the links) {few} [{few}] (a commission|commissions|affiliate links|affiliate commission|affiliate commissions|affiliate partners|affiliate programs) [{any}]
     (as an amazon associate|as an affiliate|when you buy through|when you purchase through|if you buy through|if you buy something through|if you click on|products purchased through) {few} [{few}] (commission|commissions|qualifying purchases|affiliate links) [{any}]
     (affiliate|advertiser|advertising|ftc) (disclosure|disclaimer|link|links|notice) [: {any}]
     quotes delayed at least {any}
@@ -339,7 +340,6 @@ export const FURNITURE: readonly (readonly [FurnitureKind, string])[] = [
     (reach|contact|email|e-mail|call|follow|write to|tweet) (the reporter|the reporters|the author|the authors|the writer|the writers|this reporter|our newsroom|us) (at|on|via|by|here) {any}
     (contact|email|e-mail|write to|call|reach) (us|me) (at|on|via|by) {any}
     (contact|email|e-mail|follow|reach|write to) {few} (at|on) [twitter|facebook|x|instagram] [: ] (twitter|facebook|@{few}|{few}.com|x) [{few}]
-    {few} (can|may) be (reached|contacted|followed) (at|on|via|by) {any}
     (send|submit|email) (us|your) [a|an|your] (tip|tips|story|stories|photos|news|letter|letters|feedback|question|questions|correction) [to|at|here] [{any}]
     (see|spot|spotted|notice|found|seen|find|report) (an|a|something wrong|any) (error|typo|mistake|inaccuracy|errors|correction) [{any}]
     (suggest|submit|request|report) a correction

@@ -24,12 +24,17 @@ const maxCharacters = 420
 const maxTitleWords = 22
 const maxLinks = 10
 
+/** Up to this length a line is looked at whatever it begins with. */
+const shortLine = 100
+
+const sureLine = 36
+
 const phrases = compilePhrases<FurnitureKind>(FURNITURE)
 const navigation = new Set(NAVIGATION.trim().split('|'))
 const sharing = new Set(SHARING.split('|'))
 const sites = new Set(SITES.split('|'))
 
-const QUOTED = /^[\s>]*["“«„‘'][^]*$/
+const QUOTED = /^[\s>]*["“«„‘']/
 const ADDRESS = /^(?:https?:\/\/\S+|www\.\S+|\S+@[\w-]+\.[\w.-]+|[\w-]+\.(?:com|org|net)\/\S*|@\w{2,30})$/i
 const MARKUP = /^(?:\[\/?[a-z_]{3,20}(?:[ =][^\]]*)?\].*|<\/?(?:p|br|div|span|strong|em|b|i|u|h[1-6]|a|img|iframe|script|style|figure|figcaption|blockquote|ul|ol|li)(?: [^>]*)?\/?>|_blank|_self|href|nofollow|noopener|noreferrer|btn-\w+|\{\{.*\}\}|googletag\..*|&(?:nbsp|amp|quot|lt|gt|#\d+);)$/
 /** 'email: Email!', 'comments(': program code, where the words are names. */
@@ -67,11 +72,17 @@ export function findFurniture(lines: readonly Line[]): Furniture[] {
 function classify({text: raw, kind}: Line): [FurnitureKind | undefined, boolean] {
   if (raw.length > maxCharacters || kind === 'quote' || kind === 'table') return [undefined, false]
   const text = raw.trim()
-  if (text === '' || (QUOTED.test(text) && text.length > 1) || CODE.test(text)) return [undefined, false]
+  if (text === '' || (text.length > 1 && QUOTED.test(text))) return [undefined, false]
   if (text.length < 200) {
+    if (CODE.test(text)) return [undefined, false]
     if (MARKUP.test(text)) return ['bit of markup', false]
     if (ADDRESS.test(text)) return /^@|^\S+@/.test(text) ? ['contact line', false] : [undefined, true]
     if (HASHTAGS.test(text) && text.includes('#') && text.length > 3) return [/\s/.test(text) ? 'tag list' : undefined, true]
+  }
+  if (text.length > shortLine && !(phrases.begins(firstWord(text)) && LEGAL.test(text))) return [undefined, false]
+  if (text.length > sureLine && text.length <= shortLine && !OPEN.test(text)) {
+    const first = firstWord(text)
+    if (!phrases.begins(first) && !sharing.has(first) && !/^\d/.test(first)) return [undefined, false]
   }
   const plain = plainLine(text)
   if (plain === '' || plain === ':') return [undefined, false]
@@ -79,6 +90,18 @@ function classify({text: raw, kind}: Line): [FurnitureKind | undefined, boolean]
   const found = phrases.match(plain)
   if (found && !(kind === 'heading' && HEADINGS.has(found)) && !isSentence(text, found)) return [found, false]
   return isNavigation(plain) ? ['navigation link', false] : [undefined, navigation.has(plain) || ARCHIVE.test(text) || ATTRIBUTE.test(text)]
+}
+
+/** What long lines of furniture speak of. */
+const LEGAL = /cookie|[Ss]har(?:e|ing)|[Gg]et |[Mm]ore|inbox|[Ww]atch|[Ss]tory|[Nn]otif|©|robot|human|newsletter|rights|subscri|script|browser|e-?mail|commission|affiliate|copyright|comment|privacy|inbox|[Aa]pp\b|[Pp]hoto|[Ii]mage|[Rr]ead|[Rr]elated|[Aa]lso|[Tt]ag|[Ff]ollow|[Ss]ign|[Cc]lick|materials?\b|content|quotes|data|agree|[Tt]opics|[Cc]ategor/
+
+/** What lines speak of that are furniture whatever word they begin with, and the marks that part navigation links. */
+const OPEN = /[|•·:»›>/©]|[Rr]ights|RIGHTS|[Cc]opyright|[Tt]rademark|[Cc]losed|[Dd]isabled|[Cc]licking|CLICKING|[Aa]dvert|ADVERT|[Gg]etty|[Rr]euters|REUTERS|[Ss]hutterstock|[Cc]ourtesy|[Cc]ookies|[Tt]heme|[Tt]emplate|[Ss]ubscription| via | for | \(?AP| [Pp]ress/
+
+const WORD = /[a-z0-9][a-z0-9'+-]*/
+
+function firstWord(text: string): string {
+  return WORD.exec(text.slice(0, 24).toLowerCase().replace(/[‘’]/g, "'"))?.[0] ?? (text.includes('©') ? 'copyright' : '')
 }
 
 /** In an article's own headings such words name a section. */

@@ -1,5 +1,5 @@
 /** What a chatbot or an unfilled template left in the copy, as a message says it. */
-export type ResidueKind = "chatbot's own words" | 'prompt to a chatbot' | "chatbot's button" | "chatbot's citation mark" | 'placeholder that nobody filled in'
+export type ResidueKind = "chatbot's phrase" | 'prompt to a chatbot' | "chatbot's button" | "chatbot's citation mark" | 'placeholder that nobody filled in'
 
 export interface Residue {
   kind: ResidueKind
@@ -8,18 +8,22 @@ export interface Residue {
   to: number
 }
 
-/** One cheap look says that a text has none of this, which is true of nearly all. */
-const HINT =
-  /\bAI\b|artificial intelligence|language model|my (?:last|latest|most recent|current|knowledge|training)|here(?:['’]s| is| are) |hope (?:this|that|it) helps|let me know|feel free|would you like me|anything else|following (?:article|text)|(?:above|below) (?:article|text)|generat|copy code|chatgpt|drafts$|oai|†|turn\d|\[|lorem ipsum|TKTK|i(?:['’]m| am| cannot| can['’]t| don['’]t| do not) /i
+/** What a line or sentence of this kind begins with: most of a text is passed over at its first word. */
+const LINE_OPENERS: ReadonlySet<string> = new Set(
+  ('certainly sure of absolutely no understood great happy here here\'s below i please let feel would is rewrite paraphrase rephrase summarize ' +
+    'summarise translate proofread humanize humanise improve regenerate stop copy chatgpt you message view show was gemini claude copilot').split(' ')
+)
+const SENTENCE_OPENERS: ReadonlySet<string> = new Set("as however unfortunately but please note sorry based according up given beyond since my i i'm".split(' '))
+const OPENER = /[a-z']+/y
 
 const VERBS = '(?:rewritten|revised|polished|paraphrased|rephrased|shortened|improved|edited|reworked|condensed|corrected|humani[sz]ed|summari[sz]ed|expanded|translated|updated)'
 const LINES: readonly (readonly [ResidueKind, RegExp])[] = [
-  ["chatbot's own words", new RegExp(`^(?:certainly|sure(?: thing)?|of course|absolutely|no problem|understood|great question|happy to help)[!.,]? +(?:here(?:'s| is| are)|below (?:is|are)|i(?:'ve| have) ${VERBS}|i(?:'d| would) be happy to)\\b`, 'i')],
-  ["chatbot's own words", new RegExp(`^(?:here(?:'s| is)|below is) (?:a|an|the|your|my) (?:\\w+ )?${VERBS} (?:version|article|draft|text|copy|story|paragraph|passage)\\b.*:$`, 'i')],
-  ["chatbot's own words", /^i hope (?:this|that|it) helps(?:!|[.!]? +(?:please )?(?:let me know|feel free|if you)\b.*)$/i],
-  ["chatbot's own words", /^(?:please )?(?:let me know|feel free to (?:let me know|ask|reach out)) if (?:you(?:'d| would)? (?:like|want|need|have)|there(?:'s| is)|this)\b.*\b(?:versions?|changes|adjust\w*|revis\w*|tone|further|any other|anything else|assistance|modif\w*|tweak\w*|expand\w*|shorte[nr]\w*|refine\w*)\b/i],
-  ["chatbot's own words", /^would you like me to (?:adjust|expand|shorten|rewrite|revise|add|make|change|continue|create|write|include|refine|draft|summari[sz]e)\b.*\?$/i],
-  ["chatbot's own words", /^is there anything else (?:i can (?:help|assist)|you(?:'d| would) like me)\b/i],
+  ["chatbot's phrase", new RegExp(`^(?:certainly|sure(?: thing)?|of course|absolutely|no problem|understood|great question|happy to help)[!.,]? +(?:here(?:'s| is| are)|below (?:is|are)|i(?:'ve| have) ${VERBS}|i(?:'d| would) be happy to)\\b`, 'i')],
+  ["chatbot's phrase", new RegExp(`^(?:here(?:'s| is)|below is) (?:a|an|the|your|my) (?:\\w+ )?${VERBS} (?:version|article|draft|text|copy|story|paragraph|passage)\\b.*:$`, 'i')],
+  ["chatbot's phrase", /^i hope (?:this|that|it) helps(?:!|[.!]? +(?:please )?(?:let me know|feel free|if you)\b.*)$/i],
+  ["chatbot's phrase", /^(?:please )?(?:let me know|feel free to (?:let me know|ask|reach out)) if (?:you(?:'d| would)? (?:like|want|need|have)|there(?:'s| is)|this)\b.*\b(?:versions?|changes|adjust\w*|revis\w*|tone|further|any other|anything else|assistance|modif\w*|tweak\w*|expand\w*|shorte[nr]\w*|refine\w*)\b/i],
+  ["chatbot's phrase", /^would you like me to (?:adjust|expand|shorten|rewrite|revise|add|make|change|continue|create|write|include|refine|draft|summari[sz]e)\b.*\?$/i],
+  ["chatbot's phrase", /^is there anything else (?:i can (?:help|assist)|you(?:'d| would) like me)\b/i],
   ['prompt to a chatbot', /^(?:please )?(?:rewrite|paraphrase|rephrase|summari[sz]e|translate|proofread|humani[sz]e|improve) (?:the|this) (?:following|above|below) (?:\w+ )?(?:article|text|paragraphs?|passage|story|content)\b/i],
   ["chatbot's button", /^(?:regenerate(?: response)?|stop generating|copy code|chatgpt said:?|you said:|message chatgpt|view other drafts|show drafts|was this response better or worse\??|(?:chatgpt|gemini|claude|copilot) can make mistakes\b.*)$/i]
 ]
@@ -50,22 +54,35 @@ const INSERTION = /^\[(?:name|date|location|link|url|source)\]$/
  * @param sentences where its sentences stand in the text
  */
 export function findResidue(text: string, sentences: readonly {from: number; to: number}[]): Residue[] {
-  if (!HINT.test(text)) return []
-  const plain = text.replace(/[‘’]/g, "'")
-  const from = plain.length - plain.trimStart().length
-  const line = plain.trim()
-  if (line.length < 400) {
+  const found: Residue[] = []
+  const from = text.length - text.trimStart().length
+  if (text.length < 400 && LINE_OPENERS.has(opener(text, from))) {
+    const line = plain(text).trim()
     for (const [kind, pattern] of LINES) if (pattern.test(line)) return [{kind, from, to: from + line.length}]
   }
-  const found: Residue[] = []
   for (const sentence of sentences) {
-    const said = plain.slice(sentence.from, sentence.to)
-    if (SENTENCES.some((pattern) => pattern.test(said))) found.push({kind: "chatbot's own words", ...sentence})
+    if (!SENTENCE_OPENERS.has(opener(text, sentence.from))) continue
+    const said = plain(text.slice(sentence.from, sentence.to))
+    if (SENTENCES.some((pattern) => pattern.test(said))) found.push({kind: "chatbot's phrase", ...sentence})
   }
+  if (!SIGNS.some((sign) => text.includes(sign))) return found
   for (const [kind, pattern] of MARKS) {
     for (const match of text.matchAll(pattern)) {
       if (!INSERTION.test(match[0])) found.push({kind, from: match.index, to: match.index + match[0].length})
     }
   }
   return found
+}
+
+/** One of these stands in every mark. */
+const SIGNS: readonly string[] = ['[', '【', 'oaicite', 'turn', 'TKTK', 'orem ipsum']
+
+function plain(text: string): string {
+  return text.replace(/[‘’]/g, "'")
+}
+
+function opener(text: string, from: number): string {
+  const start = plain(text.slice(from, from + 14)).toLowerCase()
+  OPENER.lastIndex = 0
+  return OPENER.exec(start)?.[0] ?? ''
 }

@@ -6,6 +6,8 @@
 export interface Phrases<Entry> {
   /** The entry whose phrase is the whole of a line that `plainLine` made. */
   match(plain: string): Entry | undefined
+  /** Whether any phrase begins with this word. */
+  begins(word: string): boolean
 }
 
 const SLOTS: Readonly<Record<string, string>> = {
@@ -16,16 +18,22 @@ const SLOTS: Readonly<Record<string, string>> = {
 }
 const PIECE = /\([^)]*\)|\[[^\]]*\]|\S+/g
 
+/** Phrases that may begin with any word are for short lines only, and in characters this is how short. */
+const maxOpen = 100
+
 /** Compiles phrases; a line is tried only against those that can begin with its first word. */
 export function compilePhrases<Entry>(lists: Iterable<readonly [entry: Entry, phrases: string]>): Phrases<Entry> {
   const sources = new Map<string, [Entry, string][]>()
+  const inside = new Set<string>()
   for (const [entry, phrases] of lists) {
     for (const line of phrases.split('\n')) {
       const phrase = line.trim()
       if (phrase === '') continue
       const pieces = phrase.match(PIECE) ?? []
       const pattern = pieces.map(pieceSource).join('')
-      for (const word of firstWords(pieces)) {
+      const openers = firstWords(pieces)
+      if (openers.has('{few}')) for (const word of firstWords(pieces.slice(1))) inside.add(word)
+      for (const word of openers) {
         const list = sources.get(word)
         if (list) list.push([entry, pattern])
         else sources.set(word, [[entry, pattern]])
@@ -34,11 +42,12 @@ export function compilePhrases<Entry>(lists: Iterable<readonly [entry: Entry, ph
   }
   const compiled = new Map<string, [Entry, RegExp][]>()
   return {
+    begins: (word) => sources.has(word),
     match(plain) {
       const space = plain.indexOf(' ')
       const word = space < 0 ? plain : plain.slice(0, space)
       const line = plain + ' '
-      return find(word, line) ?? (/^\d/.test(word) ? find('{n}', line) : undefined) ?? find('{few}', line)
+      return find(word, line) ?? (/^\d/.test(word) ? find('{n}', line) : undefined) ?? (plain.length <= maxOpen && plain.split(' ').some((part) => inside.has(part)) ? find('{few}', line) : undefined)
     }
   }
 
@@ -81,19 +90,23 @@ function firstWords(pieces: readonly string[]): Set<string> {
   return words
 }
 
-const EDGE = /^[\s:,;.!?*_#~+=•·●▪◦►▶▸▼▲▾→←»«›‹<>|()[\]{}\-–—…\p{Extended_Pictographic}️‍]+|[\s:,;.!?*_#~+=•·●▪◦►▶▸▼▲▾→←»«›‹<>|()[\]{}\-–—…\p{Extended_Pictographic}️‍]+$/gu
+const KEPT = /[\p{L}\p{N}©Ⓒ"“”'‘’$€£@]/u
 const PARTING = /\s*[:|•·●▪»›→►▶/<>]+\s+|\s+[-–—/]+\s+|\s*[|•·●▪»›→►▶]\s*|(?<=[a-z])\/(?=[a-z])/g
 const DROPPED = /[,;!?*"()[\]{}…]+|\.(?=\s|$)|(?<=\s|^)[-–—.:]+(?=\s|$)/g
 
 /** A line as phrases see it: lower case, plain apostrophes, no decoration or punctuation, `:` between its parts, single spaces. */
 export function plainLine(text: string): string {
+  let from = 0
+  let to = text.length
+  while (from < to && !KEPT.test(text[from]!)) from++
+  while (to > from && !KEPT.test(text[to - 1]!)) to--
   return text
+    .slice(from, to)
     .toLowerCase()
     .replace(/[‘’ʼ]/g, "'")
     .replace(/[“”]/g, '"')
     .replace(/[©Ⓒ]|\(c\)(?=\s*\d{4})/g, 'copyright ')
     .replace(/&/g, ' and ')
-    .replace(EDGE, '')
     .replace(PARTING, ' ⁝ ')
     .replace(DROPPED, ' ')
     .replace(/[ \t\u00A0\u2009]+/g, ' ')

@@ -46,7 +46,7 @@ for (const added of kept.add) {
 }
 identify(tenures)
 for (const t of tenures) {
-  const known = kept.people.find((p) => p.was !== undefined && fold(p.was) === fold(t.key))
+  const known = kept.people.find((p) => p.was !== undefined && fold(p.was) === fold(t.key) && (p.country === undefined || p.country === t.country))
   if (known) t.key = known.name
 }
 clipInferred(tenures, log)

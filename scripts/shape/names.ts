@@ -44,7 +44,7 @@ export function plainName(name: string): string {
     .replace(/^(?:Pope|Papa|Captain Regent|Chairman|Chamber|Captain|Prime Minister|President)\s+(?=\p{Lu})/u, '')
     .replace(/,.*$/, '')
     .replace(/ of(?: the)? \p{Lu}[\p{L}' -]+$/u, '')
-    .replace(/(?<= [IVX]+) (?:do|da) \p{Lu}[\p{L}' -]+$/u, '')
+    .replace(/(?<= [IVX]+) (?:do|da|de) \p{Lu}[\p{L}' -]+$/u, '')
     .trim()
 }
 

@@ -97,6 +97,7 @@ export function tenuresOf(rows: readonly OfficeRow[], kept: Kept, log: Log): Ten
     row = {...row, ...set} as OfficeRow
     if (set.from !== undefined) row.start = set.from
     if (set.until !== undefined) row.end = set.until
+    if (set.as_of !== undefined) row.asOf = set.as_of
     if (row.title === null || row.start === null) {
       log(`left out ${row.country} ${row.person}: ${row.title === null ? 'no title known' : 'no start known'}`)
       continue

@@ -5,6 +5,7 @@ import {findEventWords} from '../mentions/event-words.js'
 import type {DateMention} from '../mentions/dates.js'
 import {findDates} from '../mentions/dates.js'
 import type {Sentence, Token} from '../text/document.js'
+import {fold} from '../text/fold.js'
 import {fromDay} from '../time.js'
 
 /**
@@ -49,7 +50,7 @@ export function findEventAnchors(context: Context): EventAnchor[] {
       if (found) add(found)
     }
     ofPeople(context, by, index, add)
-    ofCues(at, add)
+    ofCues(context, sentence, at, add)
   }
   return out.sort((a, b) => a.first - b.first)
 }
@@ -157,11 +158,31 @@ function hasPartner(tokens: readonly Token[], {first, last}: Sentence): boolean 
 }
 
 /** 'three reactors melted down at Fukushima Daiichi': a cue and a word of the same record in one sentence. */
-function ofCues(at: EventMentions, add: Add): void {
+function ofCues(context: Context, sentence: Sentence, at: EventMentions, add: Add): void {
   for (const word of at.words) {
-    const records = [...word.entry.events].filter((event) => at.cues.some(({entry}) => entry.events.includes(event)))
+    const long = word.last - word.first >= UNMISTAKABLE && word.entry.events.size === 1
+    const records = [...word.entry.events].filter((event) => long || at.cues.some(({entry}) => entry.events.includes(event) && (!common(entry.events, event) || namesParticipant(context, sentence, event))))
     if (records.length > 0) add({first: word.first, last: word.last, records, by: 'cue', narrowed: true})
   }
+}
+
+// 'voted to leave the European Union' is as good as a name.
+const UNMISTAKABLE = 4
+// A cue of more records than these ('EU', 'NATO') says little by itself.
+const SHARED = 3
+
+function common(events: readonly EventRecord[], event: EventRecord): boolean {
+  return events.length > SHARED || event.needsAll || !event.cues.some((cue) => /^\p{Lu}\p{Ll}/u.test(cue))
+}
+
+/** Whether the sentence names a country that took part; all of them, where the record asks for all. */
+function namesParticipant({document}: Context, {first, last}: Sentence, {participants, needsAll}: EventRecord): boolean {
+  const words = new Set<string>()
+  for (let i = first; i < last; i++) words.add(document.tokens[i]!.info.norm)
+  const named = participants.flatMap(({country}) => (country ? [country] : [])).map(({name, names, demonyms}) =>
+    [name, ...names, ...demonyms].some((one) => fold(one).split(/[\s-]+/).every((word) => words.has(word)))
+  )
+  return needsAll ? named.every(Boolean) : named.some(Boolean)
 }
 
 const NOTHING: EventMentions = {names: [], series: [], people: [], cues: [], words: []}

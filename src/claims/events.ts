@@ -33,7 +33,8 @@ const NOT_YET = new Set([
   'not', 'if', 'suggested', 'suggest', 'idea', 'due', 'unless', "didn't", "won't", "wouldn't", "doesn't", 'agreed', 'rumours', 'rumors', 'another',
   'further', 'eventual', 'rehearsal', 'preparations', 'prepare', 'prepared', 'preparing', 'bid', 'hypothetical', 'had'
 ])
-const ANNIVERSARY = new Set(['anniversary', 'anniversaries', 'commemorating', 'marking', 'marked', 'birthday'])
+const MODALS = new Set(['will', 'would', 'could', 'may', 'might', 'should', 'shall', 'can'])
+const ANNIVERSARY = new Set(['anniversary', 'anniversaries', 'commemorating', 'birthday'])
 const OTHER_TIME = new Set([...ANNIVERSARY, 'after', 'before', 'since', 'following', 'until', 'ahead', 'from'])
 
 /** What the document says of recorded events, each claim once. */
@@ -43,7 +44,7 @@ export function findEventClaims(context: Context): EventClaim[] {
   for (const anchor of context.get(findEventAnchors)) {
     const token = document.tokens[anchor.first]!
     if (token.quoted || anchor.sentence.question || document.blocks[token.block]!.kind === 'quote') continue
-    if (anchor.by === 'people' && notYet(document.tokens, anchor)) continue
+    if (notYet(document.tokens, anchor)) continue
     const found = adverbials(context, anchor)
     if (!found.place && !found.date) continue
     out.push({anchor, records: anchor.records, place: found.place, date: found.date})
@@ -120,7 +121,7 @@ function following(context: Context, anchor: EventAnchor, dates: readonly DateMe
       continue
     }
     if (norm === 'and' && !people.some(({first}) => first === i + 1)) break
-    if (STOPS.has(norm) && !(norm === 'to' && visit)) break
+    if ((STOPS.has(norm) && !(norm === 'to' && visit)) || MODALS.has(norm)) break
     i++
   }
   return found
@@ -183,6 +184,7 @@ function hostBefore(context: Context, {first, sentence}: EventAnchor): PlaceMent
   const {tokens} = context.document
   let i = first - 1
   while (i > sentence.first && /^(?:the|last|of|to|for|city|nation|country)$/.test(tokens[i]!.info.norm)) i--
+  if (i < sentence.first) return undefined
   const {norm} = tokens[i]!.info
   const noun = norm === 'host' || norm === 'hosts'
   if (!noun && !HOSTED.test(norm)) return undefined

@@ -31,8 +31,10 @@ const NOT_YET = new Set([
   'want', 'wants', 'wanted', 'hope', 'hopes', 'hoped', 'refuse', 'refused', 'refuses', 'offer', 'offered', 'offers', 'invite', 'invited',
   'cancel', 'cancelled', 'canceled', 'postponed', 'expected', 'possible', 'potential', 'scheduled', 'next', 'upcoming', 'future', 'failed', 'never',
   'not', 'if', 'suggested', 'suggest', 'idea', 'due', 'unless', "didn't", "won't", "wouldn't", "doesn't", 'agreed', 'rumours', 'rumors', 'another',
-  'further', 'eventual', 'rehearsal', 'preparations', 'prepare', 'prepared', 'preparing', 'bid', 'hypothetical', 'had'
+  'further', 'eventual', 'rehearsal', 'preparations', 'prepare', 'prepared', 'preparing', 'bid', 'hypothetical'
 ])
+// What has a name was held; only these say that it was to be held otherwise.
+const PLANS = new Set(['planned', 'proposed', 'postponed', 'cancelled', 'canceled', 'scheduled', 'bid', 'bids', 'hypothetical', 'instead', 'original', 'originally', 'should'])
 const MODALS = new Set(['will', 'would', 'could', 'may', 'might', 'should', 'shall', 'can'])
 const ANNIVERSARY = new Set(['anniversary', 'anniversaries', 'commemorating', 'birthday'])
 const OTHER_TIME = new Set([...ANNIVERSARY, 'after', 'before', 'since', 'following', 'until', 'ahead', 'from'])
@@ -52,12 +54,12 @@ export function findEventClaims(context: Context): EventClaim[] {
   return out
 }
 
-function notYet(tokens: readonly Token[], {first, sentence}: EventAnchor): boolean {
+function notYet(tokens: readonly Token[], {first, sentence, by}: EventAnchor): boolean {
+  const named = by === 'name' || by === 'series'
   for (let i = first - 1; i >= Math.max(sentence.first, first - 7); i--) {
     const {info, text} = tokens[i]!
     if (text === ',' || text === ';') break
-    if (info.norm === 'had') continue
-    if (NOT_YET.has(info.norm)) return true
+    if (named ? PLANS.has(info.norm) : NOT_YET.has(info.norm)) return true
   }
   return false
 }
@@ -130,7 +132,7 @@ function following(context: Context, anchor: EventAnchor, dates: readonly DateMe
 function goesOn(tokens: readonly Token[], next: number, dates: readonly DateMention[], people: readonly {first: number}[]): boolean {
   const token = tokens[next]
   if (!token) return false
-  return IN.has(token.info.norm) || /^(?:on|held)$/.test(token.info.norm) || dates.some(({first}) => first === next) || people.some(({first}) => first === next)
+  return IN.has(token.info.norm) || /^(?:on|held|signed|reached|adopted|agreed|concluded|struck|initialled|initialed|negotiated|opened|staged|hosted|fought)$/.test(token.info.norm) || dates.some(({first}) => first === next) || people.some(({first}) => first === next)
 }
 
 const BEFORE_PLACE = new Set(['the', 'nearby', 'downtown', 'central', 'city', 'of', 'southern', 'northern', 'eastern', 'western', 'capital', 'resort', 'port', 'town', ',', 'far-off'])

@@ -76,7 +76,8 @@ function narrower(tokens: readonly Token[], last: number, sentence: Sentence): b
   for (let i = last; i < Math.min(last + 3, sentence.last); i++) {
     const {kind, info} = tokens[i]!
     if (kind !== 'word') return false
-    if (NARROWER.has(info.norm)) return true
+    // 'of' and 'between' before a name only say who.
+    if (NARROWER.has(info.norm)) return !(/^(?:of|between)$/.test(info.norm) && tokens[i + 1]?.info.shape === 'capital')
   }
   return false
 }
@@ -95,6 +96,8 @@ function meetingClaim(context: Context, match: Match<Novelty>, sentence: Sentenc
   const {tokens} = context.document
   const found = head(tokens, match, sentence, MEET)
   if (!found || narrower(tokens, Math.max(found.last, match.last), sentence)) return undefined
+  // 'The first time that they met at Panmunjom' is about the place.
+  if (match.entry === 'first time' && found.at > match.last && /^(?:in|at|on)$/.test(tokens[found.at + 1]?.info.norm ?? '')) return undefined
   const pair = peopleOf(context, sentence, tokens)
   if (pair.length !== 2) return undefined
   const meetings = context.facts.events.filter((event) => event.kind !== 'gift' && pair.every((person) => event.participants.some((one) => one.person === person)))

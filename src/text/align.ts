@@ -4,6 +4,9 @@ import type {Piece} from './source-map.js'
 const REFERENCE = /&(?:#[xX]([\dA-Fa-f]{1,6})|#(\d{1,7})|([A-Za-z\d]{1,31}));?/y
 const SOFT_BREAK = /[ \t]*(?:\r\n|\r|\n)[ \t>]*/y
 
+/** Where what begins at this offset of the source and is not of the text ends; the offset itself where nothing does. */
+export type Gaps = (offset: number) => number
+
 /**
  * Lays the text of a parsed node beside the source it was read from, and says which source characters each character
  * of the text comes from: references (`&amp;`), escapes (`\*`), soft line breaks with their block-quote or list indent,
@@ -13,9 +16,10 @@ const SOFT_BREAK = /[ \t]*(?:\r\n|\r|\n)[ \t>]*/y
  * @param from where the node begins in the source
  * @param to where it ends
  * @param at offset of the text within its block
+ * @param gaps for HTML, where tags and whole elements may stand inside the stretch of one text
  * @returns pieces in order, or undefined where the two cannot be laid side by side
  */
-export function align(value: string, source: string, from: number, to: number, at: number): Piece[] | undefined {
+export function align(value: string, source: string, from: number, to: number, at: number, gaps?: Gaps): Piece[] | undefined {
   if (to - from === value.length && source.startsWith(value, from)) {
     return value.length > 0 ? [{at, length: value.length, source: from, sourceLength: value.length}] : []
   }
@@ -35,10 +39,21 @@ export function align(value: string, source: string, from: number, to: number, a
     runV = v
     runS = s
   }
+  const skip = (length: number) => {
+    flush()
+    runV = v
+    s += length
+    runS = s
+  }
   while (v < value.length) {
     if (s >= to) return undefined
     const have = source.charAt(s)
     const want = value.charAt(v)
+    const gap = gaps && have === '<' && want !== '<' ? gaps(s) : s
+    if (gap > s && gap <= to) {
+      skip(gap - s)
+      continue
+    }
     const reference = have === '&' ? referenceAt(source, s, to) : undefined
     if (reference && value.startsWith(reference.value, v) && !(want === '&' && reference.value !== '&' )) {
       unit(reference.value.length, reference.length)
@@ -57,17 +72,11 @@ export function align(value: string, source: string, from: number, to: number, a
       v++
       s++
     } else if (have === '\\' && source.charAt(s + 1) === want) {
-      flush()
-      runV = v
-      s++
-      runS = s
+      skip(1)
     } else if (have === '\0' && want === '�') {
       unit(1, 1)
     } else if (have === '\r' || have === '﻿' || have === '\0') {
-      flush()
-      runV = v
-      s++
-      runS = s
+      skip(1)
     } else return undefined
   }
   flush()

@@ -90,8 +90,8 @@ function locate(document: Document, at: Span | {start: number; end: number}): {s
   return {start: a.start, end: b.end, same, placed}
 }
 
-function stands({source}: Document, {start, end, text, tail}: Token): boolean {
-  return source.slice(start, end) === text + tail
+function stands({source}: Document, {start, end, text}: Token): boolean {
+  return source.slice(start, end) === text
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;'}

@@ -38,6 +38,7 @@ function quotationEnd(tokens: readonly Token[], at: number, limit: number, nothi
   if (mark === '"') {
     const next = tokens[at + 1]
     if (at + 1 >= limit || !next) return undefined
+    if (!token.spaceBefore && next.spaceBefore && tokens[at - 1]?.block === token.block) return undefined
     return until(tokens, at, limit, (one) => one.text.charAt(0) === '"')
   }
   // A closing mark without an opening one quotes nothing.

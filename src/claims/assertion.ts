@@ -77,3 +77,22 @@ export function isAsserted(document: Document, index: number): boolean {
 function endsClause(token: Token): boolean {
   return token.kind === 'word' ? CLAUSE_WORDS.has(token.info.norm) : CLAUSE_MARKS.test(token.text)
 }
+
+const NAMED_WORDS = new Set(['phrase', 'phrases', 'word', 'words', 'expression', 'expressions', 'formula', 'cliche', 'adverb', 'wording', 'idiom', 'term'])
+
+/** The words are spoken of and not used: quoted, in italics within a plain sentence, or after 'the phrase'. Tokens [first, last). */
+export function isMention(document: Document, first: number, last: number): boolean {
+  const {tokens} = document
+  const token = tokens[first]
+  const sentence = token && document.sentences[token.sentence]
+  if (!sentence) return false
+  if (token.quoted || tokens[last - 1]?.quoted) return true
+  if (token.emphasis && tokens[last - 1]?.emphasis) {
+    const before = tokens[first - 1]
+    const after = tokens[last]
+    const alone = !(before?.emphasis && before.sentence === token.sentence) && !(after?.emphasis && after.kind === 'word' && after.sentence === token.sentence)
+    if (alone && last - first < sentence.last - sentence.first) return true
+  }
+  for (let k = first - 1; k >= sentence.first && k >= first - 3; k--) if (NAMED_WORDS.has(tokens[k]!.info.norm)) return true
+  return false
+}

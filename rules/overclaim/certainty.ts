@@ -88,8 +88,8 @@ const PROVED = new Set(['proved', 'proven', 'prove', 'proves', 'proving', 'estab
 function sure(tokens: readonly Token[], first: number, last: number): boolean {
   if (/^(?:without|beyond)$/.test(norm(tokens, first))) for (let k = first - 1; k >= first - 4 && k >= 0; k--) if (PROVED.has(norm(tokens, k))) return false
   // 'to make no mistake' is care.
-  if (norm(tokens, first) === 'make') return starts(tokens, first) && /^[,:;—–-]/.test(tokens[last]?.text ?? '')
-  if (AIMS.has(norm(tokens, first - 1))) return false
+  if (norm(tokens, first) === 'make') return starts(tokens, first) && /^[,:;—–-]/.test(tokens[last]?.text ?? '') && norm(tokens, last + 1) !== 'i'
+  if (AIMS.has(norm(tokens, first - 1)) || /^(?:my|our)$/.test(norm(tokens, last))) return false
   if (/ably$|edly$|ibly$/.test(norm(tokens, first)) && norm(tokens, first - 1) === 'almost') return false
   if (/^(?:one|this)$/.test(norm(tokens, first))) return !NO_CLAIM_AFTER.has(inSentence(tokens, first, last)?.info.norm ?? '')
   return true

@@ -35,7 +35,7 @@ function read(document: Document, first: number, last: number, kind: Kind): Span
     case 'according':
       return according(tokens, first, last)
     case 'subject':
-      return bareSubject(tokens, first) ? {first, last} : undefined
+      return bareSubject(tokens, first, last) ? {first, last} : undefined
     case 'impersonal':
       return impersonal(tokens, first, last)
     case 'infinitive':
@@ -75,6 +75,11 @@ function norm(tokens: readonly Token[], k: number): string {
   return tokens[k]?.info.norm ?? ''
 }
 
+function inSentence(tokens: readonly Token[], first: number, k: number): Token | undefined {
+  const token = tokens[k]
+  return token && token.sentence === tokens[first]!.sentence ? token : undefined
+}
+
 /** Whether a subject begins at the token: nothing before it in the sentence, a mark, or a word that joins clauses. */
 function opensClause(tokens: readonly Token[], k: number): boolean {
   const before = tokens[k - 1]
@@ -100,9 +105,11 @@ function according(tokens: readonly Token[], first: number, last: number): Span 
   return bare || CONTINUED.has(next.info.norm) ? undefined : {first, last}
 }
 
-function bareSubject(tokens: readonly Token[], first: number): boolean {
-  // 'Annual reports say', 'the studies show': reports that one can ask for.
-  return opensClause(tokens, first)
+function bareSubject(tokens: readonly Token[], first: number, last: number): boolean {
+  // 'Annual reports say', 'the studies show': reports that one can ask for. And ', research shows.' closes the first sentence of
+  // an account of one study.
+  const closes = tokens[first - 1]?.text === ',' && inSentence(tokens, first, last)?.kind !== 'word'
+  return opensClause(tokens, first) && !(closes && norm(tokens, first) === 'research')
 }
 
 function impersonal(tokens: readonly Token[], first: number, last: number): Span | undefined {
@@ -112,6 +119,7 @@ function impersonal(tokens: readonly Token[], first: number, last: number): Span
   // 'It was said at the hearing', 'it was claimed in court', 'it was reported to the police', 'it is understood in law'.
   if (next && next.sentence === tokens[first]!.sentence && /^(?:in|at|on|during|under|from|of|as|only|not|no|within)$/.test(next.info.norm)) return undefined
   if (norm(tokens, last) === 'to' && !isVerbAhead(tokens, last + 1)) return undefined
+  if (verb === 'assumed' && last - first < 4) return undefined
   // 'The drug works better than it is thought', 'where it is thought best'.
   if (verb !== 'said' && next?.kind === 'word' && /^(?:best|fit|necessary|proper|wise|desirable|appropriate|about|out|through|over)$/.test(next.info.norm)) return undefined
   if ((!next || next.sentence !== tokens[first]!.sentence || next.text === '.') && !/^(?:as|so|or)$/.test(norm(tokens, first - 1)) && tokens[first - 1]?.text !== ',') return undefined
@@ -127,6 +135,7 @@ function isVerbAhead(tokens: readonly Token[], k: number): boolean {
 
 function infinitive(tokens: readonly Token[], first: number, last: number): Span | undefined {
   if (!isVerbAhead(tokens, last)) return undefined
+  for (let k = first - 1; k >= first - 3 && k >= 0; k--) if (/^(?:why|how)$/.test(norm(tokens, k))) return undefined
   const verb = norm(tokens, last - 2)
   const ahead = norm(tokens, last)
   if (verb === 'reported' && !/^(?:be|have)$/.test(ahead)) return undefined
@@ -170,6 +179,17 @@ const MODIFIES_NOT = new Set(
 )
 const MANY = new Set(['many', 'some', 'most', 'several', 'numerous', 'countless'])
 const AUXILIARIES = new Set(['have', 'had', 'also', 'now', 'still', 'often', 'already', 'even', 'largely', 'generally', 'widely', 'long', 'therefore', 'however', 'too', 'all'])
+const GENERAL = new Set([...MANY, 'political', 'military', 'legal', 'health', 'security', 'medical', 'foreign', 'independent', 'leading', 'unnamed', 'anonymous', 'multiple', 'various', 'reliable', 'unidentified'])
+const OTHER_SIDE = new Set(['supporters', 'advocates', 'proponents', 'backers', 'defenders', 'ministers', 'champions'])
+
+/** Whether the sentence gives both sides: 'supporters say …, but critics say …'. */
+function balanced(tokens: readonly Token[], first: number): boolean {
+  const {sentence} = tokens[first]!
+  for (let k = first + 1; tokens[k]?.sentence === sentence; k++) if (OTHER_SIDE.has(norm(tokens, k))) return true
+  for (let k = first - 1; tokens[k]?.sentence === sentence; k--) if (OTHER_SIDE.has(norm(tokens, k))) return true
+  return false
+}
+
 const SOURCE_KINDS = new Set(['some', 'several', 'multiple', 'unnamed', 'anonymous', 'unidentified', 'reliable', 'informed', 'various', 'other', 'many', 'industry', 'insider', 'well', 'placed', 'inside', 'intelligence', 'diplomatic'])
 const OBSERVER_KINDS = new Set(['some', 'many', 'most', 'several', 'political', 'outside', 'industry', 'independent', 'western', 'keen', 'close', 'casual', 'astute', 'numerous', 'market'])
 
@@ -182,6 +202,11 @@ function speakers(tokens: readonly Token[], first: number, last: number, kind: K
   if (kind === 'quantified' && !MANY.has(norm(tokens, begin)) && !(verb !== undefined && /^speculat/.test(norm(tokens, verb)))) return undefined
   if (verb !== undefined && opensClause(tokens, begin)) {
     const said = norm(tokens, verb)
+    if (kind === 'quantified' && said === 'said') return undefined
+    if (MANY.has(norm(tokens, begin)) && /^(?:so|how|too)$/.test(norm(tokens, begin - 1))) return undefined
+    // 'Tax analysts said' of a market report: people whom the reporter has rung.
+    if (/^(?:said|noted|predicted|agree|expected|estimated)$/.test(said) && begin < first && !GENERAL.has(norm(tokens, begin))) return undefined
+    if (noun === 'critics' && balanced(tokens, first)) return undefined
     if (noun === 'observers' && said === 'said' && begin === first) return undefined
     const after = norm(tokens, verb + 1)
     if (said === 'point' && after !== 'out' && after !== 'to') return undefined
@@ -207,8 +232,9 @@ function modifiersBefore(tokens: readonly Token[], first: number, noun: string):
     if (before.sentence !== sentence || before.kind !== 'word' || before.quoted) break
     const {norm: word, shape} = before.info
     if (JOINS.has(word) || HANDS_ON.has(word)) break
+    if (MANY.has(word)) return k - 1
     const starts = k - 1 === 0 || tokens[k - 2]!.sentence !== sentence
-    if (MODIFIES_NOT.has(word) || before.tail || shape === 'figures' || (shape !== 'lower' && !starts)) return undefined
+    if (MODIFIES_NOT.has(word) || before.tail || shape === 'figures' || (shape !== 'lower' && !(starts && GENERAL.has(word)) && !(starts && /^(?:industry|market|senior|financial|economic|nutrition|housing|trade|energy|tech|technology|election|defence|defense|local|diplomatic|intelligence|well)$/.test(word)))) return undefined
     if (shape === 'capitals') return undefined
     if (noun === 'sources' && !SOURCE_KINDS.has(word)) return undefined
     if (noun === 'observers' && !OBSERVER_KINDS.has(word)) return undefined

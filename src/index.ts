@@ -1,8 +1,3 @@
-import rehypeParse from 'rehype-parse'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import {unified} from 'unified'
 import type {VFile} from 'vfile'
 import {rules} from '../rules/index.js'
 import {formatOf, readInput} from './input.js'
@@ -27,9 +22,6 @@ export interface Options extends PluginOptions {
   format?: Format
 }
 
-const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']).freeze()
-const html = unified().use(rehypeParse, {fragment: false}).freeze()
-
 /**
  * Lints a text.
  * @param value the text, its bytes (UTF-8), or a file
@@ -40,13 +32,14 @@ const html = unified().use(rehypeParse, {fragment: false}).freeze()
 export async function lint(value: string | Uint8Array | VFile, options: Options = {}): Promise<VFile> {
   const prepared = prepare(rules, options, ['format'])
   const file = readInput(value)
-  lintDocument(read(String(file.value), formatOf(file, options.format), prepared.date), file, prepared)
+  lintDocument(await read(String(file.value), formatOf(file, options.format), prepared.date), file, prepared)
   return file
 }
 
-function read(source: string, format: Format, date: Interval | undefined): ReadDocument {
-  if (format === 'md') return documentFromMarkdown(markdown.parse(source), source, date)
-  if (format === 'html') return documentFromHtml(html.parse(source), source, date)
+// The parsers of Markdown and HTML are loaded when the first such text comes: plain text does without them.
+async function read(source: string, format: Format, date: Interval | undefined): Promise<ReadDocument> {
+  if (format === 'md') return documentFromMarkdown((await import('./parse-markdown.js')).parseMarkdown(source), source, date)
+  if (format === 'html') return documentFromHtml((await import('./parse-html.js')).parseHtml(source), source, date)
   return documentFromText(source, date)
 }
 

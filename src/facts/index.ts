@@ -13,7 +13,13 @@ export interface Facts {
   country(id: string): Country | undefined
   tenuresOf(person: Person): readonly Tenure[]
 }
-export type PackInput = string
+export interface PackText {file: string; text: string}
+export type PackInput = PackText | Record<string, unknown>
+export interface Problem {file: string; line: number; column: number; field: string; message: string}
+export class FactPackError extends Error {
+  override readonly name = 'FactPackError'
+  readonly problems: readonly Problem[] = []
+}
 export function loadFacts(_packs?: readonly PackInput[]): Facts {
   return {completeUntil: 0, countries: [], people: [], tenures: [], country: () => undefined, tenuresOf: () => []}
 }

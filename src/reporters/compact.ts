@@ -1,8 +1,8 @@
-import type {ReportOptions, Reporter} from './report.js'
+import type {Reporter} from './report.js'
 import {address, instead, printable, severityOf} from './report.js'
 
 /** One line a message, in the form that editors and `grep` read: `path:line:column: level: reason [rule]`. */
-export const compact: Reporter = (files, _options: ReportOptions = {}) =>
+export const compact: Reporter = (files) =>
   files.flatMap((file) => file.messages.map((message) => {
     const better = instead(message)
     const rule = message.ruleId === undefined ? '' : ` [${message.ruleId}]`

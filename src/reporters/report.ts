@@ -58,6 +58,5 @@ export function printable(text: string): string {
 
 /** The same, character by character. */
 export function visible(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are what is taken out
   return text.replace(/\s/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\u00b7')
 }

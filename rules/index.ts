@@ -1,5 +1,9 @@
 import type {Rule} from '../src/rule.js'
+import {rule as duplicatedBoilerplate} from './duplicated-boilerplate/index.js'
+import {rule as eventDate} from './event-date/index.js'
 import {rule as misusedIdiom} from './misused-idiom/index.js'
+import {rule as noveltyClaim} from './novelty-claim/index.js'
+import {rule as unsupportedVenue} from './unsupported-venue/index.js'
 
 /** The catalogue: every rule, one line each. */
-export const rules: readonly Rule[] = [misusedIdiom]
+export const rules: readonly Rule[] = [unsupportedVenue, eventDate, noveltyClaim, duplicatedBoilerplate, misusedIdiom]

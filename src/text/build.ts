@@ -1,6 +1,8 @@
 import type {Paragraph} from 'nlcst'
 import type {Comment} from './directives.js'
+import {dictionaryVersion} from './dictionary.js'
 import type {Block, BlockInput, Document, Format} from './document.js'
+import {noteVersion} from './document.js'
 import {EnglishSentences} from './english.js'
 import {markQuotations} from './quotations.js'
 import {addParagraph} from './tokens.js'
@@ -47,6 +49,7 @@ function parseEnglish(value: string): Paragraph {
  * @param parse gives the parsed paragraph of a block where there is one already (a retext tree); otherwise English is parsed here
  */
 export function buildDocument(reading: Reading, parse: (value: string, index: number) => Paragraph = parseEnglish): Document {
+  const version = dictionaryVersion
   const gathered = {tokens: [], sentences: []} as Parameters<typeof addParagraph>[0]
   const blocks: Block[] = []
   for (const input of reading.blocks) {
@@ -62,11 +65,13 @@ export function buildDocument(reading: Reading, parse: (value: string, index: nu
     blocks.push(block)
   }
   const quotations = markQuotations(blocks, gathered.tokens)
-  return {
+  const document: Document = {
     source: reading.source, format: reading.format, exact: reading.exact, blocks,
     sentences: gathered.sentences, tokens: gathered.tokens, quotations,
     title: reading.title, headline: headlineOf(reading, blocks), date: undefined
   }
+  noteVersion(document, version)
+  return document
 }
 
 function applyMarks(tokens: Parameters<typeof addParagraph>[0]['tokens'], block: Block, input: BlockInput, format: Reading['format']): void {

@@ -129,6 +129,11 @@ export function sentenceText(document: Document, sentence: Sentence): string {
 
 const versions = new WeakMap<Document, number>()
 
+/** Notes under which version of the dictionary a document's words were looked up. */
+export function noteVersion(document: Document, version: number): void {
+  versions.set(document, version)
+}
+
 /** Looks the words up again where lexicons have grown since the document was read. */
 export function refreshWords(document: Document): void {
   if (versions.get(document) === dictionaryVersion) return

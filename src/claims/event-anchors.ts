@@ -1,0 +1,194 @@
+import type {Context} from '../context.js'
+import type {EventRecord, Person} from '../facts/index.js'
+import type {EventMentions} from '../mentions/event-words.js'
+import {findEventWords} from '../mentions/event-words.js'
+import type {DateMention} from '../mentions/dates.js'
+import {findDates} from '../mentions/dates.js'
+import type {Sentence, Token} from '../text/document.js'
+import {fromDay} from '../time.js'
+
+/**
+ * Words that speak of a recorded event: tokens [first, last) and the records that they can mean. The records are bound by a
+ * name, by a series and its edition, by who took part and a word for what they did, or by a cue and such a word; never by a
+ * place alone.
+ */
+export interface EventAnchor {
+  first: number
+  last: number
+  sentence: Sentence
+  records: readonly EventRecord[]
+  by: 'name' | 'series' | 'people' | 'cue'
+  /** Whether a word of the sentence left only some of the records that the people alone would allow. */
+  narrowed: boolean
+}
+
+const PARTNERS = /^(?:he|his|him|she|her|they|their|them|two|both|pair|leaders|presidents|president|leader|counterpart|counterparts|men|latter|visitor|guest|host)$/
+// More leaders than these in a sentence, and who met whom is anyone's guess.
+const CROWD = 5
+const NOT_THE_EVENT = /^(?:semi|semifinals?|semi-finals?|qualif\w*|bid|bids|bidding|squads?|qualifier|quarter|quarterfinals?|candidate|candidacy|preparations|warm|playoffs?|draw|host|hosts|organisers|organizers|committee|style|fever|winner|winners|winning|champion|champions|sponsor|sponsors|medallists?|medalists?|veterans?|referee|star|hero|captain|record|tickets?|stadium|stadiums|village|boycott|flame|torch|year)$/
+
+/** Every anchor of the document, in order. */
+export function findEventAnchors(context: Context): EventAnchor[] {
+  const {document} = context
+  const mentions = context.get(findEventWords)
+  if (mentions.names.length === 0 && mentions.series.length === 0 && mentions.people.length === 0 && mentions.cues.length === 0) return []
+  const out: EventAnchor[] = []
+  const by = new BySentence(mentions, document.tokens)
+  for (const index of by.sentences()) {
+    const sentence = document.sentences[index]!
+    const taken: {first: number; last: number}[] = []
+    const add = (anchor: Omit<EventAnchor, 'sentence'>) => {
+      if (anchor.records.length === 0 || taken.some((one) => one.first < anchor.last && anchor.first < one.last)) return
+      taken.push(anchor)
+      out.push({...anchor, sentence})
+    }
+    const at = by.of(index)
+    for (const {first, last, entry} of at.names) add({first, last, records: entry.events, by: 'name', narrowed: true})
+    for (const {first, last, entry} of at.series) {
+      const found = ofSeries(context, first, last, entry.series.id)
+      if (found) add(found)
+    }
+    ofPeople(context, by, index, add)
+    ofCues(at, add)
+  }
+  return out.sort((a, b) => a.first - b.first)
+}
+
+type Add = (anchor: Omit<EventAnchor, 'sentence'>) => void
+
+/** 'the 2010 World Cup', 'the World Cup in 2010', 'the final of the 2010 World Cup', 'last November's G20 summit'. */
+function ofSeries(context: Context, first: number, last: number, series: string): Omit<EventAnchor, 'sentence'> | undefined {
+  const {tokens} = context.document
+  const editions = context.facts.eventsOfSeries(series)
+  const after = tokens[last]
+  if (after && !after.spaceBefore && after.joined) return undefined
+  if (after && NOT_THE_EVENT.test(after.info.norm) && after.kind === 'word') return undefined
+  const final = after?.info.norm === 'final' ? last : tokens[first - 3]?.info.norm === 'final' ? first - 3 : tokens[first - 4]?.info.norm === 'final' ? first - 4 : undefined
+  const others = [tokens[first - 1], tokens[first - 2], tokens[first - 3], tokens[first - 4]]
+  if (others.some((token, i) => token && NOT_THE_EVENT.test(token.info.norm) && i < 3 && token.info.norm !== 'host')) return undefined
+  const kind = final === undefined ? (event: EventRecord) => event.kind !== 'final' : (event: EventRecord) => event.kind === 'final'
+  const date = dateBeside(context, first, final !== undefined && final >= last ? last + 1 : last)
+  if (!date) {
+    const records = editionSpokenOf(context, first, last, editions.filter(kind))
+    return records.length === 0 ? undefined : {first, last, records, by: 'series', narrowed: true}
+  }
+  const {year} = fromDay(date.days.first)
+  let records = date.precision === 'year' ? editions.filter((event) => event.edition === String(year) && kind(event)) : []
+  if (records.length === 0) records = editions.filter((event) => kind(event) && event.from.first <= date.days.last && date.days.first <= event.until.last)
+  if (records.length === 0) return undefined
+  const begin = Math.min(first, final ?? first, date.first < first ? date.first : first)
+  return {first: begin, last: Math.max(last, final !== undefined && final >= last ? final + 1 : last), records, by: 'series', narrowed: true}
+}
+
+// 'The G20 summit' without a year is the one in the news.
+const IN_THE_NEWS = 45
+
+/** Without a year at the name: the edition of the time that the sentence begins or goes on with, else the one in the news. */
+function editionSpokenOf({document, get}: Context, first: number, last: number, editions: readonly EventRecord[]): EventRecord[] {
+  const sentence = document.sentences[document.tokens[first]!.sentence]!
+  const dates = get(findDates).filter((date) => date.first >= sentence.first && date.last <= sentence.last && date.bound === undefined)
+  if (dates.length > 1) return []
+  const date = dates[0]
+  if (date && date.first > sentence.first + 3 && (date.first < last || date.first > last + 8)) return []
+  const days = date?.days ?? (document.date && {first: document.date.first - IN_THE_NEWS, last: document.date.last + IN_THE_NEWS})
+  return days ? editions.filter((event) => event.from.first <= days.last && days.first <= event.until.last) : []
+}
+
+/** The date that tells which edition is meant: right before the words, or right after with 'in' or 'of'. */
+function dateBeside(context: Context, first: number, last: number): DateMention | undefined {
+  const dates = context.get(findDates)
+  const {tokens} = context.document
+  for (const date of dates) {
+    if (date.first > last + 2) break
+    if (date.bound !== undefined) continue
+    if (date.last === first || (date.last === first - 1 && tokens[first - 1]!.kind === 'word' && tokens[first - 1]!.info.shape !== 'lower')) return date
+    if (date.first === last + 1 && /^(?:in|of)$/.test(tokens[last]?.info.norm ?? '')) return date
+  }
+  return undefined
+}
+
+/** Leaders who took part and a word for what they did: 'His talks with Vladimir Putin', 'where Trump and Kim shook hands'. */
+function ofPeople(context: Context, by: BySentence, index: number, add: Add): void {
+  const at = by.of(index)
+  if (at.words.length === 0) return
+  const {document} = context
+  const sentence = document.sentences[index]!
+  const here = at.people.flatMap(({entry}) => [...entry])
+  if (new Set(here).size === 0 && !hasPartner(document.tokens, sentence)) return
+  if (at.people.length > 2 * CROWD) return
+  const partners = new Set<Person>(here)
+  const explicit = at.people.length
+  if (explicit < 2 || hasPartner(document.tokens, sentence)) {
+    for (const before of [index - 1, index - 2]) {
+      const earlier = document.sentences[before]
+      if (!earlier || earlier.block < sentence.block - 1) break
+      for (const {entry} of by.of(before).people) for (const person of entry) partners.add(person)
+      if (partners.size >= 2 && explicit > 0) break
+    }
+  }
+  if (partners.size < 2) return
+  const hereSet = new Set(here)
+  const allowed = (event: EventRecord): boolean => {
+    const people = event.participants.flatMap(({person}) => (person ? [person] : []))
+    if (people.length < 2) return false
+    const present = people.filter((person) => partners.has(person)).length
+    if (explicit > 0 && !people.some((person) => hereSet.has(person))) return false
+    return present === people.length || (people.length > 2 && present >= 2)
+  }
+  let records: EventRecord[] | undefined
+  let narrowed = false
+  for (const {entry} of at.words) {
+    const fitting: EventRecord[] = [...entry.events].filter((event) => (records ? records.includes(event) : allowed(event)))
+    if (fitting.length === 0) continue
+    if (records && fitting.length < records.length) narrowed = true
+    records = fitting
+  }
+  if (!records || records.length === 0) return
+  const all = context.facts.events.filter(allowed)
+  if (records.length < all.length && at.words.some(({entry}) => all.some((event) => !entry.events.has(event)))) narrowed = true
+  for (const {first, last, entry} of at.words) {
+    if (records.some((event) => entry.events.has(event))) add({first, last, records, by: 'people', narrowed})
+  }
+}
+
+function hasPartner(tokens: readonly Token[], {first, last}: Sentence): boolean {
+  for (let i = first; i < last; i++) if (PARTNERS.test(tokens[i]!.info.norm)) return true
+  return false
+}
+
+/** 'three reactors melted down at Fukushima Daiichi': a cue and a word of the same record in one sentence. */
+function ofCues(at: EventMentions, add: Add): void {
+  for (const word of at.words) {
+    const records = [...word.entry.events].filter((event) => at.cues.some(({entry}) => entry.events.includes(event)))
+    if (records.length > 0) add({first: word.first, last: word.last, records, by: 'cue', narrowed: true})
+  }
+}
+
+const NOTHING: EventMentions = {names: [], series: [], people: [], cues: [], words: []}
+
+/** The mentions of each sentence. */
+class BySentence {
+  private readonly map = new Map<number, EventMentions>()
+
+  constructor(mentions: EventMentions, tokens: readonly Token[]) {
+    for (const kind of Object.keys(mentions) as (keyof EventMentions)[]) {
+      for (const match of mentions[kind]) {
+        const {sentence} = tokens[match.first]!
+        let found = this.map.get(sentence)
+        if (!found) {
+          found = {names: [], series: [], people: [], cues: [], words: []}
+          this.map.set(sentence, found)
+        }
+        ;(found[kind] as typeof match[]).push(match)
+      }
+    }
+  }
+
+  of(sentence: number): EventMentions {
+    return this.map.get(sentence) ?? NOTHING
+  }
+
+  sentences(): number[] {
+    return [...this.map.keys()].sort((a, b) => a - b)
+  }
+}

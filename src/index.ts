@@ -1,8 +1,3 @@
-import rehypeParse from 'rehype-parse'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import {unified} from 'unified'
 import type {VFile} from 'vfile'
 import {rules} from '../rules/index.js'
 import {formatOf, readInput} from './input.js'
@@ -28,9 +23,6 @@ export interface Options extends PluginOptions {
   format?: Format
 }
 
-const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']).freeze()
-const html = unified().use(rehypeParse, {fragment: false}).freeze()
-
 /**
  * Lints a text.
  * @param value the text, its bytes (UTF-8), or a file
@@ -43,7 +35,7 @@ export async function lint(value: string | Uint8Array | VFile, options: Options 
   const file = readInput(value)
   const source = String(file.value)
   const format = formatOf(file, options.format)
-  let document = read(source, format, prepared.date)
+  let document = await read(source, format, prepared.date)
   if (!document) {
     const name = format === 'md' ? 'Markdown' : 'HTML'
     const message = file.message(`The ${name} is nested too deep to be read as ${name}: it was read as plain text`, {ruleId: 'format', source: 'factlint'})
@@ -54,12 +46,16 @@ export async function lint(value: string | Uint8Array | VFile, options: Options 
   return file
 }
 
-/** @returns undefined where the markup is built so that it cannot be parsed in sensible time or space */
-function read(source: string, format: Format, date: Interval | undefined): ReadDocument | undefined {
+/**
+ * The parsers of Markdown and HTML are loaded when the first such text comes: plain text does without them.
+ * @returns undefined where the markup is built so that it cannot be parsed in sensible time or space
+ */
+async function read(source: string, format: Format, date: Interval | undefined): Promise<ReadDocument | undefined> {
   if (format === 'txt') return documentFromText(source, date)
   if (format === 'md' && beyondMarkdown(source)) return undefined
   try {
-    return format === 'md' ? documentFromMarkdown(markdown.parse(source), source, date) : documentFromHtml(html.parse(source), source, date)
+    if (format === 'md') return documentFromMarkdown((await import('./parse-markdown.js')).parseMarkdown(source), source, date)
+    return documentFromHtml((await import('./parse-html.js')).parseHtml(source), source, date)
   } catch (error) {
     // The parsers walk trees by recursion.
     if (error instanceof RangeError) return undefined

@@ -56,7 +56,7 @@ export class Lexicon<T> {
       const {shape} = wordInfo(word)
       cases[i] = (shape === 'capitals' ? 2 : shape === 'capital' ? 1 : 0) + (word === written ? 0 : 4)
       const id = intern(norm)
-      if (node) level = node.next ??= new Map()
+      if (node) level = node.next ??= new Map<number, Node<T>>()
       node = level.get(id)
       if (!node) {
         node = {next: undefined, entries: undefined}

@@ -3,7 +3,7 @@ import type {EventRecord, Person} from '../facts/index.js'
 import type {EventMentions} from '../mentions/event-words.js'
 import {findEventWords} from '../mentions/event-words.js'
 import type {DateMention} from '../mentions/dates.js'
-import {findDates} from '../mentions/dates.js'
+import {datesBySentence} from '../mentions/dates.js'
 import type {Sentence, Token} from '../text/document.js'
 import {fold} from '../text/fold.js'
 import {fromDay} from '../time.js'
@@ -87,7 +87,7 @@ const IN_THE_NEWS = 45
 /** Without a year at the name: the edition of the time that the sentence begins or goes on with, else the one in the news. */
 function editionSpokenOf({document, get}: Context, first: number, last: number, editions: readonly EventRecord[]): EventRecord[] {
   const sentence = document.sentences[document.tokens[first]!.sentence]!
-  const dates = get(findDates).filter((date) => date.first >= sentence.first && date.last <= sentence.last && date.bound === undefined)
+  const dates = get(datesBySentence)(sentence.index).filter((date) => date.bound === undefined)
   if (dates.length > 1) return []
   const date = dates[0]
   if (date && date.first > sentence.first + 3 && (date.first < last || date.first > last + 8)) return []
@@ -97,8 +97,8 @@ function editionSpokenOf({document, get}: Context, first: number, last: number, 
 
 /** The date that tells which edition is meant: right before the words, or right after with 'in' or 'of'. */
 function dateBeside(context: Context, first: number, last: number): DateMention | undefined {
-  const dates = context.get(findDates)
   const {tokens} = context.document
+  const dates = context.get(datesBySentence)(tokens[first]!.sentence)
   for (const date of dates) {
     if (date.first > last + 2) break
     if (date.bound !== undefined) continue
@@ -175,14 +175,15 @@ function common(events: readonly EventRecord[], event: EventRecord): boolean {
   return events.length > SHARED || event.needsAll || !event.cues.some((cue) => /^\p{Lu}\p{Ll}/u.test(cue))
 }
 
-/** Whether the sentence names a country that took part; all of them, where the record asks for all. */
-function namesParticipant({document}: Context, {first, last}: Sentence, {participants, needsAll}: EventRecord): boolean {
+/** Whether the sentence names the city, or a country that took part; all of them, where the record asks for all. */
+function namesParticipant({document}: Context, {first, last}: Sentence, {participants, needsAll, at}: EventRecord): boolean {
   const words = new Set<string>()
   for (let i = first; i < last; i++) words.add(document.tokens[i]!.info.norm)
   const named = participants.flatMap(({country}) => (country ? [country] : [])).map(({name, names, demonyms}) =>
     [name, ...names, ...demonyms].some((one) => fold(one).split(/[\s-]+/).every((word) => words.has(word)))
   )
-  return needsAll ? named.every(Boolean) : named.some(Boolean)
+  if (!needsAll && at.some(({city}) => city !== undefined && fold(city).split(/[\s-]+/).every((word) => words.has(word)))) return true
+  return named.length > 0 && (needsAll ? named.every(Boolean) : named.some(Boolean))
 }
 
 const NOTHING: EventMentions = {names: [], series: [], people: [], cues: [], words: []}

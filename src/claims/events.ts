@@ -1,8 +1,8 @@
 import type {Context} from '../context.js'
 import type {EventRecord} from '../facts/index.js'
 import type {DateMention} from '../mentions/dates.js'
-import {findDates} from '../mentions/dates.js'
-import {findEventWords} from '../mentions/event-words.js'
+import {datesBySentence} from '../mentions/dates.js'
+import {eventPeopleBySentence} from '../mentions/event-words.js'
 import type {PlaceMention} from '../mentions/places.js'
 import {placeAt} from '../mentions/places.js'
 import type {Token} from '../text/document.js'
@@ -76,7 +76,7 @@ interface Adverbials {
 }
 
 function adverbials(context: Context, anchor: EventAnchor): Adverbials {
-  const dates = context.get(findDates).filter(({first, last}) => first >= anchor.sentence.first && last <= anchor.sentence.last)
+  const dates = context.get(datesBySentence)(anchor.sentence.index)
   const free = dates.filter(({first, last}) => last <= anchor.first || first >= anchor.last)
   const after = following(context, anchor, free)
   const place = after.place ?? placeBefore(context, anchor)
@@ -88,7 +88,7 @@ function adverbials(context: Context, anchor: EventAnchor): Adverbials {
 /** 'met on Wednesday in a lakeside villa in Zurich', 'the final of the 2010 World Cup in Cape Town'. */
 function following(context: Context, anchor: EventAnchor, dates: readonly DateMention[]): Adverbials {
   const {tokens} = context.document
-  const {people} = context.get(findEventWords)
+  const people = context.get(eventPeopleBySentence)(anchor.sentence.index)
   const limit = Math.min(anchor.sentence.last, anchor.last + REACH)
   const found: Adverbials = {place: undefined, date: undefined}
   const visit = /^(?:visit|visits|visited|trip|trips|travelled|traveled|journey)$/.test(tokens[anchor.last - 1]!.info.norm)

@@ -1,8 +1,8 @@
 import type {Context} from '../context.js'
 import {placeFit} from '../evidence/events.js'
 import type {Country, EventRecord, Person} from '../facts/index.js'
-import {findDates} from '../mentions/dates.js'
-import {findEventWords} from '../mentions/event-words.js'
+import {datesBySentence} from '../mentions/dates.js'
+import {eventPeopleBySentence, findEventWords} from '../mentions/event-words.js'
 import type {Match} from '../mentions/lexicon.js'
 import type {Novelty} from '../mentions/novelty.js'
 import {findNovelty} from '../mentions/novelty.js'
@@ -84,7 +84,7 @@ function narrower(tokens: readonly Token[], last: number, sentence: Sentence): b
 
 /** The last day on which something earlier still is earlier: that of the event spoken of, or of the document. */
 function before(context: Context, sentence: Sentence): number | undefined {
-  const dates = context.get(findDates).filter(({first, last, precision, bound}) => first >= sentence.first && last <= sentence.last && bound === undefined && precision !== 'days')
+  const dates = context.get(datesBySentence)(sentence.index).filter(({precision, bound}) => bound === undefined && precision !== 'days')
   const said = dates[0]?.days.first ?? yearBefore(context, sentence)
   if (said !== undefined) return said
   const {date} = context.document
@@ -118,8 +118,8 @@ function undatedLimit(context: Context, sentence: Sentence, meetings: readonly E
 
 /** The two people of the sentence, or, where it only says 'they' or 'the two', of the sentences before. */
 function peopleOf(context: Context, sentence: Sentence, tokens: readonly Token[]): Person[] {
-  const {people} = context.get(findEventWords)
-  const inSentence = (index: number) => people.filter(({first}) => tokens[first]!.sentence === index).flatMap(({entry}) => (entry.length === 1 ? [entry[0]!] : []))
+  const by = context.get(eventPeopleBySentence)
+  const inSentence = (index: number) => by(index).flatMap(({entry}) => (entry.length === 1 ? [entry[0]!] : []))
   const found = new Set(inSentence(sentence.index))
   if (found.size === 0) {
     let says = false
@@ -169,8 +169,7 @@ function visitors(context: Context, sentence: Sentence, match: Match<Novelty>, v
       fits: (person, event) => facts.tenuresOf(person).some((tenure) => tenure.country === country && tenure.prefixes.some((one) => one.toLowerCase() === prefix) && tenure.from.first <= event.from.first && (tenure.until === undefined || tenure.until.last >= event.from.first))
     }
   }
-  const {people} = context.get(findEventWords)
-  const person = people.filter(({first, last, entry}) => tokens[first]!.sentence === sentence.index && entry.length === 1 && last <= Math.max(verb, match.first)).at(-1)?.entry[0]
+  const person = context.get(eventPeopleBySentence)(sentence.index).filter(({last, entry}) => entry.length === 1 && last <= Math.max(verb, match.first)).at(-1)?.entry[0]
   if (!person) return undefined
   return {say: person.name, fits: (one) => one === person}
 }
@@ -222,6 +221,6 @@ function hostClaim(context: Context, match: Match<Novelty>, sentence: Sentence):
 
 /** The year that the sentence before speaks of: 'On the left is 2014. Brazil was hosting …'. */
 function yearBefore(context: Context, sentence: Sentence): number | undefined {
-  const before = context.get(findDates).filter(({first}) => context.document.tokens[first]!.sentence === sentence.index - 1)
+  const before = context.get(datesBySentence)(sentence.index - 1)
   return before.filter(({precision, relative}) => precision === 'year' && !relative).at(-1)?.days.first
 }

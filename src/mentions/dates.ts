@@ -53,6 +53,22 @@ export function findDates({document}: Context): DateMention[] {
   return [...absolute, ...relative.filter(({first}) => !taken.has(first))].sort((a, b) => a.first - b.first)
 }
 
+const NO_DATES: readonly DateMention[] = []
+
+/** The dates of each sentence, so that a long document is not searched again for every claim. */
+export function datesBySentence(context: Context): (sentence: number) => readonly DateMention[] {
+  const {tokens} = context.document
+  const by = new Map<number, DateMention[]>()
+  for (const date of context.get(findDates)) {
+    const {sentence} = tokens[date.first]!
+    if (tokens[date.last - 1]!.sentence !== sentence) continue
+    const list = by.get(sentence)
+    if (list) list.push(date)
+    else by.set(sentence, [date])
+  }
+  return (sentence) => by.get(sentence) ?? NO_DATES
+}
+
 function range(first: number, last: number): number[] {
   return Array.from({length: last - first}, (_, i) => first + i)
 }

@@ -134,7 +134,7 @@ function ofPeople(context: Context, by: BySentence, index: number, add: Add): vo
     if (people.length < 2) return false
     const present = people.filter((person) => partners.has(person)).length
     if (explicit > 0 && !people.some((person) => hereSet.has(person))) return false
-    return present === people.length || (people.length > 2 && present >= 2)
+    return present === people.length || (people.length > 2 && present >= 2 && !event.needsAll)
   }
   let records: EventRecord[] | undefined
   let narrowed = false

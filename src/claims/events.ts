@@ -107,6 +107,10 @@ function following(context: Context, anchor: EventAnchor, dates: readonly DateMe
       continue
     }
     const {norm} = token.info
+    if (IN.has(norm) && dates.some(({first}) => first === i + 1)) {
+      i++
+      continue
+    }
     if (IN.has(norm) || (visit && norm === 'to')) {
       const place = placeAfter(context, i + 1)
       if (place && !found.place) {

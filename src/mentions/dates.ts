@@ -13,6 +13,8 @@ export interface DateMention {
   relative: boolean
   /** 'since 2012', 'until 1990', 'after', 'before': a bound and not the time itself. */
   bound: 'since' | 'until' | 'before' | 'after' | undefined
+  /** The same day or month a year before or after, where the text does not say which year. */
+  also?: readonly Interval[]
 }
 
 const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
@@ -196,8 +198,9 @@ function relativeDates(document: Document, date: {first: number; last: number}):
   const {tokens} = document
   const today = fromDay(date.last)
   const out: DateMention[] = []
-  const add = (first: number, last: number, days: Interval, precision: DateMention['precision']) => {
+  const add = (first: number, last: number, days: Interval, precision: DateMention['precision'], also?: readonly Interval[]) => {
     const one = mention(first, last, days, precision)
+    if (also) one.also = also
     one.relative = true
     one.bound = boundBefore(tokens, first)
     out.push(one)
@@ -223,8 +226,9 @@ function relativeDates(document: Document, date: {first: number; last: number}):
       }
       // The nearest such month, behind or ahead: the tense decides, and we do not read it.
       const year = nearestYear(today, month)
-      if (day !== undefined && isDate(year, month, day)) add(dayFirst === undefined ? i : before === tokens[i - 1] && dayAt(before) ? i - 1 : i - 2, dayFirst === undefined ? i + 2 : i + 1, interval(year, month, day), 'day')
-      else if (day === undefined) add(i, i + 1, interval(year, month), 'month')
+      const others = [year - 1, year + 1]
+      if (day !== undefined && isDate(year, month, day)) add(dayFirst === undefined ? i : before === tokens[i - 1] && dayAt(before) ? i - 1 : i - 2, dayFirst === undefined ? i + 2 : i + 1, interval(year, month, day), 'day', others.map((other) => interval(other, month, day)))
+      else if (day === undefined) add(i, i + 1, interval(year, month), 'month', others.map((other) => interval(other, month)))
       continue
     }
     if (norm === 'last' || norm === 'this' || norm === 'next' || norm === 'previous' || norm === 'past') {

@@ -109,8 +109,20 @@ function clear(tokens: readonly Token[], first: number, last: number): boolean {
     return false
   }
   if (NO_CLAIM_AFTER.has(next.info.norm)) return false
-  if (/^(?:certain|fact|certainty)$/.test(word)) return next.info.norm === 'that'
+  if (viewed(tokens, first)) return false
+  if (/^(?:certain|fact|certainty|known)$/.test(word)) return next.info.norm === 'that'
   return word !== 'plain' || next.info.norm === 'that'
+}
+
+/** 'To the mayor it is obvious', 'in her view it is clear': somebody's certainty. */
+function viewed(tokens: readonly Token[], first: number): boolean {
+  const {sentence} = tokens[first]!
+  for (let k = first - 1; k >= first - 8 && tokens[k]?.sentence === sentence; k--) {
+    const word = norm(tokens, k)
+    if (/^(?:view|opinion|eyes|mind|judgment|judgement|estimation)$/.test(word)) return true
+    if ((word === 'to' || word === 'for') && starts(tokens, k)) return true
+  }
+  return false
 }
 
 const SEEN = new Set(['visible', 'marked', 'audible', 'labelled', 'labeled', 'defined', 'written', 'shown', 'seen', 'heard'])

@@ -2,7 +2,7 @@
 export type Kind = 'sure' | 'clear' | 'known' | 'opening' | 'doubt' | 'aside' | 'will'
 
 const VERY = 'abundantly|perfectly|quite|very|crystal|increasingly|painfully|blindingly|glaringly|plainly|patently|entirely|absolutely|pretty|also|now|already|equally|therefore|thus|all too|more than|'
-const PLAIN = 'clear|evident|obvious|plain|apparent to all|self-evident|undeniable|indisputable|incontestable|unquestionable|beyond dispute|beyond doubt|beyond question|certain|a certainty|a fact|common knowledge|no secret|an open secret'
+const PLAIN = 'clear|evident|obvious|plain|apparent to all|self-evident|undeniable|indisputable|incontestable|unquestionable|beyond dispute|beyond doubt|beyond question|certain|a certainty|a fact|(an undeniable|an indisputable|an established|an incontestable|a plain|a simple|a well known) fact|well known|common knowledge|no secret|an open secret'
 
 /** The phrases that are looked for; what stands around them decides. */
 export const PHRASES: readonly (readonly [string, Kind])[] = [
@@ -10,13 +10,13 @@ export const PHRASES: readonly (readonly [string, Kind])[] = [
   ['(without|beyond) (a|any|all|the slightest|the) (shadow of a doubt|shadow of doubt|doubt)', 'sure'],
   ['without doubt', 'sure'],
   ['(is|are) (absolutely|clearly|simply|) beyond (doubt|dispute|question)', 'sure'],
-  ['(needless to say|it goes without saying|goes without saying|there are no two ways about it|no two ways about it|make no mistake|plain for all to see|there for all to see|as sure as night follows day|stands to reason)', 'sure'],
+  ['(needless to say|it goes without saying|goes without saying|there are no two ways about it|no two ways about it|make no mistake|plain for all to see|there for all to see|as sure as night follows day|stands to reason|nothing could be clearer|nothing could be plainer|nothing could be more obvious|let there be no doubt|let there be no mistake)', 'sure'],
   ['without question', 'aside'],
   ['beyond question', 'aside'],
   [`(it is|it's) (${VERY}) (${PLAIN})`, 'clear'],
   [`(one thing is|one thing's|this much is|that much is) (${VERY}) (clear|certain|sure|for sure|for certain|obvious|plain|beyond doubt|undeniable)`, 'sure'],
   ['(what is|what\'s) (clear|certain|obvious|beyond doubt|undeniable|not in doubt) is', 'sure'],
-  ['(as|) (everyone|everybody|every schoolboy|every child|any fool|anyone with eyes|the whole world|the entire world|all the world) (already|now|) (knows|can see|agrees|understands)', 'known'],
+  ['(as|) (everyone|everybody|every schoolboy|every child|any fool|anyone with eyes|the whole world|the entire world|all the world|the whole town|the whole city|the whole country|the whole village|the whole nation) (already|now|) (knows|can see|agrees|understands)', 'known'],
   ['(as|) we all know', 'known'],
   ['(as|) (anyone|anybody) can see', 'known'],
   ['(no one|nobody|no-one|no serious observer|no sane person|no reasonable person|none) (can|could|would|will) (seriously|possibly|reasonably|honestly|really|) (deny|doubt|dispute|question)', 'known'],

@@ -1,4 +1,4 @@
-import {isMention, isNegated, isConditional, isQuestion} from '../../src/claims/assertion.js'
+import {isConditional, isMention, isQuestion} from '../../src/claims/assertion.js'
 import type {Context} from '../../src/context.js'
 import {attributionsOf, hasOwner} from '../../src/mentions/attributions.js'
 import {citesSource} from '../../src/mentions/citations.js'
@@ -58,7 +58,7 @@ function read(document: Document, first: number, last: number, kind: Kind): Span
 
 /** What makes any such phrase harmless: quoted, asked, denied, conditional, spoken of, or answered for by somebody. */
 function stands(document: Document, {first, last}: Span, kind: Kind): boolean {
-  if (isMention(document, first, last) || isQuestion(document, first) || isNegated(document, first)) return false
+  if (isMention(document, first, last) || isQuestion(document, first) || denied(document.tokens, first)) return false
   if (norm(document.tokens, first) !== 'if' && isConditional(document, first)) return false
   const sentence = document.sentences[document.tokens[first]!.sentence]!
   for (const one of attributionsOf(document, first)) if (hasOwner(one) && (one.first >= last || one.last <= first)) return false
@@ -66,6 +66,18 @@ function stands(document: Document, {first, last}: Span, kind: Kind): boolean {
   if (/^by$/.test(norm(document.tokens, last)) && !CROWD.has(norm(document.tokens, last + 1))) return false
   if (kind !== 'fuel' && citesSource(document, sentence)) return false
   return !(kind === 'crowd' || kind === 'quantified' || kind === 'subject') || !counted(document.tokens, sentence)
+}
+
+const DENIES = new Set(['not', 'no', 'never', 'without', 'cannot', 'neither', 'nor', 'deny', 'denied', 'denies', 'denying', 'dismissed', 'dismiss', 'reject', 'rejected', 'avoid', 'prevent', 'quash', 'quashed', 'refute', 'refuted'])
+
+/** 'did not spark speculation', 'to avoid fuelling rumours': the denial stands right before. */
+function denied(tokens: readonly Token[], first: number): boolean {
+  for (let k = first - 1; k >= first - 4 && k >= 0; k--) {
+    const token = tokens[k]!
+    if (token.kind !== 'word' || token.sentence !== tokens[first]!.sentence || JOINS.has(token.info.norm)) return false
+    if (DENIES.has(token.info.norm) || token.info.norm.endsWith("n't")) return true
+  }
+  return false
 }
 
 const CROWD = new Set(['many', 'some', 'most', 'experts', 'analysts', 'observers', 'critics', 'pundits', 'commentators', 'insiders', 'people', 'historians', 'scholars', 'fans'])
@@ -90,8 +102,9 @@ const CONTINUED = new Set(['filed', 'by', 'from', 'of', 'at', 'with', 'to', 'pub
 
 function according(tokens: readonly Token[], first: number, last: number): Span | undefined {
   const next = tokens[last]
-  const sentence = tokens[first]!.sentence
-  if (!next || next.sentence !== sentence || next.kind !== 'word') return tokens[last - 1]!.tail || /[[(<]/.test(next?.text ?? '') ? undefined : {first, last}
+  const {sentence} = tokens[first]!
+  if (tokens[last - 1]!.tail) return undefined
+  if (!next || next.sentence !== sentence || next.kind !== 'word') return {first, last}
   if (/^(?:in|on|across|from|close)$/.test(next.info.norm)) {
     // 'in the media', 'on social media', 'close to the talks' name nobody; 'in the Guardian' does.
     let k = last + 1
@@ -147,7 +160,7 @@ function infinitive(tokens: readonly Token[], first: number, last: number): Span
 function widely(tokens: readonly Token[], first: number, last: number): Span | undefined {
   const next = norm(tokens, last)
   const verb = norm(tokens, last - 1)
-  if (/^(?:seen|viewed|regarded|perceived|held|considered|acknowledged|recognised|recognized|hailed)$/.test(verb) && !/^(?:as|to|that)$/.test(next) && !(verb === 'considered' && /^(?:the|a|an)$/.test(next))) return undefined
+  if (/^(?:seen|viewed|regarded|perceived|held|considered|acknowledged|recognised|recognized|hailed|accepted|agreed)$/.test(verb) && !/^(?:as|to|that)$/.test(next) && !(verb === 'considered' && /^(?:the|a|an)$/.test(next))) return undefined
   if (verb === 'credited' && next !== 'with') return undefined
   if (verb === 'reported' && next !== 'that' && next !== 'to') return undefined
   if (verb === 'held' && next !== 'that') return undefined

@@ -190,6 +190,7 @@ function startsName(token: Token): boolean {
 
 /** Who a phrase speaks of. A capital that only begins the sentence or names a day is no name. */
 function voiceOf(tokens: readonly Token[], first: number, last: number): Voice {
+  if (/^(?:nobody|no|none|neither)$/.test(tokens[first]?.info.norm ?? '')) return 'nobody'
   let vague = false
   let described = false
   for (let k = first; k < last; k++) {

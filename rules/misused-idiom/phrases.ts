@@ -17,6 +17,8 @@ export interface Idiom {
 const OWNER = 'my|your|his|her|its|our|their|the|people\'s|everyone\'s|readers\'|fans\''
 const OPPOSITE = 'by its words it is small; what is meant is that it is great'
 
+const FULL_TURN = 'a turn of 360 degrees ends where it began; the opposite direction is 180 degrees away'
+
 /** Set phrases that say their opposite. */
 const REVERSED: readonly Idiom[] = [
   {phrase: "(cannot|can not|can't|couldn't|could not|can never|can hardly|can scarcely|could hardly) (really|possibly|simply|ever|) be understated", swap: [['understated', 'overstated']], why: OPPOSITE, guard: 'books'},
@@ -27,9 +29,14 @@ const REVERSED: readonly Idiom[] = [
   {phrase: "(cannot|can not|can't|couldn't|could not) be underestimated", swap: [['underestimated', 'overestimated']], why: 'by its words no estimate of it is too low', guard: 'amount', also: 'should not be underestimated'},
   {phrase: 'could (really|honestly|frankly|) care less', swap: [['could', "couldn't"]], why: 'whoever could care less does care', guard: 'caring'},
   {phrase: "could careless", swap: [['could careless', "couldn't care less"]], why: 'whoever could care less does care', guard: 'caring'},
-  {phrase: '(360|360°) (degree|degrees|) (turn|turnaround|turnabout|reversal|shift|flip|pivot|swing|about turn|about face|u turn|change)', swap: [['360', '180']], why: 'a turn of 360 degrees ends where it began; the opposite direction is 180 degrees away', guard: 'curve'},
+  {phrase: '(360|360°) (degree|degrees|) (turn|turnaround|turnabout|reversal|shift|flip|pivot|swing|about turn|about face|u turn|change)', swap: [['360', '180']], why: FULL_TURN, guard: 'curve'},
   {phrase: "(can't|cannot|couldn't|won't) hardly", swap: [["can't", 'can'], ['cannot', 'can'], ["couldn't", 'could'], ["won't", 'will']], why: "two negations, so that by its words it is easy", guard: 'none'},
-  {phrase: 'irregardless', swap: [['irregardless', 'regardless'], ['Irregardless', 'Regardless']], why: "'ir-' and '-less' both deny, so that by its parts it says 'with regard'", guard: 'none'}
+  {phrase: 'irregardless', swap: [['irregardless', 'regardless'], ['Irregardless', 'Regardless']], why: "'ir-' and '-less' both deny, so that by its parts it says 'with regard'", guard: 'none'},
+  {phrase: '(turn|turnaround|change) of 360 degrees', swap: [['360', '180']], why: FULL_TURN, guard: 'curve'},
+  {phrase: '(turned|turn|turning|turns|shifted|swung|done|did|does|do) (a|a full|a complete|full|) 360 (degrees|)', swap: [['360', '180']], why: FULL_TURN, guard: 'curve'},
+  {phrase: '(pale|pales|paled|paling) into significance', swap: [['significance', 'insignificance']], why: 'what pales loses significance', guard: 'none'},
+  {phrase: 'least but not last', swap: [['least but not last', 'last but not least']], why: 'it comes last, and is not the least', guard: 'none'},
+  {phrase: 'without hardly (a|any)', swap: [['without', 'with']], why: 'two negations, so that by its words there is plenty', guard: 'none'}
 ]
 
 /** Set phrases in which one word stands for another that is meant. */
@@ -43,7 +50,11 @@ const CONFUSED: readonly Idiom[] = [
   {phrase: '(pour|pours|poured|pouring) over', swap: [['pouring', 'poring'], ['poured', 'pored'], ['pours', 'pores'], ['pour', 'pore']], why: 'to pore over is to read closely; one pours a liquid', guard: 'reading'},
   {phrase: `(peaked|peaks|peaking|peeked|peak) (${OWNER}) (interest|curiosity)`, swap: [['peaking', 'piquing'], ['peaked', 'piqued'], ['peeked', 'piqued'], ['peaks', 'piques'], ['peak', 'pique']], why: 'to pique is to rouse; what peaks goes down again', guard: 'none'},
   {phrase: '(eek|eeks|eeked|eeking) out', swap: [['eeking', 'eking'], ['eeked', 'eked'], ['eeks', 'ekes'], ['eek', 'eke']], why: 'to eke out is to make a little go far; an eek is a squeak', guard: 'none'},
-  {phrase: '(tow|tows|towed|towing) the (party|company|government|official|corporate|) line', swap: [['towing', 'toeing'], ['towed', 'toed'], ['tows', 'toes'], ['tow', 'toe']], why: 'one puts the toes to a line; what is towed is a boat', guard: 'boats'}
+  {phrase: '(tow|tows|towed|towing) the (party|company|government|official|corporate|) line', swap: [['towing', 'toeing'], ['towed', 'toed'], ['tows', 'toes'], ['tow', 'toe']], why: 'one puts the toes to a line; what is towed is a boat', guard: 'boats'},
+  {phrase: '(diffuse|diffuses|diffused|diffusing) (the|a|this|that) (situation|tension|tensions|crisis|bomb|row|standoff|conflict|dispute)', swap: [['diffus', 'defus']], why: 'to diffuse is to spread; to take the danger out is to defuse', guard: 'none'},
+  {phrase: '(hoard|hoards) of (tourists|fans|people|visitors|shoppers|reporters|journalists|children|protesters|supporters)', swap: [['hoard', 'horde']], why: 'a hoard is a store of things; a crowd is a horde', guard: 'none'},
+  {phrase: '(saved|preserved|recorded|kept|record|preserve|save) for prosperity', swap: [['prosperity', 'posterity']], why: 'those who come after are posterity; prosperity is wealth', guard: 'none'},
+  {phrase: 'self depreciating (humour|humor|joke|jokes|wit|comedy|manner|style|remark|remarks|way|charm)', swap: [['depreciating', 'deprecating']], why: 'to depreciate is to lose value; to make little of oneself is self-deprecating', guard: 'none'}
 ]
 
 /** Set phrases in which a word was heard as another, so that they say something else. */
@@ -52,9 +63,11 @@ const MISHEARD: readonly (readonly [phrase: string, wrong: string, right: string
   ['(a|another|perfect|classic|excellent|prime) case and point', 'and', 'in'],
   ['case and point', 'and', 'in', 'start'],
   ['(hone|hones|honed|honing) in on', 'hon', 'hom'],
+  ['to all intensive purposes', 'intensive', 'intents and'],
+  ['damp squid', 'squid', 'squib'],
   ['mute (point|points)', 'mute', 'moot'],
   ['one in the same', 'in the', 'and the', 'pairs'],
-  ['(nip|nipped|nipping|nips) (it|this|that|things|them|the problem|the matter|)  in the butt', 'butt', 'bud', 'animal'],
+  ['(nip|nipped|nipping|nips) (it|this|that|things|them|the problem|the matter|) in the butt', 'butt', 'bud', 'animal'],
   ['deep-seeded', 'seeded', 'seated', 'seeds'],
   ['(extract|extracts|extracted|extracting) (revenge|vengeance)', 'extract', 'exact'],
   [`(wet|wets|wetted|wetting) (${OWNER}) (appetite|appetites)`, 'wet', 'whet'],
@@ -146,7 +159,7 @@ export const LITERAL: Readonly<Record<Guard, ReadonlySet<string>>> = {
   cooking: words('sauce mint roast cook cooked oven recipe serve drizzle rub marinade rosemary butcher spit meat'),
   curve: words(
     'camera cameras lens lenses skater skaters skate skating car cars spin spins spinning rotate rotates rotating rotation wheel screen seconds helicopter plane pilot ice snowboard snowboarder board ski skier skis jump jumped dancer dancers robot ' +
-    'arm chair head owl owls lamp light beam boat ship radar drone drones axis pirouette air aerial loop ballet dance platform stage turntable restaurant tower telescope tripod photo photographs panoramic panorama view views footage video joint hinge hip ' +
+    'arm chair head owl owls lamp light beam boat ship radar drone drones axis pirouette air aerial loop ballet dance platform stage turntable restaurant tower telescope tripod photo photographs panoramic panorama footage video joint hinge hip ' +
     'gymnast gymnastics bike motorbike scooter surfer wave yacht aircraft jet trick tricks lighthouse globe compass knob dial screw bolt handle rink vehicle tank turret gun'
   )
 }

@@ -71,7 +71,7 @@ function read(tokens: readonly Token[], first: number, last: number, kind: Kind)
     case 'clear':
       return clear(tokens, first, last) ? whole : undefined
     case 'known':
-      if (AIMS.has(before) || ACQUAINTED.has(after) || (next && next.kind !== 'word' && next.text !== ',' && next.text !== ':' && before !== 'as')) return undefined
+      if (AIMS.has(before) || ACQUAINTED.has(after) || (/^(?:what|how|when)$/.test(after) && norm(tokens, last + 1) === 'to') || (next && next.kind !== 'word' && next.text !== ',' && next.text !== ':' && before !== 'as')) return undefined
       return /^(?:of|not|almost|nearly|hardly)$/.test(before) || (/^agrees$/.test(norm(tokens, last - 1)) && !/^(?:that|it|the|this)$/.test(after)) ? undefined : whole
     case 'doubt':
       if (AIMS.has(before) || /^(?:of|as|over|mark|in|on|to|when|until|here)$/.test(after)) return undefined
@@ -104,7 +104,7 @@ function clear(tokens: readonly Token[], first: number, last: number): boolean {
   if (next.kind !== 'word') {
     // 'It is clear, then, that'; a sentence that ends in 'It is clear.' is about the sky.
     if (next.text !== ',' && next.text !== ':' && next.text !== '—' && next.text !== '–') return false
-    if (next.text !== ',') return true
+    if (next.text !== ',' || tokens[first - 1]?.text === ',') return true
     for (let k = last + 1; k < last + 6; k++) if (norm(tokens, k) === 'that') return true
     return false
   }

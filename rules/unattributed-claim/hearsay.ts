@@ -130,8 +130,10 @@ function impersonal(tokens: readonly Token[], first: number, last: number): Span
   const verb = norm(tokens, last - 1)
   if (next?.info.norm === 'by') return CROWD.has(norm(tokens, last + 1)) && !/^(?:of|at|from|in)$/.test(norm(tokens, last + 2)) ? {first, last: last + 2} : undefined
   // 'It was said at the hearing', 'it was claimed in court', 'it was reported to the police', 'it is understood in law'.
-  if (next && next.sentence === tokens[first]!.sentence && /^(?:in|at|on|during|under|from|of|as|only|not|no|within)$/.test(next.info.norm)) return undefined
+  if (next && next.sentence === tokens[first]!.sentence && /^(?:in|at|on|during|under|from|of|as|only|not|no|within|between|among|here)$/.test(next.info.norm)) return undefined
   if (norm(tokens, last) === 'to' && !isVerbAhead(tokens, last + 1)) return undefined
+  if (next?.joined || (verb === 'suggested' && norm(tokens, first + 1) === 'was')) return undefined
+  if (verb === 'reported' && /^(?:missing|stolen|lost|here|below|above|faulty|damaged)$/.test(next?.info.norm ?? '')) return undefined
   if (verb === 'assumed' && last - first < 4) return undefined
   // 'The drug works better than it is thought', 'where it is thought best'.
   if (verb !== 'said' && next?.kind === 'word' && /^(?:best|fit|necessary|proper|wise|desirable|appropriate|about|out|through|over)$/.test(next.info.norm)) return undefined
@@ -165,6 +167,7 @@ function widely(tokens: readonly Token[], first: number, last: number): Span | u
   if (verb === 'reported' && next !== 'that' && next !== 'to') return undefined
   if (verb === 'held' && next !== 'that') return undefined
   if (/^(?:believed|thought|rumoured|rumored|assumed|speculated)$/.test(verb) && !/^(?:to|that)$/.test(next)) return undefined
+  if (/^(?:accepted|agreed)$/.test(verb) && !/^(?:is|are|was|were|been)$/.test(norm(tokens, first - 1)) && norm(tokens, first - 1) !== 'it') return undefined
   const be = /^(?:is|are|was|were|been|be|being)$/.test(norm(tokens, first - 1))
   if (!be && /^(?:more|less|most|so|too|not|as|very|how)$/.test(norm(tokens, first - 1))) return undefined
   const as = next === 'as' ? 1 : 0
@@ -192,6 +195,7 @@ const MODIFIES_NOT = new Set(
 )
 const MANY = new Set(['many', 'some', 'most', 'several', 'numerous', 'countless'])
 const AUXILIARIES = new Set(['have', 'had', 'also', 'now', 'still', 'often', 'already', 'even', 'largely', 'generally', 'widely', 'long', 'therefore', 'however', 'too', 'all'])
+const LEARNED = new Set(['scientists', 'historians', 'economists', 'scholars', 'researchers', 'doctors', 'specialists', 'academics'])
 const GENERAL = new Set([...MANY, 'political', 'military', 'legal', 'health', 'security', 'medical', 'foreign', 'independent', 'leading', 'unnamed', 'anonymous', 'multiple', 'various', 'reliable', 'unidentified'])
 const OTHER_SIDE = new Set(['supporters', 'advocates', 'proponents', 'backers', 'defenders', 'ministers', 'champions'])
 
@@ -212,7 +216,8 @@ function speakers(tokens: readonly Token[], first: number, last: number, kind: K
   const verb = verbAfter(tokens, last)
   const begin = modifiersBefore(tokens, first, noun)
   if (begin === undefined) return undefined
-  if (kind === 'quantified' && !MANY.has(norm(tokens, begin)) && !(verb !== undefined && /^speculat/.test(norm(tokens, verb)))) return undefined
+  const learned = begin === first && LEARNED.has(noun) && verb !== undefined && /^(?:say|believe|warn|think|agree|fear|suspect|argue)$/.test(norm(tokens, verb))
+  if (kind === 'quantified' && !learned && !MANY.has(norm(tokens, begin)) && !(verb !== undefined && /^speculat/.test(norm(tokens, verb)))) return undefined
   if (verb !== undefined && opensClause(tokens, begin)) {
     const said = norm(tokens, verb)
     if (kind === 'quantified' && said === 'said') return undefined
@@ -285,7 +290,10 @@ function verbAfter(tokens: readonly Token[], last: number): number | undefined {
 function fuelled(tokens: readonly Token[], first: number, last: number): Span | undefined {
   const at = norm(tokens, first) === 'speculation' && last - first === 2 ? first + 1 : last
   const next = norm(tokens, at)
-  if (/^(?:in|on|by|from|against)$/.test(next)) return undefined
+  // Speculation in land, on a currency: buying and selling.
+  const trade = norm(tokens, at - 1) === 'speculation' ? /^(?:in|on|by|from|against)$/ : /^(?:by|from)$/
+  const abroad = next === 'in' && /^(?:the|local)$/.test(norm(tokens, at + 1)) && /^(?:media|press|capital|country|party|west|newspapers|town|city)$/.test(norm(tokens, at + 2))
+  if (trade.test(next) && !abroad) return undefined
   if (at === last && tokens[last - 1]!.tail) return undefined
   let end = at
   if (next === 'among' || next === 'amongst') {
@@ -307,7 +315,9 @@ function fuelled(tokens: readonly Token[], first: number, last: number): Span | 
     }
     if (token.kind === 'word' && !BETWEEN.has(word)) break
   }
-  return end > at ? {first, last: end} : undefined
+  if (end > at) return {first, last: end}
+  // 'Widespread speculation', 'wild rumours': talk at large.
+  return /^(?:widespread|intense|rampant|feverish|wild|growing|mounting)$/.test(norm(tokens, first - 1)) ? {first: first - 1, last: end} : undefined
 }
 
 const COUNTS = new Set(['poll', 'polls', 'polled', 'survey', 'surveys', 'surveyed', 'respondents', 'interviewed', 'interviews', 'census', 'petition', 'questionnaire', 'referendum'])

@@ -2,9 +2,10 @@
 export type Kind = 'according' | 'subject' | 'impersonal' | 'infinitive' | 'widely' | 'crowd' | 'talk' | 'speakers' | 'quantified' | 'fuel' | 'shared'
 
 const LOOSE = 'media|press|news|local|some|several|various|multiple|numerous|recent|unconfirmed|early|initial|foreign|newspaper|tabloid|online|other|local media|foreign media|western media|some media|social media|conflicting|anecdotal|'
-const HOW = 'widely|generally|commonly|popularly|often|now|also|long|sometimes|broadly|universally|frequently|increasingly|'
+const HOW = 'widely|generally|commonly|popularly|often|now|also|long|sometimes|'
 const HELD = 'believed|thought|understood|said|rumoured|rumored|reported|feared|assumed|speculated|claimed|argued|suspected|suggested|whispered'
-const GROWING = 'much|growing|widespread|mounting|intense|considerable|wide|renewed|fresh|rampant|persistent|swirling|some|feverish|'
+const GROWING = 'much|growing|widespread|mounting|intense|considerable|renewed|fresh|persistent|some|'
+const HOLDS = 'speculate|speculated|believe|believed|think|say|claim|claimed|argue|argued|suspect|suspected|fear|suggest|suggested|assume|contend|allege|consider|regard|agree|insist|maintain|whisper'
 
 /** The phrases that are looked for; what stands around them decides. */
 export const PHRASES: readonly (readonly [string, Kind])[] = [
@@ -26,7 +27,8 @@ export const PHRASES: readonly (readonly [string, Kind])[] = [
   [`(is|are|was|were|has been|have been) (${HOW}) (believed|thought|understood|said|rumoured|rumored|reputed|reported|tipped) to`, 'infinitive'],
   ['(widely|generally|universally|commonly|popularly) (regarded|considered|believed|thought|rumoured|rumored|assumed|acknowledged|perceived|held|speculated|accepted|agreed)', 'widely'],
   ['widely (seen|viewed|credited|hailed|reported|recognised|recognized)', 'widely'],
-  ['(many|some|most people|many people|some people|people|a lot of people|plenty of people|several people) (now|also|still|already|even|have|) (speculate|speculated|believe|believed|think|say|claim|claimed|argue|argued|suspect|suspected|fear|suggest|suggested|assume|contend|allege|consider|regard|agree|insist|maintain|whisper)', 'crowd'],
+  [`(many|some) (now|also|still|already|even|have) (${HOLDS})`, 'crowd'],
+  [`(many|some|most people|many people|some people|people|a lot of people|plenty of people|several people) (${HOLDS})`, 'crowd'],
   ['many (would say|would argue|would agree|feel that|feel he|feel she|feel the)', 'crowd'],
   ['some (would say|would argue|might say|might argue|may argue|have even suggested|have even claimed)', 'crowd'],
   ['(rumour|rumor|word|gossip|rumour now|scuttlebutt) has it', 'talk'],
@@ -50,8 +52,8 @@ export const PHRASES: readonly (readonly [string, Kind])[] = [
   ['a (growing|large|small|) number of (experts|analysts|observers|critics|commentators|scientists|historians|economists|doctors)', 'speakers'],
   ['(scientists|historians|economists|scholars|researchers|doctors|lawyers|fans|locals|residents|voters|specialists|academics|diplomats|users|netizens)', 'quantified'],
   ['(speculation|rumours|rumors|conjecture|gossip|whispers)', 'fuel'],
-  ['(a|one|the|this|) (widely shared|widely circulated|widely viewed|widely-shared) (video|clip|post|photo|photograph|image|message|screenshot) (on|across) (social media|the internet|X|Facebook|WhatsApp|TikTok|Telegram)', 'shared'],
-  ['(videos|video|posts|images|photos|messages|screenshots|claims|footage) (circulating|shared widely|widely shared|doing the rounds) (online|on social media|on the internet) (show|shows|claim|claims|suggest|suggests|appear to show|appears to show|allege)', 'shared']
+  ['a (widely shared|widely circulated|widely viewed) (video|clip|post|photo|image|message) on (social media|the internet|X|Facebook|TikTok|WhatsApp)', 'shared'],
+  ['(videos|posts|images|photos|claims|footage) (circulating|widely shared) (online|on social media)', 'shared']
 ]
 
 /** Verbs by which unnamed speakers hand on what they hold. Market talk ('analysts expect') is a forecast and no hearsay. */

@@ -69,9 +69,7 @@ export function readHtml(tree: Root, source: string): HtmlReading {
     parent.children.forEach((child, i) => {
       if (child.type !== 'comment') return walk(child as Nodes, kind)
       if (!isDirective(child.value)) return
-      let k = i + 1
-      for (let one = parent.children[k]; one && (one.type === 'comment' || (one.type === 'text' && one.value.trim() === '')); ) one = parent.children[++k]
-      const next = parent.children[k]
+      const next = following(parent, i + 1)
       const inText = parent.type === 'element' && (next?.type === 'text' || (next?.type === 'element' && INLINE.has(next.tagName)))
       const until = inText ? parent.position?.end.offset : next?.position?.end.offset
       comments.push({text: child.value, start: child.position?.start.offset ?? 0, end: child.position?.end.offset ?? 0, until: until ?? source.length})
@@ -82,6 +80,23 @@ export function readHtml(tree: Root, source: string): HtmlReading {
   end('paragraph')
   return {format: 'html', source, blocks, title, headlineBlock, dates: [...dates, ...times], comments}
 }
+
+/** What stands after a comment; the page's own elements count only where their tags are written. */
+function following(parent: Root | Element, index: number): Nodes | undefined {
+  for (let k = index; k < parent.children.length; k++) {
+    const one = parent.children[k]!
+    if (one.type === 'comment' || one.type === 'doctype' || (one.type === 'text' && one.value.trim() === '')) continue
+    if (one.type === 'element' && IMPLIED.has(one.tagName) && !one.position) {
+      const inner = following(one, 0)
+      if (inner) return inner
+      continue
+    }
+    return one
+  }
+  return undefined
+}
+
+const IMPLIED = new Set(['html', 'head', 'body'])
 
 function kindOf(name: string, outer: BlockKind): BlockKind {
   if (outer === 'quote' || name === 'blockquote') return 'quote'

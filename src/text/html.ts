@@ -17,6 +17,9 @@ const INLINE = new Set([
   'span', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'wbr'
 ])
 
+// Longest line that only says who wrote when.
+const BYLINE = 100
+
 /** What the head of a page says about it. */
 export interface HtmlReading extends Reading {
   /** Dates of publication as the page's metadata give them, best first. */
@@ -30,11 +33,15 @@ export function readHtml(tree: Root, source: string): HtmlReading {
   const dates: string[] = []
   const comments: Comment[] = []
   const times: string[] = []
+  let timesInBlock: string[] = []
   let title: string | undefined
   let headlineBlock: number | undefined
 
   const end = (kind: BlockKind, depth?: number): void => {
     const block = flow.end(kind, depth)
+    // A day named in the middle of the story is not that of the page.
+    if (!block || block.value.trim().length <= BYLINE) times.push(...timesInBlock)
+    timesInBlock = []
     if (!block) return
     if (kind === 'heading' && depth === 1) headlineBlock ??= blocks.length
     blocks.push(block)
@@ -47,7 +54,7 @@ export function readHtml(tree: Root, source: string): HtmlReading {
     const name = node.tagName
     const from = node.position?.start.offset ?? 0
     const to = node.position?.end.offset ?? from
-    if (name === 'time' && typeof node.properties.dateTime === 'string') times.push(node.properties.dateTime)
+    if (name === 'time' && typeof node.properties.dateTime === 'string') timesInBlock.push(node.properties.dateTime)
     if (name === 'meta') return void metadata(node, dates)
     if (name === 'title') return void (title ??= plainText(node).trim() || undefined)
     if (name === 'script' && node.properties.type === 'application/ld+json') return void jsonDates(plainText(node), dates)

@@ -26,6 +26,7 @@ export function beyondMarkdown(source: string): boolean {
   for (let i = 0; i < source.length; i++) {
     const code = source.charCodeAt(i)
     if (code === 10 || code === 13) {
+      if (code === 13 && source.charCodeAt(i + 1) === 10) continue
       if (++lines > MOST_LINES) return true
       if (atHead) brackets = 0
       depth = 0

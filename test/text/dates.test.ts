@@ -109,6 +109,7 @@ describe('the date of a document', () => {
     expect(page('<meta property="article:modified_time" content="2024-07-01"><meta property="article:published_time" content="2024-06-19">', '<time datetime="2020-01-01">x</time>')).toEqual(found)
     expect(page('<script type="application/ld+json">{"datePublished":"2024-06-19"}</script><meta name="date" content="nonsense">')).toEqual(found)
     expect(page('', '<p>Text.')).toBeUndefined()
+    expect(page('', `<p>On <time datetime="1944-06-06">that day</time> ${'they landed on the coast '.repeat(6)}</p>`)).toBeUndefined()
   })
 
   it('comes from a line that says when it was published', () => {

@@ -47,7 +47,7 @@ export async function lint(value: string | Uint8Array | VFile, options: Options 
   if (!document) {
     const name = format === 'md' ? 'Markdown' : 'HTML'
     const message = file.message(`The ${name} is too large or nested too deep to be read as ${name}: it was read as plain text`, {ruleId: 'format', source: 'factlint'})
-    message.note = 'It has more than two million characters of Markdown or half a million tags, hundreds of block quotes or elements within one another, or thousands of brackets in one paragraph.'
+    message.note = 'It has more than two million characters of Markdown or half a million tags, hundreds of block quotes or elements within one another, or thousands of brackets or table rows together.'
     document = documentFromText(format === 'html' ? withoutTags(source) : source, prepared.date, source)
   }
   lintDocument(document, file, prepared)

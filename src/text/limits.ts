@@ -3,6 +3,8 @@ const DEEPEST = 200
 /** Brackets in one paragraph; remark looks from each closing one back to every opening one. */
 const BRACKETS = 5_000
 
+/** Bars in one block; rows of a table cost more the longer it is. */
+const BARS = 50_000
 /** A parsed Markdown file takes some 500 times its own size in memory; a megabyte is a long book. */
 const LONGEST_MARKDOWN = 2_000_000
 /** Lines of Markdown, empty ones too: they cost as much as others. */
@@ -12,6 +14,7 @@ const MOST_TAGS = 500_000
 
 const OPEN = 91
 const MARKER = 62
+const BAR = 124
 
 /**
  * Whether a text is so built that a Markdown parser takes more than linear time, its whole stack or all memory over it: block
@@ -22,17 +25,21 @@ export function beyondMarkdown(source: string): boolean {
   let lines = 0
   let depth = 0
   let brackets = 0
+  let bars = 0
   let atHead = true
   for (let i = 0; i < source.length; i++) {
     const code = source.charCodeAt(i)
     if (code === 10 || code === 13) {
       if (code === 13 && source.charCodeAt(i + 1) === 10) continue
       if (++lines > MOST_LINES) return true
-      if (atHead) brackets = 0
+      if (atHead) brackets = bars = 0
       depth = 0
       atHead = true
     } else if (code === OPEN) {
       if (++brackets > BRACKETS) return true
+      atHead = false
+    } else if (code === BAR) {
+      if (++bars > BARS) return true
       atHead = false
     } else if (atHead) {
       if (code === MARKER || (isBullet(code) && isSpace(source.charCodeAt(i + 1)))) {

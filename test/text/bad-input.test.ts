@@ -73,7 +73,7 @@ describe.each(FORMATS)('%s that no person wrote', (format) => {
 
 describe('markup too large or too deep to parse', () => {
   it('is read as plain text, which is said', async () => {
-    for (const [format, source] of [['md', `${'\n'.repeat(120_000)}${X}`], ['md', `${'It was late. '.repeat(160_000)}${X}`], ['html', `${'<p>'.repeat(500_001)}${X}`], ['md', `${'> '.repeat(5000)}a\n\n${X}`], ['md', `${'[a]('.repeat(9000)}\n\n${X}`], ['html', `${'<div>'.repeat(30_000)}${X}`]] as const) {
+    for (const [format, source] of [['md', `|a|b|\n|-|-|\n${'|a|b|\n'.repeat(20_000)}\n\n${X}`], ['md', `${'\n'.repeat(120_000)}${X}`], ['md', `${'It was late. '.repeat(160_000)}${X}`], ['html', `${'<p>'.repeat(500_001)}${X}`], ['md', `${'> '.repeat(5000)}a\n\n${X}`], ['md', `${'[a]('.repeat(9000)}\n\n${X}`], ['html', `${'<div>'.repeat(30_000)}${X}`]] as const) {
       const {messages} = await lint(source, {format})
       expect(messages.map(({ruleId}) => ruleId)).toEqual(['format', 'misused-idiom'])
       expect(messages[0]!.reason).toContain('was read as plain text')

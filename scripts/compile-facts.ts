@@ -7,6 +7,7 @@ import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {FactPackError, loadPacks, type PackText} from '../src/facts/load.js'
 import {merge, noRecords} from '../src/facts/merge.js'
+import {surnamesOf} from '../src/facts/surnames.js'
 import {fold} from '../src/text/fold.js'
 
 const root = new URL('../', import.meta.url).pathname
@@ -46,12 +47,29 @@ try {
     sourceIds.set(source, sources.length)
     return sources.push(source) - 1
   }
-  const offices = records.offices.map((o) => ({
-    ...packed({...o, holders: []}) as object,
-    holders: o.holders.map((h) => packed({...h, confidence: h.confidence === 'A' ? undefined : h.confidence, source: h.source.map(sourceId)}))
-  }))
+  const field = (value: string | undefined): string => {
+    if (value !== undefined && /[|^\n]/.test(value)) throw new Error(`'${value}' holds a separator of the compiled form`)
+    return value ?? ''
+  }
+  const listed = (values: readonly string[]): string => values.map(field).join('^')
+  const places = new Map<number, Set<string>>()
+  for (const o of records.offices) {
+    const country = o.country ?? records.bodies.find((b) => b.id === o.body)?.country
+    for (const h of o.holders) if (country !== undefined) places.set(h.person, (places.get(h.person) ?? new Set()).add(country))
+  }
+  const people = records.people.map((p, id) => {
+    const short = new Set([...surnamesOf([p.name, ...p.aliases], [...places.get(id) ?? []]), ...p.surnames.map(fold)])
+    return [field(p.name), listed(p.aliases), listed([...short]), field(p.born), field(p.died), field(p.qid)].join('|').replace(/\|+$/, '')
+  })
+  const offices = records.offices.map((o) => [
+    packed({...o, holders: []}),
+    o.holders.map(({person, from, until, as_of, confidence, source, ...rest}) => {
+      const more = packed(rest) as object
+      return [person, from, until ?? '', as_of ?? '', confidence === 'A' ? '' : confidence, source.map(sourceId).join('^'), Object.keys(more).length > 0 ? field(JSON.stringify(more)) : ''].join('|').replace(/\|+$/, '')
+    }).join('\n')
+  ])
   const {completeUntil, completeFrom} = records
-  write('leaders', 'leaders', JSON.stringify({sources, people: packed(records.people), offices, completeUntil, completeFrom}))
+  write('leaders', 'leaders', JSON.stringify({sources, people: people.join('\n'), offices, completeUntil, completeFrom} satisfies {sources: string[]; people: string; offices: unknown; completeUntil: object; completeFrom: object}))
   const unsourced = <T extends {source: string[]}>(list: T[]) => packed(list.map((r) => ({...r, source: [] as string[]})))
   write('places', 'places', JSON.stringify({countries: unsourced(records.countries), regions: unsourced(records.regions), bodies: unsourced(records.bodies)}))
   write('events', 'events', JSON.stringify({events: packed(records.events), series: packed(records.series)}))

@@ -38,7 +38,7 @@ for (const added of kept.add) {
     key: '', country: added.country, office: added.office, person: added.person, from: added.from, until: added.until ?? null,
     as_of: added.as_of ?? added.until ?? '2026-05-13', confidence: added.confidence ?? 'B', source: added.source ?? ['public record (recalled)'],
     titleOf: added.title ?? patch?.title ?? same?.titleOf ?? added.office, prefixesOf: added.prefixes ?? patch?.prefixes ?? same?.prefixesOf ?? [],
-    assumed: added.title === undefined, inferredEnd: false, ciaOnly: false, qid: null, spellings: [added.person],
+    assumed: added.title === undefined, titled: added.title !== undefined, inferredEnd: false, ciaOnly: false, qid: null, spellings: [added.person],
     role: added.role ?? patch?.role ?? same?.role ?? 'other',
     ...(added.acting === true ? {acting: true} : {}), ...(added.also ? {also: added.also} : {}),
     ...(added.dispute !== undefined ? {dispute: added.dispute} : {}), ...(added.note !== undefined ? {note: added.note} : {})
@@ -46,7 +46,7 @@ for (const added of kept.add) {
 }
 identify(tenures)
 for (const t of tenures) {
-  const known = kept.people.find((p) => p.was !== undefined && fold(p.was) === fold(t.key))
+  const known = kept.people.find((p) => p.was !== undefined && fold(p.was) === fold(t.key) && (p.country === undefined || p.country === t.country))
   if (known) t.key = known.name
 }
 clipInferred(tenures, log)

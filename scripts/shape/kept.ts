@@ -16,7 +16,7 @@ export interface Kept {
   same: Same[]
   offices: OfficePatch[]
   add: Addition[]
-  people: (Partial<PersonEntry> & {name: string; was?: string; drop?: string[]})[]
+  people: (Partial<PersonEntry> & {name: string; was?: string; country?: string; drop?: string[]})[]
   countries: Record<string, unknown>[]
 }
 

@@ -43,7 +43,8 @@ export function plainName(name: string): string {
   return calm(name)
     .replace(/^(?:Pope|Papa|Captain Regent|Chairman|Chamber|Captain|Prime Minister|President)\s+(?=\p{Lu})/u, '')
     .replace(/,.*$/, '')
-    .replace(/ (?:of(?: the)?|do|da) \p{Lu}[\p{L}' -]+$/u, '')
+    .replace(/ of(?: the)? \p{Lu}[\p{L}' -]+$/u, '')
+    .replace(/(?<= [IVX]+) (?:do|da|de) \p{Lu}[\p{L}' -]+$/u, '')
     .trim()
 }
 

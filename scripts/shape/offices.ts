@@ -13,6 +13,8 @@ export interface Tenure extends Holder {
   prefixesOf: string[]
   assumed: boolean
   inferredEnd: boolean
+  /** The title was given by hand. */
+  titled: boolean
   ciaOnly: boolean
   qid: string | null
   spellings: string[]
@@ -95,6 +97,7 @@ export function tenuresOf(rows: readonly OfficeRow[], kept: Kept, log: Log): Ten
     row = {...row, ...set} as OfficeRow
     if (set.from !== undefined) row.start = set.from
     if (set.until !== undefined) row.end = set.until
+    if (set.as_of !== undefined) row.asOf = set.as_of
     if (row.title === null || row.start === null) {
       log(`left out ${row.country} ${row.person}: ${row.title === null ? 'no title known' : 'no start known'}`)
       continue
@@ -108,7 +111,7 @@ export function tenuresOf(rows: readonly OfficeRow[], kept: Kept, log: Log): Ten
       key: '', person: name, country: row.country, office: set.office_id ?? id, from: row.start, until: row.end,
       as_of: row.asOf, confidence: row.confidence, source: sayable(row.source, row.qid),
       titleOf: row.title.replace(/^(.* of (.+)) of \2$/, '$1'), prefixesOf: row.prefixes, assumed: notes.includes('title assumed'),
-      inferredEnd: notes.includes('end inferred') && set.until === undefined && set.end === undefined, ciaOnly: row.qid === null && notes.includes('only in CIA'),
+      inferredEnd: notes.includes('end inferred') && set.until === undefined && set.end === undefined, ciaOnly: row.qid === null && notes.includes('only in CIA'), titled: set.title !== undefined && set.title !== null,
       qid: same ? null : row.qid, spellings: [row.person, ...row.aliases]
     }
     if (row.acting === true) tenure.acting = true
@@ -215,7 +218,8 @@ export function officesOf(tenures: readonly Tenure[], kept: Kept, country: strin
   return ids.map((id) => {
     const list = groups.get(id) ?? []
     const patch = patches.find((p) => p.id === id)
-    const title = patch?.title ?? most(list.map((t) => t.titleOf)) ?? id
+    const usual = most(list.map((t) => t.titleOf))
+    const title = patch?.title ?? usual ?? id
     const prefixes = patch?.prefixes ?? most(list.map((t) => t.prefixesOf)) ?? []
     const role = patch?.role ?? most(list.map((t) => t.role ?? 'other')) ?? 'other'
     const office: Office = {id, role, title, prefixes, holders: []}
@@ -223,16 +227,21 @@ export function officesOf(tenures: readonly Tenure[], kept: Kept, country: strin
     if (patch?.complete_from !== undefined) office.complete_from = String(patch.complete_from)
     if (patch?.also) office.also = patch.also
     if (patch?.dispute !== undefined) office.dispute = patch.dispute
-    office.holders = [...list].sort((a, b) => early(a.from) - early(b.from) || (a.key < b.key ? -1 : 1)).map((t) => holder(t, office))
+    office.holders = [...list].sort((a, b) => early(a.from) - early(b.from) || (a.key < b.key ? -1 : 1)).map((t) => holder(t, office, usual))
     return office
   })
 }
 
-function holder(t: Tenure, office: Office): Holder {
+/** Whether the title is the gathered one, which the office's own title replaces. */
+function patched(t: Tenure): boolean {
+  return !t.titled
+}
+
+function holder(t: Tenure, office: Office, usual: string | undefined): Holder {
   const out: Holder = {person: t.key, from: t.from, until: t.until, as_of: t.as_of, confidence: t.confidence, source: t.source}
   if (t.acting === true) out.acting = true
   if (t.role !== undefined && t.role !== office.role) out.role = t.role
-  if (t.titleOf !== office.title && !t.assumed && t.titleOf !== '') {
+  if (t.titleOf !== office.title && !t.assumed && !(t.titleOf === usual && patched(t))) {
     out.title = t.titleOf
     if (JSON.stringify(t.prefixesOf) !== JSON.stringify(office.prefixes)) {
       out.prefixes = [...new Set([...t.prefixesOf, ...office.prefixes.filter((p) => t.prefixesOf.length === 0 || p === t.prefixesOf[0])])]

@@ -2,7 +2,7 @@
 import {interval, parseIso, type Interval} from '../time.js'
 import {fold} from '../text/fold.js'
 import type {Records} from './merge.js'
-import type {PlaceRecord, RawEvent} from './schema.js'
+import type {PlaceRecord, RawEvent, SeriesRecord} from './schema.js'
 import type {Body, Country, EventRecord, Participant, Person, Phase, Place, Region, Series, Tenure} from './types.js'
 
 /** Heads are gathered from here on, unless a file says otherwise. */
@@ -15,10 +15,30 @@ export interface Built {
   bodies: Body[]
   people: Person[]
   tenures: Tenure[]
-  series: Series[]
 }
 
-const at = (date: string | null | undefined): Interval | undefined => (date == null ? undefined : parseIso(date))
+const DAY = /^\d{4}-\d\d-\d\d$/
+
+/** The interval of a date that the loader has checked. */
+function oneDay(date: string): Interval {
+  const day = Math.round(Date.parse(date) / 86_400_000)
+  return {first: day, last: day}
+}
+
+const dates = new Map<string, Interval | undefined>()
+
+/** Dates recur (a start is another's end), so each is read once and its interval shared. */
+function at(date: string | null | undefined): Interval | undefined {
+  if (date == null) return undefined
+  const known = dates.get(date)
+  if (known) return known
+  const read = DAY.test(date) ? oneDay(date) : parseIso(date)
+  if (dates.size > 50_000) dates.clear()
+  dates.set(date, read)
+  return read
+}
+
+type Writable<T> = {-readonly [K in keyof T]: T[K]}
 
 /** Sets a field only where it has a value, as exactOptionalPropertyTypes wants. */
 function maybe<K extends string, V>(key: K, value: V | undefined): {[P in K]?: V} {
@@ -44,7 +64,14 @@ export function build(records: Records): Built {
   const byId = new Map(countries.map((c) => [c.id, c]))
   const bodies = records.bodies.map((b): Body => ({id: b.id, name: b.name ?? b.id, names: b.names, demonyms: b.demonyms, ...maybe('country', b.country)}))
   const bodyById = new Map(bodies.map((b) => [b.id, b]))
-  const people = records.people.map((p, id): Person => ({id, name: p.name, aliases: p.aliases, ...maybe('born', at(p.born)), ...maybe('died', at(p.died))}))
+  const people = records.people.map((p, id): Person => {
+    const person: Writable<Person> = {id, name: p.name, aliases: p.aliases}
+    const born = at(p.born)
+    const died = at(p.died)
+    if (born) person.born = born
+    if (died) person.died = died
+    return person
+  })
   const tenures: Tenure[] = []
   for (const office of records.offices) {
     const country = office.body === undefined && office.country !== undefined ? byId.get(office.country) : undefined
@@ -55,20 +82,25 @@ export function build(records: Records): Built {
       if (!person || !from) continue
       const until = at(h.until)
       const asOf = Math.max(day(h.as_of) ?? -Infinity, until?.last ?? country?.completeUntil ?? day(office.complete_until) ?? -Infinity)
-      tenures.push({
-        person, country, ...maybe('body', body), office: office.id, role: h.role ?? office.role ?? 'other', title: h.title ?? office.title ?? office.id,
+      const tenure: Writable<Tenure> = {
+        person, country, office: office.id, role: h.role ?? office.role ?? 'other', title: h.title ?? office.title ?? office.id,
         prefixes: h.prefixes ?? office.prefixes ?? [], from, until, asOf: Number.isFinite(asOf) ? asOf : from.last, confidence: h.confidence,
         acting: h.acting === true, collective: office.collective === true,
         also: h.also.length === 0 ? office.also : office.also.length === 0 ? h.also : [...office.also, ...h.also],
-        ...maybe('dispute', h.dispute ?? office.dispute), ...maybe('note', h.note ?? office.note), source: h.source
-      })
+        source: h.source
+      }
+      const dispute = h.dispute ?? office.dispute
+      const note = h.note ?? office.note
+      if (body) tenure.body = body
+      if (dispute !== undefined) tenure.dispute = dispute
+      if (note !== undefined) tenure.note = note
+      tenures.push(tenure)
     }
   }
   horizons.sort((a, b) => a - b)
   return {
     completeUntil: everywhere ?? horizons[horizons.length >> 1] ?? COVERED_FROM, countries, bodies, people, tenures,
-    regions: records.regions.map((r): Region => ({id: r.id, name: r.name ?? r.id, names: r.names, demonyms: r.demonyms, country: r.country ?? '', ...maybe('capital', r.capital)})),
-    series: records.series.map((s): Series => ({id: s.id, names: s.names, ...maybe('kind', s.kind), ...maybe('heldBy', s.held_by)}))
+    regions: records.regions.map((r): Region => ({id: r.id, name: r.name ?? r.id, names: r.names, demonyms: r.demonyms, country: r.country ?? '', ...maybe('capital', r.capital)}))
   }
 }
 
@@ -93,10 +125,15 @@ export function buildEvents(events: readonly RawEvent[], byName: (name: string) 
       id: e.id, kind: e.kind ?? 'other', title: e.title ?? e.names[0] ?? e.id, names: e.names, ...maybe('series', e.series), ...maybe('edition', e.edition),
       participants, words: e.words, from, until: at(e.until) ?? from, fromAlso: spans(e.from_also), untilAlso: spans(e.until_also), at: e.at.map(place),
       phases: e.phases.map((p): Phase => ({what: p.what, words: p.words, span: {first: at(p.from)?.first ?? from.first, last: (at(p.until) ?? at(p.from) ?? from).last}, at: p.at.map(place)})),
+      ...maybe('asOf', at(e.as_of)?.last), needsAll: e.needs_all === true, cues: e.cues,
       ...maybe('dispute', e.dispute), ...maybe('note', e.note), source: e.source
     })
   }
   return out
+}
+
+export function buildSeries(series: readonly SeriesRecord[]): Series[] {
+  return series.map((s) => ({id: s.id, names: s.names, short: s.short, unless: s.unless, slack: s.slack ?? 0, ...maybe('kind', s.kind), ...maybe('heldBy', s.held_by)}))
 }
 
 function spans(dates: readonly string[]): Interval[] {

@@ -32,6 +32,9 @@ export interface ParsedPack {
   locator: Locator
 }
 
+/** Aliases written out, beyond which a file is taken for an attack. Lists of words shared by records of a large file stay far below. */
+const MOST_ALIASES = 20_000
+
 const LIST_FILES: readonly [RegExp, Section][] = [
   [/(?:^|\/)countries\.[a-z]+$/, 'countries'], [/(?:^|\/)regions\.[a-z]+$/, 'regions'], [/(?:^|\/)series\.[a-z]+$/, 'series'],
   [/(?:^|\/)cities\.[a-z]+$/, 'cities'], [/(?:^|\/)people\.[a-z]+$/, 'people'], [/(?:^|\/)bodies\.[a-z]+$/, 'bodies'], [/(?:^|\/)offices\.[a-z]+$/, 'offices']
@@ -59,12 +62,12 @@ export function readPack({file, text}: PackText): ParsedPack {
   let document
   let value: unknown
   try {
-    document = parseDocument(text, {lineCounter: counter, prettyErrors: false, uniqueKeys: true, merge: false})
+    document = parseDocument(text, {lineCounter: counter, prettyErrors: false, logLevel: 'error', uniqueKeys: true, merge: false})
     for (const error of document.errors) {
       const {line, col} = counter.linePos(error.pos[0])
       problems.push({file, line: Math.max(1, line), column: Math.max(1, col), field: '', message: `not valid YAML: ${error.message}`})
     }
-    if (problems.length === 0) value = document.toJS({maxAliasCount: 50}) as unknown
+    if (problems.length === 0) value = document.toJS({maxAliasCount: MOST_ALIASES}) as unknown
   } catch (error) {
     problems.push({file, line: 1, column: 1, field: '', message: `not valid YAML: ${error instanceof Error ? error.message : String(error)}`})
   }

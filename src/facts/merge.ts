@@ -33,7 +33,7 @@ export function noRecords(): Records {
   return {countries: [], regions: [], bodies: [], people: [], offices: [], events: [], series: [], cities: [], completeUntil: {}, completeFrom: {}}
 }
 
-const UNITED = new Set(['names', 'demonyms', 'aliases', 'surnames', 'source', 'words', 'also', 'countries'])
+const UNITED = new Set(['names', 'demonyms', 'aliases', 'surnames', 'source', 'words', 'also', 'countries', 'short', 'unless'])
 
 /** The fields of `over` on top of those of `under`: lists of names are united, an empty list says nothing. */
 function overlay<T extends object>(under: T, over: T): T {

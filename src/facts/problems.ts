@@ -132,7 +132,8 @@ export function sayIssue(issue: v.BaseIssue<unknown>, schema: unknown): {path: (
     const name = String(path.at(-1))
     const valid = fieldsAt(schema, path.slice(0, -1))
     const near = nearest(name, valid)
-    return {path, key: true, message: `unknown field '${name}'${near === undefined ? '' : `; did you mean '${near}'?`} Allowed: ${valid.join(', ')}`.replace("'? Allowed", "'? Allowed").replace(/' Allowed/, "'. Allowed")}
+    const hint = near === undefined ? '.' : `; did you mean '${near}'?`
+    return {path, key: true, message: `unknown field '${name}'${hint} Allowed: ${valid.join(', ')}`}
   }
   if (issue.type === 'strict_object' && issue.received === 'undefined') return {path, key: true, message: 'is missing'}
   if (issue.type === 'strict_object') return {path, key: false, message: `expected a group of fields, found ${shown(issue.input)}`}

@@ -72,11 +72,13 @@ export const eventSchema = v.strictObject({
   id: text, kind: v.optional(v.picklist(EVENT_KINDS, EVENT_KINDS.join(', '))), title: v.optional(text), names: texts, series: v.optional(text),
   edition: v.optional(v.pipe(v.union([v.string(), v.number()], 'a year or a number'), v.transform(String))),
   participants: texts, words: texts, from: v.optional(date), until: optionalDate, from_also: dates, until_also: dates, at: places,
-  phases: v.optional(v.array(phaseSchema, 'a list of phases'), []), dispute: v.optional(text), note: v.optional(text), source: texts, retract: flag
+  phases: v.optional(v.array(phaseSchema, 'a list of phases'), []), dispute: v.optional(text), note: v.optional(text), as_of: v.optional(date), needs_all: flag, cues: texts,
+  source: texts, retract: flag
 })
 
 export const seriesSchema = v.strictObject({
-  id: text, names: texts, kind: v.optional(v.picklist(EVENT_KINDS, EVENT_KINDS.join(', '))), held_by: v.optional(countryId), retract: flag
+  id: text, names: texts, short: texts, unless: texts, kind: v.optional(v.picklist(EVENT_KINDS, EVENT_KINDS.join(', '))), held_by: v.optional(countryId),
+  slack: v.optional(v.pipe(v.number('a number of days'), v.integer('a whole number of days'), v.minValue(0, 'no fewer than 0 days'))), note: v.optional(text), retract: flag
 })
 
 /** A city that is missing, or another spelling of one: name, the countries it lies in, further spellings. */

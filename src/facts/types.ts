@@ -125,6 +125,12 @@ export interface EventRecord {
   readonly untilAlso: readonly Interval[]
   readonly at: readonly Place[]
   readonly phases: readonly Phase[]
+  /** The day up to which all such events of its participants are known; undefined where none is claimed. */
+  readonly asOf?: number
+  /** The record counts only where the text names all its participants. */
+  readonly needsAll: boolean
+  /** Words of which one must stand in the text for the record to count. */
+  readonly cues: readonly string[]
   readonly dispute?: string
   readonly note?: string
   readonly source: readonly string[]
@@ -132,7 +138,14 @@ export interface EventRecord {
 
 export interface Series {
   readonly id: string
+  /** Spellings that, with a year, name one edition. */
   readonly names: readonly string[]
+  /** Spellings that count only beside a word such as summit or talks. */
+  readonly short: readonly string[]
+  /** Words that, right before the name, make it another series. */
+  readonly unless: readonly string[]
+  /** Days before the first and after the last day of an edition that are still no error. */
+  readonly slack: number
   readonly kind?: string
   readonly heldBy?: string
 }

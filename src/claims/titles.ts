@@ -71,7 +71,7 @@ function claimOf(context: Context, phrase: TitlePhrase): TitleClaim | undefined 
   const named = phrase.article === 'the' || phrase.form === 'possessive'
   const {former, then, late, provisional} = phrase.modifiers
   if (!named || former || then || late || provisional || (before?.text === ',' && before.sentence === end.sentence)) return undefined
-  if (within && /^(?:and|or|of|for|,|\(|–|—|:|who|called|named)$/.test(next.info.norm)) return undefined
+  if (within && /^(?:and|or|of|for|,|\(|–|—|:|who)$/.test(next.info.norm)) return undefined
   return {phrase, person: undefined, shape: 'nobody'}
 }
 

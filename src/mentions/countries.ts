@@ -1,5 +1,6 @@
 import type {Context} from '../context.js'
 import type {Country, Facts} from '../facts/index.js'
+import {refreshWords} from '../text/document.js'
 import {fold} from '../text/fold.js'
 import {Lexicon, type Match} from './lexicon.js'
 
@@ -24,8 +25,8 @@ interface Entry {
 
 const lexicons = new WeakMap<Facts, Lexicon<Entry>>()
 
-/** Names and adjectives of the countries of a fact base. */
-export function countryLexicon(facts: Facts): Lexicon<Entry> {
+/** Names and adjectives of the countries of the context's facts. */
+function lexiconOf({document, facts}: Context): Lexicon<Entry> {
   let lexicon = lexicons.get(facts)
   if (!lexicon) {
     lexicon = new Lexicon(function* (): Generator<[string, Entry]> {
@@ -38,6 +39,8 @@ export function countryLexicon(facts: Facts): Lexicon<Entry> {
     }())
     lexicons.set(facts, lexicon)
   }
+  // A lexicon made while the document was being read brings words that were not yet looked up.
+  refreshWords(document)
   return lexicon
 }
 
@@ -57,7 +60,7 @@ function mention(context: Context, first: number, matches: readonly Match<Entry>
 /** Every country named or spoken of, in order; the longest at a place. */
 export function countryMentions(context: Context): CountryMention[] {
   const out: CountryMention[] = []
-  const matches = countryLexicon(context.facts).scan(context.document)
+  const matches = lexiconOf(context).scan(context.document)
   let end = 0
   for (let i = 0; i < matches.length; ) {
     const {first} = matches[i]!
@@ -77,7 +80,7 @@ export function countryMentions(context: Context): CountryMention[] {
 
 /** The country named from this token on. */
 export function countryAt(context: Context, index: number): CountryMention | undefined {
-  return mention(context, index, countryLexicon(context.facts).at(context.document.tokens, index))
+  return mention(context, index, lexiconOf(context).at(context.document.tokens, index))
 }
 
 const LONGEST = 6

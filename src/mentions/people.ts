@@ -1,6 +1,6 @@
 import type {Context} from '../context.js'
 import type {Facts, Person} from '../facts/index.js'
-import {textOf} from '../text/document.js'
+import {refreshWords, textOf} from '../text/document.js'
 import {fold} from '../text/fold.js'
 import {Lexicon} from './lexicon.js'
 import {isNameWord} from './words.js'
@@ -17,7 +17,7 @@ export interface PersonMention {
 
 const lexicons = new WeakMap<Facts, Lexicon<Person>>()
 
-function lexiconOf(facts: Facts): Lexicon<Person> {
+function lexiconOf({document, facts}: Context): Lexicon<Person> {
   let lexicon = lexicons.get(facts)
   if (!lexicon) {
     lexicon = new Lexicon(function* (): Generator<[string, Person]> {
@@ -27,6 +27,7 @@ function lexiconOf(facts: Facts): Lexicon<Person> {
     }())
     lexicons.set(facts, lexicon)
   }
+  refreshWords(document)
   return lexicon
 }
 
@@ -36,7 +37,7 @@ const GENERATION = /^(?:jr|sr|ii|iii|iv|junior|senior)$/
 /** Everyone named in full, in order. */
 export function fullNames(context: Context): PersonMention[] {
   const out: PersonMention[] = []
-  for (const {first, last, entry} of lexiconOf(context.facts).scan(context.document)) {
+  for (const {first, last, entry} of lexiconOf(context).scan(context.document)) {
     const before = out.at(-1)
     if (before && before.first === first) before.people = [...before.people, entry]
     else if (!before || first >= before.last) out.push({first, last, people: [entry], full: true})
@@ -48,7 +49,7 @@ export function fullNames(context: Context): PersonMention[] {
 export function personAt(context: Context, index: number): PersonMention | undefined {
   const {tokens} = context.document
   if (!tokens[index] || tokens[index]!.kind !== 'word') return undefined
-  const matches = lexiconOf(context.facts).at(tokens, index)
+  const matches = lexiconOf(context).at(tokens, index)
   const found: PersonMention | undefined = matches[0]
     ? {first: index, last: matches[0].last, people: [...new Set(matches.map(({entry}) => entry))], full: true}
     : surnameAt(context, index)
@@ -85,7 +86,7 @@ export function personBefore(context: Context, end: number): PersonMention | und
   const {tokens} = context.document
   const token = tokens[end - 1]
   if (!token || token.kind !== 'word' || token.info.shape === 'lower' && !token.joined) return undefined
-  const lexicon = lexiconOf(context.facts)
+  const lexicon = lexiconOf(context)
   for (let k = Math.max(0, end - LONGEST); k < end - 1; k++) {
     if (tokens[k]!.block !== token.block) continue
     const matches = lexicon.at(tokens, k)

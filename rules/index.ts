@@ -1,5 +1,6 @@
 import type {Rule} from '../src/rule.js'
 import {rule as misusedIdiom} from './misused-idiom/index.js'
+import {rule as nameVariant} from './name-variant/index.js'
 
 /** The catalogue: every rule, one line each. */
-export const rules: readonly Rule[] = [misusedIdiom]
+export const rules: readonly Rule[] = [misusedIdiom, nameVariant]

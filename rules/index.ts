@@ -2,6 +2,7 @@ import type {Rule} from '../src/rule.js'
 import {rule as duplicatedBoilerplate} from './duplicated-boilerplate/index.js'
 import {rule as eventDate} from './event-date/index.js'
 import {rule as misusedIdiom} from './misused-idiom/index.js'
+import {rule as nameVariant} from './name-variant/index.js'
 import {rule as noveltyClaim} from './novelty-claim/index.js'
 import {rule as officeTitle} from './office-title/index.js'
 import {rule as overclaim} from './overclaim/index.js'
@@ -17,6 +18,7 @@ export const rules: readonly Rule[] = [
   eventDate,
   noveltyClaim,
   duplicatedBoilerplate,
+  nameVariant,
   unattributedClaim,
   overclaim,
   misusedIdiom

@@ -64,6 +64,12 @@ describe('pretty', () => {
     expect(report).toContain('  see 1:5: it stands here first\n  The first line.\n      ^^^^^')
   })
 
+  it('shows a note that is a list line by line, without its Markdown', () => {
+    const given = file('a', {words: 'a', note: '- **the talks**: Bern, 3 May\n- **the second round of them between the ports**: Basel'})
+    expect(pretty([given], {quiet: true})).toContain('\n  evidence:\n  - the talks: Bern, 3 May\n  - the second round of them between the ports: Basel\n')
+    expect(pretty([given], {quiet: true, color: true, columns: 40})).toContain('- \x1b[1mthe second round of them between\x1b[22m\n  \x1b[1m  the ports\x1b[22m: Basel')
+  })
+
   it('cuts long lines around the words, and keeps every line as narrow as the terminal', () => {
     const report = pretty([file(`${'before '.repeat(300)}the words${' after'.repeat(300)}`, {words: 'the words', reason: 'why '.repeat(60).trim(), note: 'so '.repeat(90)})], {columns: 72})
     expect(underlined(report)).toBe('the words')

@@ -3,7 +3,17 @@ import {rule as duplicatedBoilerplate} from './duplicated-boilerplate/index.js'
 import {rule as eventDate} from './event-date/index.js'
 import {rule as misusedIdiom} from './misused-idiom/index.js'
 import {rule as noveltyClaim} from './novelty-claim/index.js'
+import {rule as overclaim} from './overclaim/index.js'
+import {rule as unattributedClaim} from './unattributed-claim/index.js'
 import {rule as unsupportedVenue} from './unsupported-venue/index.js'
 
 /** The catalogue: every rule, one line each. */
-export const rules: readonly Rule[] = [unsupportedVenue, eventDate, noveltyClaim, duplicatedBoilerplate, misusedIdiom]
+export const rules: readonly Rule[] = [
+  unsupportedVenue,
+  eventDate,
+  noveltyClaim,
+  duplicatedBoilerplate,
+  unattributedClaim,
+  overclaim,
+  misusedIdiom
+]

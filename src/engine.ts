@@ -3,7 +3,7 @@ import type {VFileMessage} from 'vfile-message'
 import type {ActiveRule} from './config.js'
 import type {Context} from './context.js'
 import type {Finding, RuleContext, Severity, Span} from './rule.js'
-import type {Document} from './text/document.js'
+import type {Document, Token} from './text/document.js'
 import {Lines} from './text/lines.js'
 
 /** A rule's finding with who reports it and how loudly. */
@@ -29,10 +29,10 @@ export function runRules(context: Context, rules: readonly ActiveRule[]): Report
       rule.check(ruleContext(context, options, (finding, placed) => {
         mine.push({...finding, rule: rule.name, severity: lower(severity, finding.atMost), placed})
       }))
-      out.push(...withoutDoubles(mine))
     } catch (error) {
-      out.push(...mine, failure(rule.name, error))
+      mine.push(failure(rule.name, error))
     }
+    for (const one of withoutDoubles(mine)) out.push(one)
   }
   return out.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0))
 }
@@ -85,8 +85,13 @@ function locate(document: Document, at: Span | {start: number; end: number}): {s
   const block = document.blocks[a.block]
   const text = block && a.block === b.block ? block.value.slice(a.from, b.to) : undefined
   const slice = document.source.slice(a.start, b.end)
-  const same = document.exact && slice === text
-  return {start: a.start, end: b.end, same, placed: b.end > a.start && (same || document.format !== 'nlcst' || slice === text)}
+  const same = block?.exact === true && slice === text
+  const placed = b.end > a.start && (same || document.format !== 'nlcst' || (stands(document, a) && stands(document, b)))
+  return {start: a.start, end: b.end, same, placed}
+}
+
+function stands({source}: Document, {start, end, text}: Token): boolean {
+  return source.slice(start, end) === text
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;'}

@@ -17,10 +17,22 @@ const CLAUSE_WORDS = new Set(['but', 'although', 'though', 'while', 'whereas', '
 // A negation reaches over so many words of its clause.
 const REACH = 8
 
-/** Within quotation marks or a block quotation: somebody else's words. */
+/**
+ * Within quotation marks or a block quotation: somebody else's words. A sentence that begins with a mark is quoted up to the
+ * next one too, since a speech of several sentences is often opened anew without having been closed.
+ */
 export function isQuoted(document: Document, index: number): boolean {
-  return document.tokens[index]?.quoted ?? false
+  const {tokens} = document
+  const token = tokens[index]
+  if (!token || token.quoted) return token !== undefined
+  const first = document.sentences[token.sentence]?.first ?? index
+  const mark = tokens[first]!
+  if (first === index || mark.kind === 'word' || !QUOTE.test(mark.text)) return false
+  for (let k = first + 1; k < index; k++) if (tokens[k]!.kind !== 'word' && QUOTE.test(tokens[k]!.text)) return false
+  return true
 }
+
+const QUOTE = /^["“”‘’']/
 
 /** In a sentence that ends with a question mark. */
 export function isQuestion(document: Document, index: number): boolean {
@@ -76,4 +88,23 @@ export function isAsserted(document: Document, index: number): boolean {
 
 function endsClause(token: Token): boolean {
   return token.kind === 'word' ? CLAUSE_WORDS.has(token.info.norm) : CLAUSE_MARKS.test(token.text)
+}
+
+const NAMED_WORDS = new Set(['phrase', 'phrases', 'word', 'words', 'expression', 'expressions', 'formula', 'cliche', 'adverb', 'wording', 'idiom', 'term'])
+
+/** The words are spoken of and not used: quoted, in italics within a plain sentence, or after 'the phrase'. Tokens [first, last). */
+export function isMention(document: Document, first: number, last: number): boolean {
+  const {tokens} = document
+  const token = tokens[first]
+  const sentence = token && document.sentences[token.sentence]
+  if (!sentence) return false
+  if (isQuoted(document, first) || tokens[last - 1]?.quoted) return true
+  if (token.emphasis && tokens[last - 1]?.emphasis) {
+    const before = tokens[first - 1]
+    const after = tokens[last]
+    const alone = !(before?.emphasis && before.sentence === token.sentence) && !(after?.emphasis && after.kind === 'word' && after.sentence === token.sentence)
+    if (alone && last - first < sentence.last - sentence.first) return true
+  }
+  for (let k = first - 1; k >= sentence.first && k >= first - 3; k--) if (NAMED_WORDS.has(tokens[k]!.info.norm)) return true
+  return false
 }

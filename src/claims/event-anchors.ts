@@ -3,8 +3,9 @@ import type {EventRecord, Person} from '../facts/index.js'
 import type {EventMentions} from '../mentions/event-words.js'
 import {findEventWords} from '../mentions/event-words.js'
 import type {DateMention} from '../mentions/dates.js'
-import {findDates} from '../mentions/dates.js'
+import {datesBySentence} from '../mentions/dates.js'
 import type {Sentence, Token} from '../text/document.js'
+import {fold} from '../text/fold.js'
 import {fromDay} from '../time.js'
 
 /**
@@ -49,7 +50,7 @@ export function findEventAnchors(context: Context): EventAnchor[] {
       if (found) add(found)
     }
     ofPeople(context, by, index, add)
-    ofCues(at, add)
+    ofCues(context, sentence, at, add)
   }
   return out.sort((a, b) => a.first - b.first)
 }
@@ -86,7 +87,7 @@ const IN_THE_NEWS = 45
 /** Without a year at the name: the edition of the time that the sentence begins or goes on with, else the one in the news. */
 function editionSpokenOf({document, get}: Context, first: number, last: number, editions: readonly EventRecord[]): EventRecord[] {
   const sentence = document.sentences[document.tokens[first]!.sentence]!
-  const dates = get(findDates).filter((date) => date.first >= sentence.first && date.last <= sentence.last && date.bound === undefined)
+  const dates = get(datesBySentence)(sentence.index).filter((date) => date.bound === undefined)
   if (dates.length > 1) return []
   const date = dates[0]
   if (date && date.first > sentence.first + 3 && (date.first < last || date.first > last + 8)) return []
@@ -96,8 +97,8 @@ function editionSpokenOf({document, get}: Context, first: number, last: number, 
 
 /** The date that tells which edition is meant: right before the words, or right after with 'in' or 'of'. */
 function dateBeside(context: Context, first: number, last: number): DateMention | undefined {
-  const dates = context.get(findDates)
   const {tokens} = context.document
+  const dates = context.get(datesBySentence)(tokens[first]!.sentence)
   for (const date of dates) {
     if (date.first > last + 2) break
     if (date.bound !== undefined) continue
@@ -133,7 +134,7 @@ function ofPeople(context: Context, by: BySentence, index: number, add: Add): vo
     if (people.length < 2) return false
     const present = people.filter((person) => partners.has(person)).length
     if (explicit > 0 && !people.some((person) => hereSet.has(person))) return false
-    return present === people.length || (people.length > 2 && present >= 2)
+    return present === people.length || (people.length > 2 && present >= 2 && !event.needsAll)
   }
   let records: EventRecord[] | undefined
   let narrowed = false
@@ -157,11 +158,32 @@ function hasPartner(tokens: readonly Token[], {first, last}: Sentence): boolean 
 }
 
 /** 'three reactors melted down at Fukushima Daiichi': a cue and a word of the same record in one sentence. */
-function ofCues(at: EventMentions, add: Add): void {
+function ofCues(context: Context, sentence: Sentence, at: EventMentions, add: Add): void {
   for (const word of at.words) {
-    const records = [...word.entry.events].filter((event) => at.cues.some(({entry}) => entry.events.includes(event)))
+    const long = word.last - word.first >= UNMISTAKABLE && word.entry.events.size === 1
+    const records = [...word.entry.events].filter((event) => long || at.cues.some(({entry}) => entry.events.includes(event) && (!common(entry.events, event) || namesParticipant(context, sentence, event))))
     if (records.length > 0) add({first: word.first, last: word.last, records, by: 'cue', narrowed: true})
   }
+}
+
+// 'voted to leave the European Union' is as good as a name.
+const UNMISTAKABLE = 4
+// A cue of more records than these ('EU', 'NATO') says little by itself.
+const SHARED = 3
+
+function common(events: readonly EventRecord[], event: EventRecord): boolean {
+  return events.length > SHARED || event.needsAll || !event.cues.some((cue) => /^\p{Lu}\p{Ll}/u.test(cue))
+}
+
+/** Whether the sentence names the city, or a country that took part; all of them, where the record asks for all. */
+function namesParticipant({document}: Context, {first, last}: Sentence, {participants, needsAll, at}: EventRecord): boolean {
+  const words = new Set<string>()
+  for (let i = first; i < last; i++) words.add(document.tokens[i]!.info.norm)
+  const named = participants.flatMap(({country}) => (country ? [country] : [])).map(({name, names, demonyms}) =>
+    [name, ...names, ...demonyms].some((one) => fold(one).split(/[\s-]+/).every((word) => words.has(word)))
+  )
+  if (!needsAll && at.some(({city}) => city !== undefined && fold(city).split(/[\s-]+/).every((word) => words.has(word)))) return true
+  return named.length > 0 && (needsAll ? named.every(Boolean) : named.some(Boolean))
 }
 
 const NOTHING: EventMentions = {names: [], series: [], people: [], cues: [], words: []}

@@ -32,13 +32,17 @@ export function findEventVerdicts(context: Context): EventVerdict[] {
 
 function judge(context: Context, claim: EventClaim): EventVerdict | undefined {
   const {facts} = context
-  const {anchor, records, place, date} = claim
+  const {anchor, place, date} = claim
+  const written = context.document.date
+  // Of what happened after its records were gathered, the fact base knows nothing.
+  const records = claim.records.filter((event) => event.asOf === undefined || written === undefined || written.first <= event.asOf)
+  if (records.length === 0) return undefined
   const words = new Set<string>()
   for (let i = anchor.sentence.first; i < anchor.sentence.last; i++) words.add(context.document.tokens[i]!.info.norm)
   const says = (word: string) => word.split(' ').every((one) => words.has(fold(one)))
   const fits = (event: EventRecord) => !place || placeFit(event, place, says) !== 'contradicts'
   const sure = (event: EventRecord) => !place || placeFit(event, place, says) === 'fits'
-  const onDate = (event: EventRecord) => !date || dateFit(facts, event, date.days, says)
+  const onDate = (event: EventRecord) => !date || [date.days, ...(date.also ?? [])].some((days) => dateFit(facts, event, days, says))
   if (records.some((event) => fits(event) && onDate(event))) return undefined
   const dated = records.filter(onDate)
   const placed = records.filter(sure)

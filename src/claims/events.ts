@@ -1,8 +1,8 @@
 import type {Context} from '../context.js'
 import type {EventRecord} from '../facts/index.js'
 import type {DateMention} from '../mentions/dates.js'
-import {findDates} from '../mentions/dates.js'
-import {findEventWords} from '../mentions/event-words.js'
+import {datesBySentence} from '../mentions/dates.js'
+import {eventPeopleBySentence} from '../mentions/event-words.js'
 import type {PlaceMention} from '../mentions/places.js'
 import {placeAt} from '../mentions/places.js'
 import type {Token} from '../text/document.js'
@@ -31,9 +31,12 @@ const NOT_YET = new Set([
   'want', 'wants', 'wanted', 'hope', 'hopes', 'hoped', 'refuse', 'refused', 'refuses', 'offer', 'offered', 'offers', 'invite', 'invited',
   'cancel', 'cancelled', 'canceled', 'postponed', 'expected', 'possible', 'potential', 'scheduled', 'next', 'upcoming', 'future', 'failed', 'never',
   'not', 'if', 'suggested', 'suggest', 'idea', 'due', 'unless', "didn't", "won't", "wouldn't", "doesn't", 'agreed', 'rumours', 'rumors', 'another',
-  'further', 'eventual', 'rehearsal', 'preparations', 'prepare', 'prepared', 'preparing', 'bid', 'hypothetical', 'had'
+  'further', 'eventual', 'rehearsal', 'preparations', 'prepare', 'prepared', 'preparing', 'bid', 'hypothetical'
 ])
-const ANNIVERSARY = new Set(['anniversary', 'anniversaries', 'commemorating', 'marking', 'marked', 'birthday'])
+// What has a name was held; only these say that it was to be held otherwise.
+const PLANS = new Set(['planned', 'proposed', 'postponed', 'cancelled', 'canceled', 'scheduled', 'bid', 'bids', 'hypothetical', 'instead', 'original', 'originally', 'should'])
+const MODALS = new Set(['will', 'would', 'could', 'may', 'might', 'should', 'shall', 'can'])
+const ANNIVERSARY = new Set(['anniversary', 'anniversaries', 'commemorating', 'birthday'])
 const OTHER_TIME = new Set([...ANNIVERSARY, 'after', 'before', 'since', 'following', 'until', 'ahead', 'from'])
 
 /** What the document says of recorded events, each claim once. */
@@ -43,7 +46,7 @@ export function findEventClaims(context: Context): EventClaim[] {
   for (const anchor of context.get(findEventAnchors)) {
     const token = document.tokens[anchor.first]!
     if (token.quoted || anchor.sentence.question || document.blocks[token.block]!.kind === 'quote') continue
-    if (anchor.by === 'people' && notYet(document.tokens, anchor)) continue
+    if (notYet(document.tokens, anchor)) continue
     const found = adverbials(context, anchor)
     if (!found.place && !found.date) continue
     out.push({anchor, records: anchor.records, place: found.place, date: found.date})
@@ -51,12 +54,12 @@ export function findEventClaims(context: Context): EventClaim[] {
   return out
 }
 
-function notYet(tokens: readonly Token[], {first, sentence}: EventAnchor): boolean {
+function notYet(tokens: readonly Token[], {first, sentence, by}: EventAnchor): boolean {
+  const named = by === 'name' || by === 'series'
   for (let i = first - 1; i >= Math.max(sentence.first, first - 7); i--) {
     const {info, text} = tokens[i]!
     if (text === ',' || text === ';') break
-    if (info.norm === 'had') continue
-    if (NOT_YET.has(info.norm)) return true
+    if (named ? PLANS.has(info.norm) : NOT_YET.has(info.norm)) return true
   }
   return false
 }
@@ -73,7 +76,7 @@ interface Adverbials {
 }
 
 function adverbials(context: Context, anchor: EventAnchor): Adverbials {
-  const dates = context.get(findDates).filter(({first, last}) => first >= anchor.sentence.first && last <= anchor.sentence.last)
+  const dates = context.get(datesBySentence)(anchor.sentence.index)
   const free = dates.filter(({first, last}) => last <= anchor.first || first >= anchor.last)
   const after = following(context, anchor, free)
   const place = after.place ?? placeBefore(context, anchor)
@@ -85,7 +88,7 @@ function adverbials(context: Context, anchor: EventAnchor): Adverbials {
 /** 'met on Wednesday in a lakeside villa in Zurich', 'the final of the 2010 World Cup in Cape Town'. */
 function following(context: Context, anchor: EventAnchor, dates: readonly DateMention[]): Adverbials {
   const {tokens} = context.document
-  const {people} = context.get(findEventWords)
+  const people = context.get(eventPeopleBySentence)(anchor.sentence.index)
   const limit = Math.min(anchor.sentence.last, anchor.last + REACH)
   const found: Adverbials = {place: undefined, date: undefined}
   const visit = /^(?:visit|visits|visited|trip|trips|travelled|traveled|journey)$/.test(tokens[anchor.last - 1]!.info.norm)
@@ -104,6 +107,10 @@ function following(context: Context, anchor: EventAnchor, dates: readonly DateMe
       continue
     }
     const {norm} = token.info
+    if (IN.has(norm) && dates.some(({first}) => first === i + 1)) {
+      i++
+      continue
+    }
     if (IN.has(norm) || (visit && norm === 'to')) {
       const place = placeAfter(context, i + 1)
       if (place && !found.place) {
@@ -120,7 +127,7 @@ function following(context: Context, anchor: EventAnchor, dates: readonly DateMe
       continue
     }
     if (norm === 'and' && !people.some(({first}) => first === i + 1)) break
-    if (STOPS.has(norm) && !(norm === 'to' && visit)) break
+    if ((STOPS.has(norm) && !(norm === 'to' && visit)) || MODALS.has(norm)) break
     i++
   }
   return found
@@ -129,7 +136,7 @@ function following(context: Context, anchor: EventAnchor, dates: readonly DateMe
 function goesOn(tokens: readonly Token[], next: number, dates: readonly DateMention[], people: readonly {first: number}[]): boolean {
   const token = tokens[next]
   if (!token) return false
-  return IN.has(token.info.norm) || /^(?:on|held)$/.test(token.info.norm) || dates.some(({first}) => first === next) || people.some(({first}) => first === next)
+  return IN.has(token.info.norm) || /^(?:on|held|signed|reached|adopted|agreed|concluded|struck|initialled|initialed|negotiated|opened|staged|hosted|fought)$/.test(token.info.norm) || dates.some(({first}) => first === next) || people.some(({first}) => first === next)
 }
 
 const BEFORE_PLACE = new Set(['the', 'nearby', 'downtown', 'central', 'city', 'of', 'southern', 'northern', 'eastern', 'western', 'capital', 'resort', 'port', 'town', ',', 'far-off'])
@@ -183,6 +190,7 @@ function hostBefore(context: Context, {first, sentence}: EventAnchor): PlaceMent
   const {tokens} = context.document
   let i = first - 1
   while (i > sentence.first && /^(?:the|last|of|to|for|city|nation|country)$/.test(tokens[i]!.info.norm)) i--
+  if (i < sentence.first) return undefined
   const {norm} = tokens[i]!.info
   const noun = norm === 'host' || norm === 'hosts'
   if (!noun && !HOSTED.test(norm)) return undefined

@@ -1,8 +1,8 @@
 import type {Context} from '../context.js'
 import {placeFit} from '../evidence/events.js'
 import type {Country, EventRecord, Person} from '../facts/index.js'
-import {findDates} from '../mentions/dates.js'
-import {findEventWords} from '../mentions/event-words.js'
+import {datesBySentence} from '../mentions/dates.js'
+import {eventPeopleBySentence, findEventWords} from '../mentions/event-words.js'
 import type {Match} from '../mentions/lexicon.js'
 import type {Novelty} from '../mentions/novelty.js'
 import {findNovelty} from '../mentions/novelty.js'
@@ -76,14 +76,15 @@ function narrower(tokens: readonly Token[], last: number, sentence: Sentence): b
   for (let i = last; i < Math.min(last + 3, sentence.last); i++) {
     const {kind, info} = tokens[i]!
     if (kind !== 'word') return false
-    if (NARROWER.has(info.norm)) return true
+    // 'of' and 'between' before a name only say who.
+    if (NARROWER.has(info.norm)) return !(/^(?:of|between)$/.test(info.norm) && tokens[i + 1]?.info.shape === 'capital')
   }
   return false
 }
 
 /** The last day on which something earlier still is earlier: that of the event spoken of, or of the document. */
 function before(context: Context, sentence: Sentence): number | undefined {
-  const dates = context.get(findDates).filter(({first, last, precision, bound}) => first >= sentence.first && last <= sentence.last && bound === undefined && precision !== 'days')
+  const dates = context.get(datesBySentence)(sentence.index).filter(({precision, bound}) => bound === undefined && precision !== 'days')
   const said = dates[0]?.days.first ?? yearBefore(context, sentence)
   if (said !== undefined) return said
   const {date} = context.document
@@ -95,6 +96,8 @@ function meetingClaim(context: Context, match: Match<Novelty>, sentence: Sentenc
   const {tokens} = context.document
   const found = head(tokens, match, sentence, MEET)
   if (!found || narrower(tokens, Math.max(found.last, match.last), sentence)) return undefined
+  // 'The first time that they met at Panmunjom' is about the place.
+  if (match.entry === 'first time' && found.at > match.last && /^(?:in|at|on)$/.test(tokens[found.at + 1]?.info.norm ?? '')) return undefined
   const pair = peopleOf(context, sentence, tokens)
   if (pair.length !== 2) return undefined
   const meetings = context.facts.events.filter((event) => event.kind !== 'gift' && pair.every((person) => event.participants.some((one) => one.person === person)))
@@ -115,8 +118,8 @@ function undatedLimit(context: Context, sentence: Sentence, meetings: readonly E
 
 /** The two people of the sentence, or, where it only says 'they' or 'the two', of the sentences before. */
 function peopleOf(context: Context, sentence: Sentence, tokens: readonly Token[]): Person[] {
-  const {people} = context.get(findEventWords)
-  const inSentence = (index: number) => people.filter(({first}) => tokens[first]!.sentence === index).flatMap(({entry}) => (entry.length === 1 ? [entry[0]!] : []))
+  const by = context.get(eventPeopleBySentence)
+  const inSentence = (index: number) => by(index).flatMap(({entry}) => (entry.length === 1 ? [entry[0]!] : []))
   const found = new Set(inSentence(sentence.index))
   if (found.size === 0) {
     let says = false
@@ -166,8 +169,7 @@ function visitors(context: Context, sentence: Sentence, match: Match<Novelty>, v
       fits: (person, event) => facts.tenuresOf(person).some((tenure) => tenure.country === country && tenure.prefixes.some((one) => one.toLowerCase() === prefix) && tenure.from.first <= event.from.first && (tenure.until === undefined || tenure.until.last >= event.from.first))
     }
   }
-  const {people} = context.get(findEventWords)
-  const person = people.filter(({first, last, entry}) => tokens[first]!.sentence === sentence.index && entry.length === 1 && last <= Math.max(verb, match.first)).at(-1)?.entry[0]
+  const person = context.get(eventPeopleBySentence)(sentence.index).filter(({last, entry}) => entry.length === 1 && last <= Math.max(verb, match.first)).at(-1)?.entry[0]
   if (!person) return undefined
   return {say: person.name, fits: (one) => one === person}
 }
@@ -219,6 +221,6 @@ function hostClaim(context: Context, match: Match<Novelty>, sentence: Sentence):
 
 /** The year that the sentence before speaks of: 'On the left is 2014. Brazil was hosting …'. */
 function yearBefore(context: Context, sentence: Sentence): number | undefined {
-  const before = context.get(findDates).filter(({first}) => context.document.tokens[first]!.sentence === sentence.index - 1)
+  const before = context.get(datesBySentence)(sentence.index - 1)
   return before.filter(({precision, relative}) => precision === 'year' && !relative).at(-1)?.days.first
 }

@@ -113,9 +113,25 @@ function saying(tokens: readonly Token[], sentence: Sentence, verb: number): Att
   const lead = tokens[subject.first - 1]
   const forward = {first: verb + 1, last: contrastAfter(tokens, sentence, verb + 1)}
   const opens = subject.first <= sentence.first || (lead !== undefined && lead.kind === 'word' && JOINS.has(lead.info.norm)) || JOINS.has(tokens[subject.first]!.info.norm)
-  const trailing = !opens && lead !== undefined && (lead.kind !== 'word' || lead.info.norm === 'as') && after?.info.norm !== 'that'
+  const trailing = !opens && lead !== undefined && (lead.kind !== 'word' || lead.info.norm === 'as') && closes(tokens, sentence, verb + 1)
   const covers = trailing || (lead?.info.norm === 'as' && !lead.quoted) ? {first: sentence.first, last: sentence.last} : forward
   return {first: verb, last: verb + 1, source: subject, voice: voiceOf(tokens, subject.first, subject.last), covers}
+}
+
+const ADDRESS = new Set(['on', 'in', 'at', 'after', 'during', 'before', 'from', 'by', 'of', 'to', 'through', 'via', 'yesterday', 'today', 'last', 'this', 'earlier', 'later', 'recently', 'adding', 'who', 'as', 'when', 'while', 'a', 'over'])
+
+/** Whether a verb of saying ends its frame (', X said on Monday.'), so that what it says stands before it. */
+function closes(tokens: readonly Token[], sentence: Sentence, from: number): boolean {
+  const next = tokens[from]
+  if (!next || from >= sentence.last || next.kind !== 'word') return true
+  const told = /^(?:told|tells|tell|telling)$/.test(tokens[from - 1]!.info.norm)
+  if (!told && !ADDRESS.has(next.info.norm) && !CALENDAR.has(next.info.norm)) return false
+  for (let k = from; k < sentence.last && k < from + 9; k++) {
+    const token = tokens[k]!
+    if (token.info.norm === 'that') return false
+    if (token.kind !== 'word') return true
+  }
+  return from + 9 > sentence.last
 }
 
 function isPassiveSaid(tokens: readonly Token[], before: number, verb: number): boolean {

@@ -13,6 +13,8 @@ export interface DateMention {
   relative: boolean
   /** 'since 2012', 'until 1990', 'after', 'before': a bound and not the time itself. */
   bound: 'since' | 'until' | 'before' | 'after' | undefined
+  /** The same day or month a year before or after, where the text does not say which year. */
+  also?: readonly Interval[]
 }
 
 const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
@@ -51,6 +53,22 @@ export function findDates({document}: Context): DateMention[] {
   const relative = relativeDates(document, document.date)
   const taken = new Set(absolute.flatMap(({first, last}) => range(first, last)))
   return [...absolute, ...relative.filter(({first}) => !taken.has(first))].sort((a, b) => a.first - b.first)
+}
+
+const NO_DATES: readonly DateMention[] = []
+
+/** The dates of each sentence, so that a long document is not searched again for every claim. */
+export function datesBySentence(context: Context): (sentence: number) => readonly DateMention[] {
+  const {tokens} = context.document
+  const by = new Map<number, DateMention[]>()
+  for (const date of context.get(findDates)) {
+    const {sentence} = tokens[date.first]!
+    if (tokens[date.last - 1]!.sentence !== sentence) continue
+    const list = by.get(sentence)
+    if (list) list.push(date)
+    else by.set(sentence, [date])
+  }
+  return (sentence) => by.get(sentence) ?? NO_DATES
 }
 
 function range(first: number, last: number): number[] {
@@ -180,8 +198,9 @@ function relativeDates(document: Document, date: {first: number; last: number}):
   const {tokens} = document
   const today = fromDay(date.last)
   const out: DateMention[] = []
-  const add = (first: number, last: number, days: Interval, precision: DateMention['precision']) => {
+  const add = (first: number, last: number, days: Interval, precision: DateMention['precision'], also?: readonly Interval[]) => {
     const one = mention(first, last, days, precision)
+    if (also) one.also = also
     one.relative = true
     one.bound = boundBefore(tokens, first)
     out.push(one)
@@ -207,8 +226,9 @@ function relativeDates(document: Document, date: {first: number; last: number}):
       }
       // The nearest such month, behind or ahead: the tense decides, and we do not read it.
       const year = nearestYear(today, month)
-      if (day !== undefined && isDate(year, month, day)) add(dayFirst === undefined ? i : before === tokens[i - 1] && dayAt(before) ? i - 1 : i - 2, dayFirst === undefined ? i + 2 : i + 1, interval(year, month, day), 'day')
-      else if (day === undefined) add(i, i + 1, interval(year, month), 'month')
+      const others = [year - 1, year + 1]
+      if (day !== undefined && isDate(year, month, day)) add(dayFirst === undefined ? i : before === tokens[i - 1] && dayAt(before) ? i - 1 : i - 2, dayFirst === undefined ? i + 2 : i + 1, interval(year, month, day), 'day', others.map((other) => interval(other, month, day)))
+      else if (day === undefined) add(i, i + 1, interval(year, month), 'month', others.map((other) => interval(other, month)))
       continue
     }
     if (norm === 'last' || norm === 'this' || norm === 'next' || norm === 'previous' || norm === 'past') {

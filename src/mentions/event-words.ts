@@ -101,6 +101,21 @@ export function findEventWords({document, facts}: Context): EventMentions {
   return found
 }
 
+type PersonMatch = Match<readonly Person[]>
+const NOBODY: readonly PersonMatch[] = []
+
+/** The people of each sentence. */
+export function eventPeopleBySentence(context: Context): (sentence: number) => readonly PersonMatch[] {
+  const by = new Map<number, PersonMatch[]>()
+  for (const match of context.get(findEventWords).people) {
+    const {sentence} = context.document.tokens[match.first]!
+    const list = by.get(sentence)
+    if (list) list.push(match)
+    else by.set(sentence, [match])
+  }
+  return (sentence) => by.get(sentence) ?? NOBODY
+}
+
 const GATHERING = /^(?:summit|summits|meeting|meetings|leaders|talks|host|hosts|hosted|gathering|gatherings|conference|presidency)$/
 
 /** Whether a series' name stands for that series here: 'Rugby World Cup' is another one, and 'G7' may be the group. */

@@ -43,6 +43,8 @@ function indexOf(facts: Facts): Index {
   return index
 }
 
+const CALENDAR = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
+
 // 'Santa Cruz de la Sierra': no place that matters here has more words.
 const LONGEST = 5
 const INNER = new Set(['de', 'la', 'del', 'da', 'do', 'dos', 'of', 'the', 'am', 'an', 'der', 'upon', 'on', 'sur', 'le', 'les', 'el', 'al', 'and'])
@@ -52,6 +54,8 @@ export function placeAt({document, facts}: Context, first: number): PlaceMention
   const {tokens} = document
   const begin = tokens[first]
   if (!begin || begin.kind !== 'word' || !isCapital(begin.info.shape)) return undefined
+  // March, May and Sunday are towns, too.
+  if (CALENDAR.test(begin.info.norm)) return undefined
   let last = first
   while (last < first + LONGEST) {
     const token = tokens[last]

@@ -15,6 +15,9 @@ export interface WordInfo {
 // Words met in texts are remembered, but a long-running server must not remember every text it ever saw.
 const REMEMBERED = 60_000
 
+// Longer than any word that comes twice.
+const LONGEST = 64
+
 const ids = new Map<string, number>()
 let infos = new Map<string, WordInfo>()
 
@@ -42,15 +45,20 @@ export function dictionarySize(): number {
   return ids.size
 }
 
+// A slice keeps the text that it was cut from alive; what is remembered must not.
+function owned(text: string): string {
+  return text.length < 13 ? text : ` ${text}`.slice(1)
+}
+
 /** Folded form, dictionary number and shape of a word as written. */
 export function wordInfo(text: string): WordInfo {
   let info = infos.get(text)
   if (info === undefined) {
     if (infos.size > REMEMBERED) infos.clear()
-    let norm = fold(text)
+    let norm = fold(owned(text))
     if (norm.length > 1 && norm.endsWith('.')) norm = norm.slice(0, -1)
     info = {norm, id: ids.get(norm) ?? 0, shape: shapeOf(text)}
-    infos.set(text, info)
+    if (text.length <= LONGEST) infos.set(owned(text), info)
   }
   return info
 }

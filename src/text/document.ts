@@ -23,6 +23,8 @@ export interface BlockInput {
   value: string
   map: SourceMap
   marks?: readonly Mark[]
+  /** False where the text could not be laid beside its source; true unless set. */
+  exact?: boolean
 }
 
 /** A paragraph, heading, list item, line. Offsets are UTF-16 code units into the source. */
@@ -32,6 +34,8 @@ export interface Block {
   depth: number | undefined
   value: string
   map: SourceMap
+  /** False where the way back to the source was lost; nothing is then offered as a replacement. */
+  exact: boolean
   start: number
   end: number
   /** Tokens [first, last). */
@@ -101,7 +105,7 @@ export interface DocumentDate {
 export interface Document {
   source: string
   format: Format | 'nlcst'
-  /** False where a bridge has lost the way back to the source; nothing is then offered as a replacement. */
+  /** Whether every block is. */
   exact: boolean
   blocks: readonly Block[]
   sentences: readonly Sentence[]

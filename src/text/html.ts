@@ -2,7 +2,9 @@ import type {Element, Nodes, Root} from 'hast'
 import type {Reading} from './build.js'
 import type {Comment} from './directives.js'
 import type {BlockInput, BlockKind} from './document.js'
+import {isDirective} from './directives.js'
 import {Flow, OPAQUE_CHARACTER} from './flow.js'
+import {gapsOf} from './gaps.js'
 
 /** Text of a page that is not part of what it says: scripts, controls, the frame around the article. */
 const SKIPPED = new Set([
@@ -24,7 +26,7 @@ export interface HtmlReading extends Reading {
 /** Reads an HTML tree (hast, with positions) that was parsed from `source`. */
 export function readHtml(tree: Root, source: string): HtmlReading {
   const blocks: BlockInput[] = []
-  const flow = new Flow(source)
+  const flow = new Flow(source, 0, gapsOf(tree, source))
   const dates: string[] = []
   const comments: Comment[] = []
   const times: string[] = []
@@ -66,7 +68,10 @@ export function readHtml(tree: Root, source: string): HtmlReading {
   const children = (parent: Root | Element, kind: BlockKind): void => {
     parent.children.forEach((child, i) => {
       if (child.type !== 'comment') return walk(child as Nodes, kind)
-      const next = parent.children.slice(i + 1).find((one) => one.type !== 'text' || one.value.trim() !== '')
+      if (!isDirective(child.value)) return
+      let k = i + 1
+      for (let one = parent.children[k]; one && (one.type === 'comment' || (one.type === 'text' && one.value.trim() === '')); ) one = parent.children[++k]
+      const next = parent.children[k]
       const inText = parent.type === 'element' && (next?.type === 'text' || (next?.type === 'element' && INLINE.has(next.tagName)))
       const until = inText ? parent.position?.end.offset : next?.position?.end.offset
       comments.push({text: child.value, start: child.position?.start.offset ?? 0, end: child.position?.end.offset ?? 0, until: until ?? source.length})
@@ -75,7 +80,7 @@ export function readHtml(tree: Root, source: string): HtmlReading {
 
   walk(tree, 'paragraph')
   end('paragraph')
-  return {format: 'html', source, exact: flow.exact, blocks, title, headlineBlock, dates: [...dates, ...times], comments}
+  return {format: 'html', source, blocks, title, headlineBlock, dates: [...dates, ...times], comments}
 }
 
 function kindOf(name: string, outer: BlockKind): BlockKind {

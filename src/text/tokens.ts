@@ -55,11 +55,15 @@ function addSentence(into: Gathered, block: Block, node: SentenceNode, from: num
   const {tokens} = into
   let at = from
   let space = true
+  const {index, map} = block
+  const {shift} = map
+  const sentence = into.sentences.length - 1
   const push = (kind: TokenKind, text: string, start: number, joined: boolean): Token => {
+    const to = start + text.length
     const token: Token = {
-      index: tokens.length, kind, text, info: wordInfo(text), from: start, to: start + text.length,
-      start: block.map.start(start), end: block.map.end(start + text.length), block: block.index,
-      sentence: into.sentences.length - 1, spaceBefore: space && !joined, joined, tail: '', quoted: false, emphasis: false
+      index: tokens.length, kind, text, info: wordInfo(text), from: start, to,
+      start: shift === undefined ? map.start(start) : start + shift, end: shift === undefined ? map.end(to) : to + shift,
+      block: index, sentence, spaceBefore: space && !joined, joined, tail: '', quoted: false, emphasis: false
     }
     tokens.push(token)
     space = false
@@ -72,12 +76,8 @@ function addSentence(into: Gathered, block: Block, node: SentenceNode, from: num
     } else if (child.type === 'WordNode') {
       at = addWord(child.children, at, push)
     } else if ('value' in child) {
-      const value = child.value
-      const previous = tokens[tokens.length - 1]
-      if (value === ',' && previous?.info.shape === 'figures' && !space) {
-        // '1,000' is one number: joined when the next figures come.
-        push('punctuation', value, at, false)
-      } else push(child.type === 'PunctuationNode' ? 'punctuation' : child.type === 'SourceNode' ? 'opaque' : 'symbol', value, at, false)
+      const {value} = child
+      push(child.type === 'PunctuationNode' ? 'punctuation' : child.type === 'SourceNode' ? 'opaque' : 'symbol', value, at, false)
       at += value.length
     }
   }

@@ -94,7 +94,14 @@ function stands({source}: Document, {start, end, text}: Token): boolean {
   return source.slice(start, end) === text
 }
 
-const ESCAPES: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;'}
+const REFERENCES: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;'}
+
+/** A text as it has to be written in a format to be read as that text. */
+function written(text: string, format: Document['format']): string {
+  if (format === 'html') return text.replace(/[&<>]/g, (char) => REFERENCES[char] ?? char)
+  if (format === 'md') return text.replace(/[\\*_`<[\]]/g, '\\$&')
+  return text
+}
 
 /** Puts what was reported on the file, as messages in order of position. */
 export function addMessages(file: VFile, document: Document, reported: readonly Reported[]): VFileMessage[] {
@@ -105,7 +112,7 @@ export function addMessages(file: VFile, document: Document, reported: readonly 
     message.fatal = one.severity === 'error' ? true : one.severity === 'warn' ? false : undefined
     message.url = `${RULE_PAGES}${one.rule}/readme.md`
     message.actual = place ? document.source.slice(one.start, one.end) : undefined
-    message.expected = (place ? one.expected : []).map((text) => (document.format === 'html' ? text.replace(/[&<>]/g, (char) => ESCAPES[char] ?? char) : text))
+    message.expected = (place ? one.expected : []).map((text) => written(text, document.format))
     if (one.note !== undefined) message.note = one.note
     if (one.cause) {
       const cause = file.message(one.cause.reason, {place: {start: lines.point(one.cause.start), end: lines.point(one.cause.end)}, ruleId: one.rule, source: 'factlint'})

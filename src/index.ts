@@ -6,7 +6,7 @@ import {cataloguePlugin, lintDocument, prepare, readRetext} from './plugins.js'
 import type {ReadDocument} from './read.js'
 import {documentFromHtml, documentFromMarkdown, documentFromText} from './read.js'
 import type {Format} from './text/document.js'
-import {beyondMarkdown, withoutTags} from './text/limits.js'
+import {beyondHtml, beyondMarkdown, withoutTags} from './text/limits.js'
 import type {Interval} from './time.js'
 
 export {ConfigError} from './config.js'
@@ -38,8 +38,8 @@ export async function lint(value: string | Uint8Array | VFile, options: Options 
   let document = await read(source, format, prepared.date)
   if (!document) {
     const name = format === 'md' ? 'Markdown' : 'HTML'
-    const message = file.message(`The ${name} is nested too deep to be read as ${name}: it was read as plain text`, {ruleId: 'format', source: 'factlint'})
-    message.note = 'Hundreds of elements or block quotes stand within one another, or thousands of brackets in one paragraph.'
+    const message = file.message(`The ${name} is too large or nested too deep to be read as ${name}: it was read as plain text`, {ruleId: 'format', source: 'factlint'})
+    message.note = 'It has more than two million characters of Markdown or half a million tags, hundreds of block quotes or elements within one another, or thousands of brackets or table rows together.'
     document = documentFromText(format === 'html' ? withoutTags(source) : source, prepared.date, source)
   }
   lintDocument(document, file, prepared)
@@ -52,7 +52,7 @@ export async function lint(value: string | Uint8Array | VFile, options: Options 
  */
 async function read(source: string, format: Format, date: Interval | undefined): Promise<ReadDocument | undefined> {
   if (format === 'txt') return documentFromText(source, date)
-  if (format === 'md' && beyondMarkdown(source)) return undefined
+  if (format === 'md' ? beyondMarkdown(source) : beyondHtml(source)) return undefined
   try {
     if (format === 'md') return documentFromMarkdown((await import('./parse-markdown.js')).parseMarkdown(source), source, date)
     return documentFromHtml((await import('./parse-html.js')).parseHtml(source), source, date)

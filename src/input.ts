@@ -46,6 +46,9 @@ function badByte(bytes: Uint8Array): number {
       high = middle - 1
     }
   }
+  // A character broken off at the end begins before it.
+  if (low === bytes.length) do low--
+  while (low > 0 && (bytes[low]! & 0xc0) === 0x80)
   return low
 }
 

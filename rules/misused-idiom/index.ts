@@ -2,6 +2,8 @@ import {rulePlugin} from '../../src/plugins.js'
 import {defineRule} from '../../src/rule.js'
 import {textOf} from '../../src/text/document.js'
 import {misuses} from './misuse.js'
+import type {Idiom} from './phrases.js'
+import {isReversed} from './phrases.js'
 
 export const rule = defineRule({
   name: 'misused-idiom',
@@ -13,13 +15,19 @@ export const rule = defineRule({
       context.report(
         {first, last},
         {
-          reason: idiom.why ? `'${text}' says the opposite of what is meant: ${idiom.why}` : `'${text}' is a mishearing of '${right}'`,
-          expected: [right],
-          note: `The phrase that is meant is '${right}'.`
+          reason: reason(text, right, idiom),
+          expected: idiom.also === undefined ? [right] : [right, idiom.also],
+          ...(idiom.also === undefined ? {} : {atMost: 'info'}),
+          note: `The phrase that is meant is '${right}'${idiom.also === undefined ? '' : `, or '${idiom.also}'. Some readers take 'cannot' here as 'must not'; others are misled`}.`
         }
       )
     }
   }
 })
+
+function reason(text: string, right: string, idiom: Idiom): string {
+  if (isReversed(idiom)) return `'${text}' says the opposite of what is meant: ${idiom.why}`
+  return idiom.why ? `'${text}' says something else than is meant: ${idiom.why}` : `'${text}' is a mishearing of '${right}'`
+}
 
 export default rulePlugin(rule)

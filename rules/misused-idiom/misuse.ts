@@ -21,7 +21,7 @@ export function misuses({document}: Context): Misuse[] {
   let end = 0
   for (const {first, last, entry} of lexicon.scan(document)) {
     if (first < end || isMention(document, first, last) || !fits(document, first, last, entry)) continue
-    const span = trimmed(document.tokens, first, last, entry)
+    const span = trimmed(first, last, entry)
     const right = corrected(textOf(document, span.first, span.last), entry)
     if (right === undefined) continue
     out.push({...span, idiom: entry, right})
@@ -35,7 +35,7 @@ function norm(tokens: readonly Token[], k: number): string {
 }
 
 /** Helping words that only told the phrase from others do not belong to it: 'to reign in' is reported as 'reign in'. */
-function trimmed(tokens: readonly Token[], first: number, last: number, {guard}: Idiom): Span {
+function trimmed(first: number, last: number, {guard}: Idiom): Span {
   const helps = guard === 'money' && last - first === 3
   return {first: helps || (guard === 'cooking' && last - first === 4) ? first + 1 : first, last}
 }
@@ -78,8 +78,10 @@ function fits(document: Document, first: number, last: number, idiom: Idiom): bo
       return turns(document, first, last, has)
     case 'pairs':
       return /^(?:are|is|were|was|be|as|being|re|s|they're|it's)$/.test(before) || tokens[first - 1]?.tail !== '' ? !next || next.kind !== 'word' || /^(?:as|for|to|and|but|with)$/.test(after) : false
-    case 'end':
-      return norm(tokens, first) === 'case' ? first === sentence.first && !!next && /^[,:—–-]/.test(next.text) : true
+    case 'start':
+      return first === sentence.first && !!next && /^[,:—–-]/.test(next.text)
+    case 'joined':
+      return tokens[last - 1]!.joined || (after === 'for' && !/^(?:his|her|a|the|one|my)$/.test(norm(tokens, first - 1)))
     case 'money':
       return has(REINED, last, Math.min(sentence.last, last + 5)) && !has(LITERAL.rulers) && !(next && next.info.shape !== 'lower') && norm(tokens, first - 1) !== 'continue'
     case 'reading':

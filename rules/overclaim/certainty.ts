@@ -71,7 +71,7 @@ function read(tokens: readonly Token[], first: number, last: number, kind: Kind)
     case 'clear':
       return clear(tokens, first, last) ? whole : undefined
     case 'known':
-      if (AIMS.has(before) || ACQUAINTED.has(after) || (next && next.kind !== 'word' && next.text !== ',' && next.text !== ':' && before !== 'as')) return undefined
+      if (AIMS.has(before) || ACQUAINTED.has(after) || (/^(?:what|how|when)$/.test(after) && norm(tokens, last + 1) === 'to') || (next && next.kind !== 'word' && next.text !== ',' && next.text !== ':' && before !== 'as')) return undefined
       return /^(?:of|not|almost|nearly|hardly)$/.test(before) || (/^agrees$/.test(norm(tokens, last - 1)) && !/^(?:that|it|the|this)$/.test(after)) ? undefined : whole
     case 'doubt':
       if (AIMS.has(before) || /^(?:of|as|over|mark|in|on|to|when|until|here)$/.test(after)) return undefined
@@ -104,13 +104,25 @@ function clear(tokens: readonly Token[], first: number, last: number): boolean {
   if (next.kind !== 'word') {
     // 'It is clear, then, that'; a sentence that ends in 'It is clear.' is about the sky.
     if (next.text !== ',' && next.text !== ':' && next.text !== '—' && next.text !== '–') return false
-    if (next.text !== ',') return true
+    if (next.text !== ',' || tokens[first - 1]?.text === ',') return true
     for (let k = last + 1; k < last + 6; k++) if (norm(tokens, k) === 'that') return true
     return false
   }
   if (NO_CLAIM_AFTER.has(next.info.norm)) return false
-  if (/^(?:certain|fact|certainty)$/.test(word)) return next.info.norm === 'that'
+  if (viewed(tokens, first)) return false
+  if (/^(?:certain|fact|certainty|known)$/.test(word)) return next.info.norm === 'that'
   return word !== 'plain' || next.info.norm === 'that'
+}
+
+/** 'To the mayor it is obvious', 'in her view it is clear': somebody's certainty. */
+function viewed(tokens: readonly Token[], first: number): boolean {
+  const {sentence} = tokens[first]!
+  for (let k = first - 1; k >= first - 8 && tokens[k]?.sentence === sentence; k--) {
+    const word = norm(tokens, k)
+    if (/^(?:view|opinion|eyes|mind|judgment|judgement|estimation)$/.test(word)) return true
+    if ((word === 'to' || word === 'for') && starts(tokens, k)) return true
+  }
+  return false
 }
 
 const SEEN = new Set(['visible', 'marked', 'audible', 'labelled', 'labeled', 'defined', 'written', 'shown', 'seen', 'heard'])

@@ -1,10 +1,11 @@
 /** What a phrase of hearsay is, since each kind has its own way of being harmless. */
-export type Kind = 'according' | 'subject' | 'impersonal' | 'infinitive' | 'widely' | 'crowd' | 'talk' | 'speakers' | 'quantified' | 'fuel' | 'said' | 'shared'
+export type Kind = 'according' | 'subject' | 'impersonal' | 'infinitive' | 'widely' | 'crowd' | 'talk' | 'speakers' | 'quantified' | 'fuel' | 'shared'
 
 const LOOSE = 'media|press|news|local|some|several|various|multiple|numerous|recent|unconfirmed|early|initial|foreign|newspaper|tabloid|online|other|local media|foreign media|western media|some media|social media|conflicting|anecdotal|'
-const HOW = 'widely|generally|commonly|popularly|often|now|also|long|sometimes|broadly|universally|frequently|increasingly|'
+const HOW = 'widely|generally|commonly|popularly|often|now|also|long|sometimes|'
 const HELD = 'believed|thought|understood|said|rumoured|rumored|reported|feared|assumed|speculated|claimed|argued|suspected|suggested|whispered'
-const GROWING = 'much|growing|widespread|mounting|intense|considerable|wide|renewed|fresh|rampant|persistent|swirling|some|feverish|'
+const GROWING = 'much|growing|widespread|mounting|intense|considerable|renewed|fresh|persistent|some|'
+const HOLDS = 'speculate|speculated|believe|believed|think|say|claim|claimed|argue|argued|suspect|suspected|fear|suggest|suggested|assume|contend|allege|consider|regard|agree|insist|maintain|whisper'
 
 /** The phrases that are looked for; what stands around them decides. */
 export const PHRASES: readonly (readonly [string, Kind])[] = [
@@ -23,27 +24,36 @@ export const PHRASES: readonly (readonly [string, Kind])[] = [
   [`(it is|it was|it's) (${HOW}) (${HELD})`, 'impersonal'],
   [`it has (${HOW}) been (${HELD})`, 'impersonal'],
   [`it has been (${HOW}) (${HELD})`, 'impersonal'],
-  [`(is|are|was|were|has been|have been) (${HOW}) (believed|thought|understood|said|rumoured|rumored|reputed|reported) to`, 'infinitive'],
-  ['(widely|generally|universally|commonly|popularly) (regarded|considered|believed|thought|rumoured|rumored|assumed|acknowledged|perceived|held|speculated)', 'widely'],
+  [`(is|are|was|were|has been|have been) (${HOW}) (believed|thought|understood|said|rumoured|rumored|reputed|reported|tipped) to`, 'infinitive'],
+  ['(widely|generally|universally|commonly|popularly) (regarded|considered|believed|thought|rumoured|rumored|assumed|acknowledged|perceived|held|speculated|accepted|agreed)', 'widely'],
   ['widely (seen|viewed|credited|hailed|reported|recognised|recognized)', 'widely'],
-  ['(many|some|most people|many people|some people|people|a lot of people|plenty of people|several people) (now|also|still|already|even|have|) (speculate|speculated|believe|believed|think|say|claim|claimed|argue|argued|suspect|suspected|fear|suggest|suggested|assume|contend|allege|consider|regard|agree|insist|maintain|whisper)', 'crowd'],
+  [`(many|some) (now|also|still|already|even|have) (${HOLDS})`, 'crowd'],
+  [`(many|some|most people|many people|some people|people|a lot of people|plenty of people|several people) (${HOLDS})`, 'crowd'],
   ['many (would say|would argue|would agree|feel that|feel he|feel she|feel the)', 'crowd'],
   ['some (would say|would argue|might say|might argue|may argue|have even suggested|have even claimed)', 'crowd'],
   ['(rumour|rumor|word|gossip|rumour now|scuttlebutt) has it', 'talk'],
   [`(the|) (rumours|rumors|whispers) (have it|abound|swirl|swirled|persist|persisted|circulate|circulated|suggest|suggested|say|said|claim|claimed|are rife|were rife|are swirling|were swirling|are circulating|were circulating|have circulated|have been circulating|have been swirling|have swirled|spread|grew)`, 'talk'],
   ['(the|) speculation (is rife|was rife|is growing|was growing|is mounting|was mounting|has mounted|mounted|mounts|swirled|swirls|is swirling|was swirling|has swirled|abounds|abounded|grew|grows|has grown|intensified|has intensified|is rampant|was rampant|has been rife|has been growing|has been mounting)', 'talk'],
-  ['(word on the street|tongues are wagging|tongues have been wagging|the rumour mill|the rumor mill|the word is that|word is that)', 'talk'],
+  ['(word on the street|tongues are wagging|tongues have been wagging|the rumour mill|the rumor mill|the word is that|word is that|the rumour is that|the rumor is that)', 'talk'],
   [`(there is|there's|there was|there has been) (${GROWING}) (speculation|conjecture|talk that)`, 'talk'],
-  [`(there are|there were|there have been) (${GROWING}unconfirmed|conflicting) (rumours|rumors|whispers|reports that|claims that|suggestions that)`, 'talk'],
+  [`(there are|there were|there have been) (${GROWING}unconfirmed|conflicting|) (rumours|rumors|whispers|reports that|claims that|suggestions that)`, 'talk'],
   [`(there is|there's) a (widespread|growing|general|common|popular|persistent|widely held) (belief|perception|suspicion|feeling|view|rumour|rumor|assumption)`, 'talk'],
-  [`amid (${GROWING}unconfirmed|media) (speculation|rumours|rumors|reports that)`, 'talk'],
+  [`amid (${GROWING}unconfirmed|media|) (speculation|rumours|rumors|reports that)`, 'talk'],
   [`speculation among`, 'fuel'],
+  ['claims (have emerged|emerged|have surfaced|surfaced|are circulating|have circulated)', 'talk'],
+  ['there are (those|some|many) who (say|believe|argue|claim|think|suspect|speculate|maintain|insist)', 'talk'],
+  ['(conventional wisdom|popular wisdom|popular belief|popular opinion|received wisdom|common wisdom) (has it|holds|says|is that)', 'talk'],
+  ['the (prevailing|general) (view|consensus|feeling|opinion) is', 'talk'],
+  ['(leading|prompting|causing|led|prompted|caused) (many|some|observers|analysts|fans|experts|people|critics|commentators) to (speculate|believe|suspect|conclude|think|suggest)', 'talk'],
+  ['(the|a) subject of (much|intense|widespread|repeated|constant|endless|considerable|) (speculation|rumours|rumors)', 'talk'],
   ['unconfirmed (media|press|news|) reports', 'talk'],
-  ['(experts|analysts|observers|critics|insiders|commentators|pundits|sources|onlookers)', 'speakers'],
-  ['(scientists|historians|economists|scholars|researchers|doctors|lawyers|fans|locals|residents|voters|specialists|academics|diplomats|social media users|internet users|users|netizens)', 'quantified'],
+  ['(experts|analysts|observers|critics|insiders|commentators|pundits|sources|onlookers|watchers)', 'speakers'],
+  ['(social media|internet|online) (users|commentators|sleuths)', 'speakers'],
+  ['a (growing|large|small|) number of (experts|analysts|observers|critics|commentators|scientists|historians|economists|doctors)', 'speakers'],
+  ['(scientists|historians|economists|scholars|researchers|doctors|lawyers|fans|locals|residents|voters|specialists|academics|diplomats|users|netizens)', 'quantified'],
   ['(speculation|rumours|rumors|conjecture|gossip|whispers)', 'fuel'],
-  ['(a|one|the|this|) (widely shared|widely circulated|widely viewed|widely-shared) (video|clip|post|photo|photograph|image|message|screenshot) (on|across) (social media|the internet|X|Facebook|WhatsApp|TikTok|Telegram)', 'shared'],
-  ['(videos|video|posts|images|photos|messages|screenshots|claims|footage) (circulating|shared widely|widely shared|doing the rounds) (online|on social media|on the internet) (show|shows|claim|claims|suggest|suggests|appear to show|appears to show|allege)', 'shared']
+  ['a (widely shared|widely circulated|widely viewed) (video|clip|post|photo|image|message) on (social media|the internet|X|Facebook|TikTok|WhatsApp)', 'shared'],
+  ['(videos|posts|images|photos|claims|footage) (circulating|widely shared) (online|on social media)', 'shared']
 ]
 
 /** Verbs by which unnamed speakers hand on what they hold. Market talk ('analysts expect') is a forecast and no hearsay. */

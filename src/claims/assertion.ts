@@ -14,6 +14,9 @@ const CONDITIONS = new Set(['if', 'unless', 'whether', 'suppose', 'supposing', '
 const CLAUSE_MARKS = /^[,;:—–()]/
 const CLAUSE_WORDS = new Set(['but', 'although', 'though', 'while', 'whereas', 'because'])
 
+// After 'and', one of these begins a clause of its own.
+const SUBJECTS = new Set(['it', 'he', 'she', 'they', 'we', 'i', 'you', 'there', 'this', 'that', 'one', 'everyone', 'everybody', 'nobody'])
+
 // A negation reaches over so many words of its clause.
 const REACH = 8
 
@@ -50,7 +53,7 @@ export function isNegated(document: Document, index: number): boolean {
   if (!token) return false
   for (let k = index - 1; k >= index - REACH && k >= 0; k--) {
     const one = tokens[k]!
-    if (one.sentence !== token.sentence || endsClause(one)) return false
+    if (one.sentence !== token.sentence || endsClause(one) || (one.info.norm === 'and' && SUBJECTS.has(tokens[k + 1]?.info.norm ?? ''))) return false
     const {norm} = one.info
     if (NEGATIONS.has(norm) || norm.endsWith("n't")) return !(norm === 'not' && /^(?:only|just|merely|simply)$/.test(tokens[k + 1]?.info.norm ?? ''))
     if (norm === 'far' && tokens[k + 1]?.info.norm === 'from') return true

@@ -1,9 +1,10 @@
 import type {Context} from '../context.js'
 import type {EventRecord, Person} from '../facts/index.js'
 import type {EventMentions} from '../mentions/event-words.js'
-import {findEventWords} from '../mentions/event-words.js'
+import {actorsOf, findEventWords} from '../mentions/event-words.js'
 import type {DateMention} from '../mentions/dates.js'
 import {datesBySentence} from '../mentions/dates.js'
+import {placeAt} from '../mentions/places.js'
 import type {Sentence, Token} from '../text/document.js'
 import {fold} from '../text/fold.js'
 import {fromDay} from '../time.js'
@@ -51,6 +52,7 @@ export function findEventAnchors(context: Context): EventAnchor[] {
     }
     ofPeople(context, by, index, add)
     ofCues(context, sentence, at, add)
+    ofOne(context, sentence, at, add)
   }
   return out.sort((a, b) => a.first - b.first)
 }
@@ -70,7 +72,8 @@ function ofSeries(context: Context, first: number, last: number, series: string)
   const kind = final === undefined ? (event: EventRecord) => event.kind !== 'final' : (event: EventRecord) => event.kind === 'final'
   const date = dateBeside(context, first, final !== undefined && final >= last ? last + 1 : last)
   if (!date) {
-    const records = editionSpokenOf(context, first, last, editions.filter(kind))
+    let records = editionSpokenOf(context, first, last, editions.filter(kind))
+    if (records.length === 0) records = editionIn(context, last, editions.filter(kind))
     return records.length === 0 ? undefined : {first, last, records, by: 'series', narrowed: true}
   }
   const {year} = fromDay(date.days.first)
@@ -79,6 +82,20 @@ function ofSeries(context: Context, first: number, last: number, series: string)
   if (records.length === 0) return undefined
   const begin = Math.min(first, final ?? first, date.first < first ? date.first : first)
   return {first: begin, last: Math.max(last, final !== undefined && final >= last ? final + 1 : last), records, by: 'series', narrowed: true}
+}
+
+// A summit in the same town this many years off is another edition.
+const YEARS_OFF = 3 * 366
+
+/** 'The G7 summit in Biarritz in August 2018': no edition then, but one there, not long before or after. */
+function editionIn(context: Context, last: number, editions: readonly EventRecord[]): EventRecord[] {
+  const {tokens} = context.document
+  if (!/^(?:in|at)$/.test(tokens[last]?.info.norm ?? '')) return []
+  const place = placeAt(context, last + 1)
+  const date = place && context.get(datesBySentence)(tokens[last]!.sentence).find(({first, bound}) => first >= place.last && first <= place.last + 2 && bound === undefined)
+  if (!place || !date) return []
+  const there = editions.filter((event) => event.at.some(({city, area}) => [city, area].some((name) => name !== undefined && fold(name) === place.name)))
+  return there.filter((event) => Math.abs(event.from.first - date.days.first) < YEARS_OFF)
 }
 
 // 'The G20 summit' without a year is the one in the news.
@@ -130,7 +147,7 @@ function ofPeople(context: Context, by: BySentence, index: number, add: Add): vo
   if (partners.size < 2) return
   const hereSet = new Set(here)
   const allowed = (event: EventRecord): boolean => {
-    const people = event.participants.flatMap(({person}) => (person ? [person] : []))
+    const people = actorsOf(context.facts, event)
     if (people.length < 2) return false
     const present = people.filter((person) => partners.has(person)).length
     if (explicit > 0 && !people.some((person) => hereSet.has(person))) return false
@@ -172,7 +189,7 @@ const UNMISTAKABLE = 4
 const SHARED = 3
 
 function common(events: readonly EventRecord[], event: EventRecord): boolean {
-  return events.length > SHARED || event.needsAll || !event.cues.some((cue) => /^\p{Lu}\p{Ll}/u.test(cue))
+  return events.length > SHARED || event.needsAll || !event.cues.some((cue) => /^\p{Lu}/u.test(cue) && !/^\p{Lu}{2,}$/u.test(cue))
 }
 
 /** Whether the sentence names the city, or a country that took part; all of them, where the record asks for all. */
@@ -184,6 +201,40 @@ function namesParticipant({document}: Context, {first, last}: Sentence, {partici
   )
   if (!needsAll && at.some(({city}) => city !== undefined && fold(city).split(/[\s-]+/).every((word) => words.has(word)))) return true
   return named.length > 0 && (needsAll ? named.every(Boolean) : named.some(Boolean))
+}
+
+// Between who and what: 'Mandela was then finally released'.
+const BETWEEN = 4
+const OF_WHOM = /^(?:of|against|on)$/
+
+/** What one person, body or state did or underwent: 'Mandela walked free', 'South Sudan became independent', 'the death of Diana'. */
+function ofOne(context: Context, sentence: Sentence, at: EventMentions, add: Add): void {
+  const {tokens} = context.document
+  for (const {first, last, entry} of at.words) {
+    const records = [...entry.events].filter((event) => {
+      if (event.participants.length !== 1) return false
+      const country = event.participants[0]!.country
+      if (country) return endsWithName(tokens, sentence, first, [country.name, ...country.names])
+      const actor = actorsOf(context.facts, event)[0]
+      return actor !== undefined && at.people.some((person) => person.entry.length === 1 && person.entry[0] === actor && beside(tokens, person, first, last))
+    })
+    if (records.length > 0) add({first, last, records, by: 'cue', narrowed: true})
+  }
+}
+
+function beside(tokens: readonly Token[], person: {first: number; last: number}, first: number, last: number): boolean {
+  if (person.first >= last) return person.first - last <= 1 && (person.first === last || OF_WHOM.test(tokens[last]!.info.norm))
+  if (first - person.last > BETWEEN || person.last > first) return false
+  for (let i = person.last; i < first; i++) if (tokens[i]!.kind !== 'word' || tokens[i]!.info.shape !== 'lower') return false
+  return tokens[person.last - 1]!.tail === '' || first === person.last
+}
+
+function endsWithName(tokens: readonly Token[], sentence: Sentence, before: number, names: readonly string[]): boolean {
+  return names.some((name) => {
+    const words = fold(name).split(/[\s-]+/)
+    const from = before - words.length
+    return from >= sentence.first && words.every((word, i) => tokens[from + i]!.info.norm === word)
+  })
 }
 
 const NOTHING: EventMentions = {names: [], series: [], people: [], cues: [], words: []}

@@ -53,6 +53,8 @@ function judge(context: Context, claim: EventClaim): EventVerdict | undefined {
   }
   if (place) return placeAlone(context, claim)
   if (!date) return undefined
+  // In a year there may have been other attacks and battles of the same people.
+  if (anchor.by === 'cue' && date.precision === 'year' && records.some(({kind}) => kind === 'attack' || kind === 'war')) return undefined
   const near = nearMisses(records, date.days)
   const tied = anchor.by === 'name' || anchor.by === 'cue' || records.length === 1 || tiedByPlace(context, claim).length > 0
   if (near.length === 0 || !tied || records.length > CLOSED || (date.relative && date.precision !== 'day')) return undefined

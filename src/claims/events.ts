@@ -35,6 +35,8 @@ const NOT_YET = new Set([
 ])
 // What has a name was held; only these say that it was to be held otherwise.
 const PLANS = new Set(['planned', 'proposed', 'postponed', 'cancelled', 'canceled', 'scheduled', 'bid', 'bids', 'hypothetical', 'instead', 'original', 'originally', 'should'])
+// 'handed back to China', 'shot down over Ukraine': whom or what it was about, and no place of it.
+const PASSED = /^(?:to|over|off|from|against)$/
 const MODALS = new Set(['will', 'would', 'could', 'may', 'might', 'should', 'shall', 'can'])
 const ANNIVERSARY = new Set(['anniversary', 'anniversaries', 'commemorating', 'birthday'])
 const OTHER_TIME = new Set([...ANNIVERSARY, 'after', 'before', 'since', 'following', 'until', 'ahead', 'from'])
@@ -127,6 +129,10 @@ function following(context: Context, anchor: EventAnchor, dates: readonly DateMe
       continue
     }
     if (norm === 'and' && !people.some(({first}) => first === i + 1)) break
+    if (PASSED.test(norm) && anchor.by !== 'people' && tokens[i + 1]?.info.shape === 'capital') {
+      i += 2
+      continue
+    }
     if ((STOPS.has(norm) && !(norm === 'to' && visit)) || MODALS.has(norm)) break
     i++
   }

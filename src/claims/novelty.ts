@@ -205,7 +205,8 @@ function hostClaim(context: Context, match: Match<Novelty>, sentence: Sentence):
   const {tokens} = document
   if (match.entry === 'first' && !/^(?:time|ever)$/.test(tokens[match.last]?.info.norm ?? '')) return undefined
   const found = head(tokens, match, sentence, HOST)
-  if (!found || narrower(tokens, match.last, sentence)) return undefined
+  const dated = context.get(datesBySentence)(sentence.index).some(({first}) => first === match.last + 1)
+  if (!found || (!dated && narrower(tokens, match.last, sentence))) return undefined
   const {series} = context.get(findEventWords)
   const what = series.find(({first}) => first > found.at && first < found.at + 6 && tokens[first]!.sentence === sentence.index)
   if (!what) return undefined

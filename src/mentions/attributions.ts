@@ -24,9 +24,11 @@ const SAYING = new Set(
   'predicts predict estimated estimates estimate concluded concludes conclude recalled recalls announced announces confirmed confirms confirm ' +
   'wrote writes write tweeted reported reports report found finds declared declares maintained maintains maintain remarked remarks replied ' +
   'answered asserted asserts assert contended contends contend conceded concedes observed observes complained complains feared fears fear ' +
-  'hoped hopes hope felt feels feel considered considers consider agreed agrees agree speculated speculates revealed reveals emphasised emphasized stressed stresses joked quipped commented comments').split(' ')
+  'hoped hopes hope felt feels feel considered considers consider agreed agrees agree speculated speculates revealed reveals emphasised emphasized stressed stresses joked quipped commented comments ruled reasoned assured promised vowed pledged swore shows show showed').split(' ')
 )
-const BY_WORDS = new Set(['according', 'citing', 'quoting'])
+// Words of SAYING that are as often nouns.
+const NOUNS = new Set(['report', 'reports', 'claim', 'claims', 'note', 'notes', 'estimate', 'estimates', 'fear', 'fears', 'state', 'states', 'hope', 'hopes', 'warning', 'comment', 'comments', 'show', 'shows', 'thought', 'complaint'])
+const BY_WORDS = new Set(['according', 'citing', 'quoting', 'words'])
 
 const VAGUE = new Set(
   ('experts expert analysts analyst observers observer critics critic sources source insiders commentators pundits many some others few several most people ' +
@@ -65,8 +67,10 @@ export function attributionsIn(document: Document, sentence: Sentence): Attribut
       const one = saying(tokens, sentence, i)
       if (one) out.push(one)
     } else if (BY_WORDS.has(norm)) {
-      const first = norm === 'according' ? i + 2 : i + 1
-      if (norm === 'according' && tokens[i + 1]?.info.norm !== 'to') continue
+      // 'according to X', 'in the words of X', 'citing X'.
+      const link = norm === 'according' ? 'to' : norm === 'words' ? 'of' : ''
+      if (link && tokens[i + 1]?.info.norm !== link) continue
+      const first = link ? i + 2 : i + 1
       const last = phraseEnd(tokens, sentence, first)
       if (last > first) out.push({first: i, last: first, source: {first, last}, voice: voiceOf(tokens, first, last), covers: clauseOf(tokens, sentence, i)})
     }
@@ -166,7 +170,7 @@ function inPhrase(tokens: readonly Token[], k: number): boolean {
   const token = tokens[k]!
   if (token.quoted) return false
   if (token.kind !== 'word') return token.text === '&' || token.text === '.'
-  return !(JOINS.has(token.info.norm) && token.info.norm !== 'and') && token.info.norm !== 'as' && !SAYING.has(token.info.norm)
+  return !(JOINS.has(token.info.norm) && token.info.norm !== 'and') && token.info.norm !== 'as' && (NOUNS.has(token.info.norm) || !SAYING.has(token.info.norm))
 }
 
 function phraseEnd(tokens: readonly Token[], sentence: Sentence, first: number): number {
@@ -190,6 +194,7 @@ function startsName(token: Token): boolean {
 
 /** Who a phrase speaks of. A capital that only begins the sentence or names a day is no name. */
 function voiceOf(tokens: readonly Token[], first: number, last: number): Voice {
+  if (/^(?:nobody|no|none|neither)$/.test(tokens[first]?.info.norm ?? '')) return 'nobody'
   let vague = false
   let described = false
   for (let k = first; k < last; k++) {

@@ -34,6 +34,24 @@ function lexiconOf(facts: Facts): Lexicon<EventWord> {
   return lexicon
 }
 
+const UNKNOWN = -1
+const actors = new WeakMap<Facts, Map<string, Person>>()
+
+/** Who took part, states apart: people of the fact base, and whoever else the record names. */
+export function actorsOf(facts: Facts, {participants}: EventRecord): Person[] {
+  let others = actors.get(facts)
+  if (!others) {
+    others = new Map()
+    actors.set(facts, others)
+  }
+  const known = others
+  return participants.flatMap(({person, country, name}) => {
+    if (person) return [person]
+    if (country || !/^\p{Lu}/u.test(name)) return []
+    return [into(known, name, () => ({id: UNKNOWN, name, aliases: []}))]
+  })
+}
+
 function phrases(facts: Facts): [string, EventWord][] {
   const out: [string, EventWord][] = []
   const names = new Map<string, Extract<EventWord, {kind: 'name'}>>()
@@ -44,7 +62,7 @@ function phrases(facts: Facts): [string, EventWord][] {
     for (const name of event.names) into<Extract<EventWord, {kind: 'name'}>>(names, name, () => ({kind: 'name', events: []})).events.push(event)
     for (const cue of event.cues) into<Extract<EventWord, {kind: 'cue'}>>(cues, cue, () => ({kind: 'cue', events: []})).events.push(event)
     for (const word of event.words) into(words, word.toLowerCase(), () => new Set<EventRecord>()).add(event)
-    for (const {person} of event.participants) if (person) people.add(person)
+    for (const actor of actorsOf(facts, event)) people.add(actor)
   }
   for (const [phrase, entry] of names) out.push([phrase, entry])
   for (const [phrase, entry] of cues) out.push([phrase, entry])
@@ -55,9 +73,12 @@ function phrases(facts: Facts): [string, EventWord][] {
   }
   const shorts = new Map<string, Person[]>()
   for (const person of people) {
-    const spellings = new Set([person.name, ...person.aliases].filter((name) => name.includes(' ')))
+    const unknown = person.id === UNKNOWN
+    const spellings = new Set([person.name, ...person.aliases].filter((name) => unknown || name.includes(' ')))
     for (const name of spellings) out.push([name, {kind: 'person', people: [person], full: true}])
-    for (const word of person.name.split(/\s+/)) {
+    const styled = unknown ? /^(?:Princess|Prince|Queen|King|Pope|Patriarch) (\p{Lu}\p{Ll}+)$/u.exec(person.name)?.[1] : undefined
+    if (styled !== undefined) into<Person[]>(shorts, styled, () => []).push(person)
+    if (!unknown) for (const word of person.name.split(/\s+/)) {
       if (facts.bySurname(fold(word)).includes(person)) into(shorts, word, () => []).push(person)
     }
   }

@@ -30,7 +30,7 @@ const DIRECTIVE = /^\s*factlint[\s:-]+(\w+)\b([^]*)$/
 /**
  * A line of plain text that is a directive: `[factlint ignore office-title]`. Such lines are never linted.
  */
-export const PLAIN_DIRECTIVE = /^\[(factlint[\s:-]+(?:ignore|disable|enable)\b[^\]\n]{0,200})\]$/
+export const PLAIN_DIRECTIVE = /^\[(factlint[\s:-]+\w[\w\s,-]{0,200})\]$/
 
 /**
  * Applies `ignore` (the block that follows), `disable` and `enable` (from here on), for the rules named or, without names,
@@ -67,6 +67,8 @@ function read(comment: Comment, names: readonly string[], problems: Reported[]):
 function sweep(reported: readonly Reported[], directives: readonly Directive[]): Reported[] {
   const inOrder = [...directives].sort((a, b) => a.comment.end - b.comment.end)
   const off = new Map<string, Directive>()
+  // Rules switched on again while all are off.
+  const on = new Set<string>()
   let allOff: Directive | undefined
   let ignoring: Directive[] = []
   let next = 0
@@ -76,16 +78,22 @@ function sweep(reported: readonly Reported[], directives: readonly Directive[]):
       else if (directive.rules.length === 0) {
         allOff = directive.kind === 'disable' ? directive : undefined
         off.clear()
+        on.clear()
       } else {
         for (const name of directive.rules) {
-          if (directive.kind === 'disable') off.set(name, directive)
-          else off.delete(name)
+          if (directive.kind === 'disable') {
+            off.set(name, directive)
+            on.delete(name)
+          } else {
+            off.delete(name)
+            on.add(name)
+          }
         }
       }
     }
     if (!placed) return true
     ignoring = ignoring.filter(({comment}) => comment.until > start)
-    const by = ignoring.find(({rules}) => rules.length === 0 || rules.includes(rule)) ?? off.get(rule) ?? allOff
+    const by = ignoring.find(({rules}) => rules.length === 0 || rules.includes(rule)) ?? off.get(rule) ?? (on.has(rule) ? undefined : allOff)
     if (by) by.used = true
     return !by
   })

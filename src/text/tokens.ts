@@ -21,7 +21,7 @@ export function addParagraph(into: Gathered, block: Block, paragraph: Paragraph)
   let open = false
   for (const child of paragraph.children) {
     if (child.type === 'SentenceNode') {
-      if (!open || !continues(into)) startSentence(into, block)
+      if (!open || !continues(into, child)) startSentence(into, block)
       at = addSentence(into, block, child, at)
       open = true
     } else at += 'value' in child ? child.value.length : 0
@@ -38,17 +38,22 @@ function startSentence(into: Gathered, block: Block): void {
 // 'Gov.', 'Mr.': the Latin parser that the bridges use ends a sentence there.
 const TITLES = new Set([
   'gov', 'sen', 'rep', 'gen', 'col', 'lt', 'maj', 'capt', 'sgt', 'adm', 'mr', 'mrs', 'ms', 'dr', 'st', 'prof', 'rev', 'hon',
-  'pres', 'amb', 'jr', 'sr', 'vs', 'no', 'mt', 'ft', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'sep', 'oct', 'nov', 'dec'
+  'pres', 'amb', 'vs', 'mt', 'ft', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'sep', 'oct', 'nov', 'dec'
 ])
-const ONLY_BEFORE_NAME = new Set(['no', 'jr', 'sr'])
-
-function continues(into: Gathered): boolean {
+function continues(into: Gathered, next: SentenceNode): boolean {
   const {tokens} = into
   const last = tokens[tokens.length - 1]
   if (!last) return false
   const word = last.kind === 'punctuation' && last.text === '.' && !last.spaceBefore ? tokens[tokens.length - 2] : last.text.endsWith('.') ? last : undefined
-  if (!word || ONLY_BEFORE_NAME.has(word.info.norm)) return false
+  if (!word) return false
+  // 'No. 10' is a number, 'No. He left' is an answer.
+  if (word.info.norm === 'no') return beginsWithFigures(next)
   return TITLES.has(word.info.norm) && word.info.shape === 'capital'
+}
+
+function beginsWithFigures(sentence: SentenceNode): boolean {
+  const first = sentence.children.find((child) => child.type === 'WordNode')
+  return first?.type === 'WordNode' && /^\d/.test(first.children[0]?.value ?? '')
 }
 
 function addSentence(into: Gathered, block: Block, node: SentenceNode, from: number): number {

@@ -1,12 +1,16 @@
 /**
- * Writes the page of every rule, rules/NAME/readme.md, from the rule itself and its cases.md, and the table of rules in README.md.
+ * Writes the page of every rule, rules/NAME/readme.md, from the rule itself and its cases.md, and the table of rules
+ * and the example in README.md.
  *
  *   npm run pages              writes what changed
  *   npm run pages -- --check   changes nothing, and fails where a page is not as it would be written
  */
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {rules} from '../rules/index.js'
+import {VFile} from 'vfile'
 import {presetSeverity} from '../src/config.js'
+import {lint} from '../src/index.js'
+import {pretty} from '../src/reporters/pretty.js'
 import type {OptionValue, Rule, Section} from '../src/rule.js'
 
 const SECTIONS: Readonly<Record<Section, string>> = {
@@ -16,8 +20,8 @@ const SECTIONS: Readonly<Record<Section, string>> = {
   sources: 'against the sources, where some are given',
   archive: 'against the archive, where one is given'
 }
-const BEGIN = '<!-- rules: written by `npm run pages` -->'
-const END = '<!-- /rules -->'
+// What the README shows a message on.
+const EXAMPLE = 'At the Reykjavik summit in October 1987, Ronald Reagan and Mikhail Gorbachev came close to a deal.'
 
 const root = new URL('../', import.meta.url)
 const read = (name: string) => (existsSync(new URL(name, root)) ? readFileSync(new URL(name, root), 'utf8') : '')
@@ -59,16 +63,22 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }
 
-function readme(): string {
-  const text = read('README.md')
-  const [begin, end] = [text.indexOf(BEGIN), text.indexOf(END)]
-  if (begin === -1 || end < begin) throw new Error(`README.md: expected ${BEGIN} and, below it, ${END}`)
-  const rows = rules.map((rule) => [`[\`${rule.name}\`](rules/${rule.name}/readme.md)`, rule.summary, SECTIONS[rule.section], presetSeverity(rule, 'recommended'), presetSeverity(rule, 'strict')])
-  const rendered = table(['rule', 'reports', 'checks', 'recommended', 'strict'], rows)
-  return `${text.slice(0, begin + BEGIN.length)}\n\n${rendered}\n\n${text.slice(end)}`
+/** Puts a text between the marks of a name: `<!-- name: … -->` and `<!-- /name -->`. */
+function between(text: string, name: string, inner: string): string {
+  const marks = new RegExp(`(<!-- ${name}: [^>]*-->)[^]*?(<!-- /${name} -->)`)
+  if (!marks.test(text)) throw new Error(`README.md: expected <!-- ${name}: … --> and, below it, <!-- /${name} -->`)
+  return text.replace(marks, (_, begin: string, end: string) => `${begin}\n\n${inner}\n\n${end}`)
 }
 
-const pages: [string, string][] = [...rules.map((rule): [string, string] => [`rules/${rule.name}/readme.md`, page(rule)]), ['README.md', readme()]]
+async function readme(): Promise<string> {
+  const file = await lint(new VFile({path: 'article.txt', value: EXAMPLE}))
+  if (file.messages.length === 0) throw new Error('The example of the README brings no message')
+  const rows = rules.map((rule) => [`[\`${rule.name}\`](rules/${rule.name}/readme.md)`, rule.summary, SECTIONS[rule.section], presetSeverity(rule, 'recommended'), presetSeverity(rule, 'strict')])
+  const withExample = between(read('README.md'), 'example', `\`\`\`\n${pretty([file], {quiet: true}).trimEnd()}\n\`\`\``)
+  return between(withExample, 'rules', table(['rule', 'reports', 'checks', 'recommended', 'strict'], rows))
+}
+
+const pages: [string, string][] = [...rules.map((rule): [string, string] => [`rules/${rule.name}/readme.md`, page(rule)]), ['README.md', await readme()]]
 const stale = pages.filter(([name, text]) => read(name) !== text)
 if (process.argv.includes('--check')) {
   for (const [name] of stale) console.error(`${name} is not as the rules have it: run npm run pages`)

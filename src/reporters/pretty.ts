@@ -31,7 +31,7 @@ function one(file: VFile, message: VFileMessage, style: Style, width: number): s
   const rule = message.ruleId === undefined ? '' : ` ${style('dim', message.ruleId)}`
   const lines = [`${style('bold', address(file, message))} ${style(COLORS[level], level)}${rule}`]
   const body = [...excerpt(file, message, (text) => style(COLORS[level], text), width), ...wrap(message.reason, width)]
-  if (message.note) body.push(...labelled('evidence', message.note, style, width))
+  if (message.note) body.push(...evidence(message.note, style, width))
   const cause = causeOf(message)
   if (cause) {
     const place = placeOf(cause)
@@ -46,6 +46,23 @@ function one(file: VFile, message: VFileMessage, style: Style, width: number): s
 function labelled(label: string, text: string, style: Style, width: number): string[] {
   const [first = '', ...rest] = wrap(`${label}: ${text}`, width)
   return [style('dim', first.slice(0, label.length + 1)) + first.slice(label.length + 1), ...rest]
+}
+
+/** A note is Markdown, often a list: its lines are kept, and what is strong in it is bold. */
+function evidence(note: string, style: Style, width: number): string[] {
+  const lines = note.split('\n').filter((line) => line.trim() !== '').map((line) => line.replace(/^[-*] /, ''))
+  const [only = ''] = lines
+  const read = lines.length === 1
+    ? labelled('evidence', only, style, width)
+    : [style('dim', 'evidence:'), ...lines.flatMap((line) => wrap(line, width - 2).map((part, i) => (i === 0 ? '- ' : '  ') + part))]
+  // Strong words may go over the end of a line.
+  let open = false
+  return read.map((line) => {
+    const parts = line.split('**')
+    const styled = parts.map((part, i) => (open !== (i % 2 === 1) ? style('bold', part) : part)).join('')
+    if (parts.length % 2 === 0) open = !open
+    return styled
+  })
 }
 
 /** Words in lines of at most `width`, unless one word is longer. */

@@ -48,7 +48,7 @@ export function address(file: VFile, message: VFileMessage): string {
 /** What to write instead, in words; undefined where only a person can say. */
 export function instead({expected}: VFileMessage): string | undefined {
   if (!expected || expected.length === 0) return undefined
-  return expected.map((text) => (text === '' ? 'nothing (take it out)' : `'${printable(text)}'`)).join(' or ')
+  return expected.map((text) => (text === '' ? 'nothing' : `'${printable(text)}'`)).join(' or ')
 }
 
 /** A text on one line and without what would steer a terminal. */

@@ -1,7 +1,7 @@
 import type {Context} from '../context.js'
 import type {EventRecord, Person} from '../facts/index.js'
 import type {EventMentions} from '../mentions/event-words.js'
-import {actorsOf, findEventWords} from '../mentions/event-words.js'
+import {actorsOf, eventsWith, findEventWords} from '../mentions/event-words.js'
 import type {DateMention} from '../mentions/dates.js'
 import {datesBySentence} from '../mentions/dates.js'
 import {placeAt} from '../mentions/places.js'
@@ -153,16 +153,17 @@ function ofPeople(context: Context, by: BySentence, index: number, add: Add): vo
     if (explicit > 0 && !people.some((person) => hereSet.has(person))) return false
     return present === people.length || (people.length > 2 && present >= 2 && !event.needsAll)
   }
+  const all = [...new Set([...partners].flatMap((person) => eventsWith(context.facts, person)))].filter(allowed)
+  if (all.length === 0) return
   let records: EventRecord[] | undefined
   let narrowed = false
   for (const {entry} of at.words) {
-    const fitting: EventRecord[] = [...entry.events].filter((event) => (records ? records.includes(event) : allowed(event)))
+    const fitting: EventRecord[] = (records ?? all).filter((event) => entry.events.has(event))
     if (fitting.length === 0) continue
     if (records && fitting.length < records.length) narrowed = true
     records = fitting
   }
   if (!records || records.length === 0) return
-  const all = context.facts.events.filter(allowed)
   if (records.length < all.length && at.words.some(({entry}) => all.some((event) => !entry.events.has(event)))) narrowed = true
   for (const {first, last, entry} of at.words) {
     if (records.some((event) => entry.events.has(event))) add({first, last, records, by: 'people', narrowed})

@@ -52,6 +52,23 @@ export function actorsOf(facts: Facts, {participants}: EventRecord): Person[] {
   })
 }
 
+const byActor = new WeakMap<Facts, ReadonlyMap<Person, readonly EventRecord[]>>()
+
+/** The events in which somebody took part with others. */
+export function eventsWith(facts: Facts, actor: Person): readonly EventRecord[] {
+  let index = byActor.get(facts)
+  if (!index) {
+    const lists = new Map<Person, EventRecord[]>()
+    for (const event of facts.events) {
+      const taking = actorsOf(facts, event)
+      if (taking.length > 1) for (const one of taking) into(lists, one, (): EventRecord[] => []).push(event)
+    }
+    index = lists
+    byActor.set(facts, index)
+  }
+  return index.get(actor) ?? []
+}
+
 function phrases(facts: Facts): [string, EventWord][] {
   const out: [string, EventWord][] = []
   const names = new Map<string, Extract<EventWord, {kind: 'name'}>>()
@@ -59,8 +76,8 @@ function phrases(facts: Facts): [string, EventWord][] {
   const words = new Map<string, Set<EventRecord>>()
   const people = new Set<Person>()
   for (const event of facts.events) {
-    for (const name of event.names) into<Extract<EventWord, {kind: 'name'}>>(names, name, () => ({kind: 'name', events: []})).events.push(event)
-    for (const cue of event.cues) into<Extract<EventWord, {kind: 'cue'}>>(cues, cue, () => ({kind: 'cue', events: []})).events.push(event)
+    for (const name of event.names) into(names, name, (): Extract<EventWord, {kind: 'name'}> => ({kind: 'name', events: []})).events.push(event)
+    for (const cue of event.cues) into(cues, cue, (): Extract<EventWord, {kind: 'cue'}> => ({kind: 'cue', events: []})).events.push(event)
     for (const word of event.words) into(words, word.toLowerCase(), () => new Set<EventRecord>()).add(event)
     for (const actor of actorsOf(facts, event)) people.add(actor)
   }
@@ -77,7 +94,7 @@ function phrases(facts: Facts): [string, EventWord][] {
     const spellings = new Set([person.name, ...person.aliases].filter((name) => unknown || name.includes(' ')))
     for (const name of spellings) out.push([name, {kind: 'person', people: [person], full: true}])
     const styled = unknown ? /^(?:Princess|Prince|Queen|King|Pope|Patriarch) (\p{Lu}\p{Ll}+)$/u.exec(person.name)?.[1] : undefined
-    if (styled !== undefined) into<Person[]>(shorts, styled, () => []).push(person)
+    if (styled !== undefined) into(shorts, styled, (): Person[] => []).push(person)
     if (!unknown) for (const word of person.name.split(/\s+/)) {
       if (facts.bySurname(fold(word)).includes(person)) into(shorts, word, () => []).push(person)
     }
@@ -86,7 +103,7 @@ function phrases(facts: Facts): [string, EventWord][] {
   return out
 }
 
-function into<T>(map: Map<string, T>, key: string, create: () => T): T {
+function into<K, T>(map: Map<K, T>, key: K, create: () => T): T {
   let found = map.get(key)
   if (found === undefined) {
     found = create()

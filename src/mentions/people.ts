@@ -1,6 +1,6 @@
 import type {Context} from '../context.js'
 import type {Facts, Person} from '../facts/index.js'
-import {refreshWords, textOf} from '../text/document.js'
+import {wordIds, textOf} from '../text/document.js'
 import {fold} from '../text/fold.js'
 import {Lexicon} from './lexicon.js'
 import {isNameWord} from './words.js'
@@ -27,7 +27,7 @@ function lexiconOf({document, facts}: Context): Lexicon<Person> {
     }())
     lexicons.set(facts, lexicon)
   }
-  refreshWords(document)
+  wordIds(document)
   return lexicon
 }
 

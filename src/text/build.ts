@@ -2,7 +2,7 @@ import type {Paragraph} from 'nlcst'
 import type {Comment} from './directives.js'
 import {dictionaryVersion} from './dictionary.js'
 import type {Block, BlockInput, Document, Format, Mark} from './document.js'
-import {noteVersion} from './document.js'
+import {wordIds} from './document.js'
 import {EnglishSentences} from './english.js'
 import {markQuotations} from './quotations.js'
 import {addParagraph} from './tokens.js'
@@ -75,7 +75,7 @@ export function buildDocument(reading: Reading, parse: (value: string, index: nu
     sentences: gathered.sentences, tokens: gathered.tokens, quotations,
     title: reading.title, headline: headlineOf(reading, blocks), date: undefined
   }
-  noteVersion(document, version)
+  wordIds(document, version)
   return document
 }
 

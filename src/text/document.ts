@@ -131,16 +131,30 @@ export function sentenceText(document: Document, sentence: Sentence): string {
   return textOf(document, sentence.first, sentence.last)
 }
 
-const versions = new WeakMap<Document, number>()
-
-/** Notes under which version of the dictionary a document's words were looked up. */
-export function noteVersion(document: Document, version: number): void {
-  versions.set(document, version)
+interface Words {
+  version: number
+  ids: Int32Array
 }
 
-/** Looks the words up again where lexicons have grown since the document was read. */
-export function refreshWords(document: Document): void {
-  if (versions.get(document) === dictionaryVersion) return
-  for (const token of document.tokens) token.info = wordInfo(token.text)
-  versions.set(document, dictionaryVersion)
+const words = new WeakMap<Document, Words>()
+
+/**
+ * The dictionary numbers of a document's tokens in one run of memory, 0 where no lexicon has the word or where it is no
+ * prose. Words are looked up again where lexicons have grown since the document was read.
+ * @param readUnder the version of the dictionary under which the tokens were looked up, where that is known
+ */
+export function wordIds(document: Document, readUnder?: number): Int32Array {
+  let known = words.get(document)
+  if (known?.version === dictionaryVersion) return known.ids
+  const {tokens} = document
+  const stale = (known?.version ?? readUnder) !== dictionaryVersion
+  const ids = new Int32Array(tokens.length)
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    if (stale) token.info = wordInfo(token.text)
+    ids[i] = token.kind === 'opaque' ? 0 : token.info.id
+  }
+  known = {version: dictionaryVersion, ids}
+  words.set(document, known)
+  return ids
 }

@@ -5,6 +5,7 @@ import {findRepeats} from '../src/claims/repeats.js'
 import {lint} from '../src/index.js'
 import {findFurniture} from '../src/mentions/furniture.js'
 import {plainLine} from '../src/mentions/phrases.js'
+import {wordInfo} from '../src/text/dictionary.js'
 import {readPublicationLine} from '../src/mentions/publication-lines.js'
 
 const only = {rules: {'duplicated-boilerplate': 'warn'}} as const
@@ -23,7 +24,7 @@ function kinds(...texts: string[]): (string | undefined)[] {
 }
 
 function words(text: string): RepeatWord[] {
-  return text.split(' ').map((norm, i) => ({norm, start: i, end: i + 1, block: 0, sentence: Math.floor(i / 20), quoted: false, capital: false}))
+  return text.split(' ').map((norm, i) => ({info: wordInfo(norm), start: i, end: i + 1, block: 0, sentence: Math.floor(i / 20), quoted: false}))
 }
 
 const paragraph = () => ({kind: 'paragraph', text: 'x.'}) as const

@@ -2,12 +2,12 @@ import type {Repeat, RepeatWord} from '../../src/claims/repeats.js'
 import {findRepeats} from '../../src/claims/repeats.js'
 import type {Context} from '../../src/context.js'
 import {findFurniture} from '../../src/mentions/furniture.js'
-import {findResidue} from '../../src/mentions/machine-residue.js'
+import {findResidue, hasSigns, opensResidue} from '../../src/mentions/machine-residue.js'
 import {findPublicationRepeats} from '../../src/mentions/publication-lines.js'
 import {rulePlugin} from '../../src/plugins.js'
 import type {RuleContext} from '../../src/rule.js'
 import {defineRule} from '../../src/rule.js'
-import type {Document} from '../../src/text/document.js'
+import type {Block, Document} from '../../src/text/document.js'
 import {textOf} from '../../src/text/document.js'
 import {blockLines} from '../../src/text/block-lines.js'
 
@@ -26,12 +26,7 @@ function publicationRepeats(context: Context) {
 }
 
 function repeats({document}: Context) {
-  const words: RepeatWord[] = []
-  for (const {kind, info, start, end, block, sentence, quoted} of document.tokens) {
-    if (kind !== 'word') continue
-    const {norm, shape} = info
-    words.push({norm, start, end, block, sentence, quoted, capital: shape === 'capital' || shape === 'capitals'})
-  }
+  const words = document.tokens.filter(({kind}) => kind === 'word')
   return {words, found: findRepeats(words, (block) => ({kind: document.blocks[block]!.kind, text: document.blocks[block]!.value}))}
 }
 
@@ -54,8 +49,9 @@ export const rule = defineRule<Options>({
 
 function reportResidue(context: RuleContext<Options>, taken: Set<number>): void {
   const {document} = context
+  const marked = hasSigns(document.source)
   for (const block of document.blocks) {
-    if (block.kind === 'quote') continue
+    if (block.kind === 'quote' || (!(marked && hasSigns(block.value)) && !mayBeResidue(document, block))) continue
     const sentences = document.sentences.slice(block.firstSentence, block.lastSentence)
       .filter(({first}) => !document.tokens[first]?.quoted)
       .map(({first, last}) => ({from: document.tokens[first]!.from, to: document.tokens[last - 1]!.to}))
@@ -74,6 +70,16 @@ function reportResidue(context: RuleContext<Options>, taken: Set<number>): void 
       })
     }
   }
+}
+
+/** Whether the block, or a sentence of it, begins with a word that a machine's leftovers begin with. */
+function mayBeResidue(document: Document, block: Block): boolean {
+  for (let i = block.firstSentence; i < block.lastSentence; i++) {
+    const {first} = document.sentences[i]!
+    const norm = document.tokens[first]!.info.norm
+    if (opensResidue(norm) || (document.tokens[first]!.kind !== 'word' && opensResidue(document.tokens[first + 1]?.info.norm ?? ''))) return true
+  }
+  return false
 }
 
 function reportFurniture(context: RuleContext<Options>, taken: Set<number>): void {

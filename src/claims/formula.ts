@@ -29,13 +29,13 @@ export function isFormula(words: readonly RepeatWord[], from: number, to: number
 /** How many words of `words[from..to)` the other passage lacks: figures and capitalised words, and all that carry meaning. */
 function missing(words: readonly RepeatWord[], from: number, to: number, otherFrom: number, otherTo: number): {particulars: number; content: number} {
   const other = new Set<string>()
-  for (let i = otherFrom; i < otherTo; i++) other.add(words[i]!.norm)
+  for (let i = otherFrom; i < otherTo; i++) other.add(words[i]!.info.norm)
   let particulars = 0
   let content = 0
   for (let i = from; i < to; i++) {
-    const {norm, capital} = words[i]!
+    const {norm, shape} = words[i]!.info
     if (other.has(norm)) continue
-    if (capital || /\d/.test(norm)) particulars++
+    if (shape === 'capital' || shape === 'capitals' || /\d/.test(norm)) particulars++
     if (!LIGHT.has(norm)) content++
   }
   return {particulars, content}

@@ -1,19 +1,9 @@
+import type {Token} from '../text/document.js'
 import {alignWithin} from './alignment.js'
 import {isFormula, LIGHT, shortWords, withinBlock} from './formula.js'
 
-/** A word of the running text. Offsets are UTF-16 code units into the source. */
-export interface RepeatWord {
-  norm: string
-  start: number
-  end: number
-  /** Number of the block (paragraph, item, cell …) the word stands in; never falls. */
-  block: number
-  /** Number of the sentence within the whole document; never falls. */
-  sentence: number
-  quoted: boolean
-  /** Written with a capital letter. */
-  capital: boolean
-}
+/** A word of the running text: what repeats have to know of a token. */
+export type RepeatWord = Pick<Token, 'info' | 'start' | 'end' | 'block' | 'sentence' | 'quoted'>
 
 /** A block as far as repeats have to know it. */
 export interface RepeatBlock {
@@ -115,7 +105,7 @@ function isTitleOrRow({from, to, block}: Unit, words: readonly RepeatWord[], blo
   let figures = 0
   let light = 0
   for (let i = from; i < to; i++) {
-    const {norm} = words[i]!
+    const {norm} = words[i]!.info
     if (LIGHT.has(norm)) light++
     else if (/\d/.test(norm)) figures++
   }
@@ -124,15 +114,10 @@ function isTitleOrRow({from, to, block}: Unit, words: readonly RepeatWord[], blo
   return to - from < shortWords && words[to]?.block !== block && !/[.!?…]["'”’)\]*_]*$/.test(blockOf(block).text)
 }
 
-/** A number for each word, the same for the same word (FNV-1a); a chance clash costs one wrong edit at most. */
+/** A number for each word, the same for the same word; a chance clash costs one wrong edit at most. */
 function numberWords(words: readonly RepeatWord[]): Int32Array {
   const ids = new Int32Array(words.length)
-  for (let i = 0; i < words.length; i++) {
-    const {norm} = words[i]!
-    let hash = 0x811c9dc5
-    for (let at = 0; at < norm.length; at++) hash = Math.imul(hash ^ norm.charCodeAt(at), 0x01000193)
-    ids[i] = hash
-  }
+  for (let i = 0; i < words.length; i++) ids[i] = words[i]!.info.hash
   return ids
 }
 

@@ -65,7 +65,7 @@ export function findResidue(text: string, sentences: readonly {from: number; to:
     const said = plain(text.slice(sentence.from, sentence.to))
     if (SENTENCES.some((pattern) => pattern.test(said))) found.push({kind: "chatbot's phrase", ...sentence})
   }
-  if (!SIGNS.some((sign) => text.includes(sign))) return found
+  if (!hasSigns(text)) return found
   for (const [kind, pattern] of MARKS) {
     for (const match of text.matchAll(pattern)) {
       if (!INSERTION.test(match[0])) found.push({kind, from: match.index, to: match.index + match[0].length})
@@ -75,7 +75,18 @@ export function findResidue(text: string, sentences: readonly {from: number; to:
 }
 
 /** One of these stands in every mark. */
-const SIGNS: readonly string[] = ['[', '【', 'oaicite', 'turn', 'TKTK', 'orem ipsum']
+const TURN = /turn\d/
+const SIGNS: readonly string[] = ['[', '【', 'oaicite', 'TKTK', 'orem ipsum']
+
+/** Whether a text has a mark of a machine's anywhere: no block need be read for one otherwise. */
+export function hasSigns(text: string): boolean {
+  return SIGNS.some((sign) => text.includes(sign)) || TURN.test(text)
+}
+
+/** Whether a line or sentence of residue may begin with this word, folded. */
+export function opensResidue(norm: string): boolean {
+  return LINE_OPENERS.has(norm) || SENTENCE_OPENERS.has(norm)
+}
 
 function plain(text: string): string {
   return text.replace(/[‘’]/g, "'")

@@ -10,6 +10,8 @@ export interface WordInfo {
   /** Number of the folded form in the dictionary; 0 where no lexicon has the word. */
   id: number
   shape: Shape
+  /** The same for the same folded form (FNV-1a, 32 bits), whatever lexicons know. */
+  hash: number
 }
 
 // Words met in texts are remembered, but a long-running server must not remember every text it ever saw.
@@ -57,10 +59,16 @@ export function wordInfo(text: string): WordInfo {
     if (infos.size > REMEMBERED) infos.clear()
     let norm = fold(owned(text))
     if (norm.length > 1 && norm.endsWith('.')) norm = norm.slice(0, -1)
-    info = {norm, id: ids.get(norm) ?? 0, shape: shapeOf(text)}
+    info = {norm, id: ids.get(norm) ?? 0, shape: shapeOf(text), hash: hashOf(norm)}
     if (text.length <= LONGEST) infos.set(owned(text), info)
   }
   return info
+}
+
+function hashOf(norm: string): number {
+  let hash = 0x81_1c_9d_c5
+  for (let at = 0; at < norm.length; at++) hash = Math.imul(hash ^ norm.charCodeAt(at), 0x01_00_01_93)
+  return hash
 }
 
 function shapeOf(text: string): Shape {

@@ -43,7 +43,7 @@ export function judge(context: Context, claim: TitleClaim): Verdict | undefined 
   const person = people[0]
   if (!person || people.length > 1) return undefined
   const held = all(person)
-  if (held.length === 0 || held.some((one) => one.body !== undefined && takesTitle(one, kind))) return undefined
+  if (held.length === 0 || (!countries && held.some((one) => one.body !== undefined && takesTitle(one, kind)))) return undefined
   const fits = fitting(person, countries)
   const at = now[0]
   const based = {person, at, stated: when.stated.length > 0}
@@ -70,6 +70,9 @@ export function judge(context: Context, claim: TitleClaim): Verdict | undefined 
     const elsewhere = countries ? known.filter((one) => takesTitle(one, kind)) : []
     const other = tellingOne(elsewhere.length > 0 && !known.some((one) => inCountry(one, countries)) ? elsewhere : countries && known.some((one) => inCountry(one, countries)) ? known.filter((one) => inCountry(one, countries)) : known, at)
     if (!other) return undefined
+    // Where a title is disputed, the message has to say so.
+    const disputed = known.filter((one) => one.dispute !== undefined && (!at || holdsOn(one, at)))[0]
+    if (disputed) return {...based, kind: 'other title', tenure: disputed}
     if (kind === 'chancellor' && (other.country?.id === 'GB' || countries?.some(({id}) => id === 'GB'))) return undefined
     if (countries && !inCountry(other, countries)) {
       // A surname alone may be somebody else's in another country.

@@ -6,7 +6,7 @@ import {capitalised} from '../../src/mentions/words.js'
 import type {Finding} from '../../src/rule.js'
 import {textOf} from '../../src/text/document.js'
 import {isoDay, sayInterval} from '../../src/time.js'
-import {holdsOn, takesTitle} from './tenures.js'
+import {disputeOf, holdsOn, takesTitle} from './tenures.js'
 import type {Verdict} from './verdict.js'
 
 /** What to report of a verdict: the span (tokens) and the words. */
@@ -64,7 +64,8 @@ function span({from, until}: Tenure): string {
 function noteOf(context: Context, {phrase}: TitleClaim, {kind, person, tenure, at}: Verdict): string {
   const {facts} = context
   const lines: string[] = []
-  if (tenure.dispute !== undefined) lines.push(tenure.dispute)
+  const dispute = disputeOf(facts, tenure)?.dispute
+  if (dispute !== undefined) lines.push(dispute)
   const held = facts.tenuresOf(person).filter(({confidence}) => confidence !== 'D')
   lines.push(`${person.name}: ${held.map((one) => `${one.title}, ${span(one)}`).join('; ')}.`)
   if (at && (kind === 'other title' || kind === 'other country' || kind === 'not yet')) {
@@ -94,12 +95,12 @@ function expectedOf(context: Context, claim: TitleClaim, verdict: Verdict): stri
       return [withFormer(context, claim, own)]
     case 'other title':
     case 'other country': {
-      if (tenure.dispute !== undefined && tenure.country) return [leaderOf(context, claim, tenure.country, office)]
+      if (tenure.country && disputeOf(context.facts, tenure)) return [leaderOf(context, claim, tenure.country, office)]
       const word = officeWord(tenure, office, phrase.country !== undefined)
       return word === undefined || !tenure.country ? [] : [rewritten(context, claim, word, tenure.country)]
     }
     case 'no such office': {
-      if (tenure.dispute !== undefined) return tenure.country ? [leaderOf(context, claim, tenure.country, office)] : []
+      if (tenure.country && disputeOf(context.facts, tenure)) return [leaderOf(context, claim, tenure.country, office)]
       if (!claim.person && phrase.kind === 'president') return []
       const word = officeWord(tenure, office, phrase.country !== undefined)
       return word === undefined || !tenure.country ? [] : [rewritten(context, claim, word, tenure.country)]

@@ -5,7 +5,7 @@ import type {Country, Person, Tenure} from '../../src/facts/index.js'
 import {countryMentions} from '../../src/mentions/countries.js'
 import {fullNames, hasNamesake, introducedBy} from '../../src/mentions/people.js'
 import type {Interval} from '../../src/time.js'
-import {coversSurely, holdsOn, inCountry, isCovered, isVague, takesTitle, tellingOne, TOLERANCE} from './tenures.js'
+import {coversSurely, disputedOn, holdsOn, inCountry, isCovered, isVague, takesTitle, tellingOne, TOLERANCE} from './tenures.js'
 
 /** What is wrong with a claim, and the tenure that says so. */
 export interface Verdict {
@@ -71,7 +71,7 @@ export function judge(context: Context, claim: TitleClaim): Verdict | undefined 
     const other = tellingOne(elsewhere.length > 0 && !known.some((one) => inCountry(one, countries)) ? elsewhere : countries && known.some((one) => inCountry(one, countries)) ? known.filter((one) => inCountry(one, countries)) : known, at)
     if (!other) return undefined
     // Where a title is disputed, the message has to say so.
-    const disputed = known.filter((one) => one.dispute !== undefined && (!at || holdsOn(one, at)))[0]
+    const disputed = disputedOn(facts, known, at)
     if (disputed) return {...based, kind: 'other title', tenure: disputed}
     if (kind === 'chancellor' && (other.country?.id === 'GB' || countries?.some(({id}) => id === 'GB'))) return undefined
     if (countries && !inCountry(other, countries)) {
@@ -209,7 +209,7 @@ export function judgeOffice(context: Context, claim: TitleClaim): Verdict | unde
   if ([...now, ...when.around].some((on) => fits.some((one) => holdsOn(one, on, slack)))) return undefined
   const role = kind === 'president' ? /state/ : /government/
   const sure = heads.filter((one) => one.confidence !== 'D' && one.role !== 'other' && holdsOn(one, at, 0))
-  const tenure = sure.find((one) => one.dispute !== undefined) ?? (kind === 'chancellor' || kind === 'prime minister' ? sure.find(({role}) => /government/.test(role)) : undefined) ?? sure.find((one) => role.test(one.role))
+  const tenure = disputedOn(facts, sure, at) ?? (kind === 'chancellor' || kind === 'prime minister' ? sure.find(({role}) => /government/.test(role)) : undefined) ?? sure.find((one) => role.test(one.role))
   if (!tenure) return undefined
   if (claim.person && !claim.person.people.some((person) => facts.tenuresOf(person).some((one) => one.country === country && holdsOn(one, at, 0)))) return undefined
   if (kind === 'chancellor' && country.id === 'GB') return undefined

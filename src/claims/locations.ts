@@ -6,7 +6,7 @@ import type {CityMention} from '../mentions/places.js'
 import {cityAt, cityBefore} from '../mentions/places.js'
 import {isNameWord} from '../mentions/words.js'
 import type {Token} from '../text/document.js'
-import {isAsserted} from './assertion.js'
+import {isAsserted, isQuestion} from './assertion.js'
 
 /** 'Lviv, Poland': a city put in a country. 'Sydney, the capital of Australia': a city called its capital. */
 export interface LocationClaim {
@@ -16,6 +16,8 @@ export interface LocationClaim {
   /** The whole phrase: tokens [first, last). */
   first: number
   last: number
+  /** 'X is in Y', and not 'X, Y': what a negation would turn round. */
+  predicative?: boolean
 }
 
 const of = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -35,7 +37,9 @@ export function locationClaims(context: Context): LocationClaim[] {
   return out.filter((claim) => {
     const {tokens} = context.document
     const token = tokens[claim.country.first]!
-    return !token.emphasis && !isMistaken(tokens, claim.first) && isAsserted(context.document, token.index) && isAsserted(context.document, claim.city.first)
+    const {document} = context
+    if (token.emphasis || isMistaken(tokens, claim.first) || token.quoted || tokens[claim.city.first]!.quoted || isQuestion(document, token.index)) return false
+    return !claim.predicative || (isAsserted(document, token.index) && isAsserted(document, claim.city.first))
   })
 }
 
@@ -133,7 +137,7 @@ function sentenceClaim(context: Context, country: CountryMention, index: number)
   const next = tokens[country.last]
   if (next?.sentence === sentence && (next.joined || isNameWord(next)) || isListed(context, country.last)) return undefined
   let k = index - 1
-  const claim = (city: CityMention | undefined, first = city?.first ?? 0): LocationClaim | undefined => city && {kind: 'place', city, country, first, last: country.last}
+  const claim = (city: CityMention | undefined, first = city?.first ?? 0): LocationClaim | undefined => city && {kind: 'place', city, country, first, last: country.last, predicative: tokens.slice(city.last, country.first).some(({info}) => info.norm === 'is' || info.norm === 'lies' || info.norm === 'sits')}
   if (/^(?:located|situated|found|lies|lying|sits)$/.test(tokens[k]?.info.norm ?? '') && tokens[k]!.sentence === sentence) {
     if (/^(?:lies|sits)$/.test(tokens[k]!.info.norm)) return claim(subjectBefore(context, k))
     k--
@@ -207,7 +211,7 @@ function capitalClaim(context: Context, first: number, last: number): LocationCl
   if (article && OTHERWISE.has(tokens[start - 2]?.info.norm ?? '') && tokens[start - 2]!.sentence === sentence && !/^(?:from|before|between|under|during|since|until|till)$/.test(tokens[start - 2]!.info.norm)) return undefined
   const claim = (city: CityMention | undefined, a: number, b: number): LocationClaim | undefined => {
     if (!city || datedAfter(tokens, Math.max(b, end), sentence)) return undefined
-    return {kind: 'capital', city, country: country!, first: a, last: b}
+    return {kind: 'capital', city, country: country!, first: a, last: b, predicative: tokens.slice(a, b).some(({info}) => info.norm === 'is')}
   }
   const next = tokens[end]
   if (next?.sentence === sentence) {

@@ -6,7 +6,7 @@ import {capitalised} from '../../src/mentions/words.js'
 import type {Finding} from '../../src/rule.js'
 import {textOf} from '../../src/text/document.js'
 import {isoDay, sayInterval} from '../../src/time.js'
-import {holdsOn, takesTitle} from './tenures.js'
+import {disputeOf, holdsOn, takesTitle} from './tenures.js'
 import type {Verdict} from './verdict.js'
 
 /** What to report of a verdict: the span (tokens) and the words. */
@@ -44,7 +44,7 @@ function reasonOf(claim: TitleClaim, {kind, person, tenure, at, stated}: Verdict
         ? `${name} was ${tenure.title} ${onDay(sayInterval(at))} (${span(tenure)})`
         : `${name} ${ended ? 'was' : 'is'} ${tenure.title} (${span(tenure)})${phrase.modifiers.former ? ', and did not hold the office named' : ''}`
     case 'not yet':
-      return `${name} became ${tenure.title} only ${onDay(sayInterval(tenure.from))} (${span(tenure)})${when ? `, which is after ${when}` : ''}`
+      return `${name} became ${tenure.title} only ${onDay(sayInterval(tenure.from))}${ended ? ` (until ${sayInterval(tenure.until!)})` : ''}${when ? `, after ${when}` : ''}`
     case 'no longer':
       return `${name} was ${tenure.title} until ${tenure.until ? sayInterval(tenure.until) : 'then'} (${span(tenure)}), so ${when ? `${onDay(when)} ` : ''}the title needs 'former'`
     case 'still':
@@ -64,7 +64,8 @@ function span({from, until}: Tenure): string {
 function noteOf(context: Context, {phrase}: TitleClaim, {kind, person, tenure, at}: Verdict): string {
   const {facts} = context
   const lines: string[] = []
-  if (tenure.dispute !== undefined) lines.push(tenure.dispute)
+  const dispute = disputeOf(facts, tenure)?.dispute
+  if (dispute !== undefined) lines.push(dispute)
   const held = facts.tenuresOf(person).filter(({confidence}) => confidence !== 'D')
   lines.push(`${person.name}: ${held.map((one) => `${one.title}, ${span(one)}`).join('; ')}.`)
   if (at && (kind === 'other title' || kind === 'other country' || kind === 'not yet')) {
@@ -94,13 +95,14 @@ function expectedOf(context: Context, claim: TitleClaim, verdict: Verdict): stri
       return [withFormer(context, claim, own)]
     case 'other title':
     case 'other country': {
-      const word = officeWord(tenure, office)
+      if (tenure.country && disputeOf(context.facts, tenure)) return [leaderOf(context, claim, tenure.country, office)]
+      const word = officeWord(tenure, office, phrase.country !== undefined)
       return word === undefined || !tenure.country ? [] : [rewritten(context, claim, word, tenure.country)]
     }
     case 'no such office': {
-      if (tenure.dispute !== undefined) return tenure.country ? [rewritten(context, claim, inCase('leader', office), tenure.country)] : []
+      if (tenure.country && disputeOf(context.facts, tenure)) return [leaderOf(context, claim, tenure.country, office)]
       if (!claim.person && phrase.kind === 'president') return []
-      const word = officeWord(tenure, office)
+      const word = officeWord(tenure, office, phrase.country !== undefined)
       return word === undefined || !tenure.country ? [] : [rewritten(context, claim, word, tenure.country)]
     }
     default:
@@ -115,21 +117,28 @@ function withFormer(context: Context, {phrase}: TitleClaim, own: string): string
   return `${opens ? 'Former' : 'former'} ${own}`
 }
 
-function officeWord({prefixes}: Tenure, model: string): string | undefined {
-  const word = prefixes[0]
+/** 'North Korean leader': what the press writes where the title itself is disputed. */
+function leaderOf(context: Context, claim: TitleClaim, country: Country, model: string): string {
+  const word = model === model.toUpperCase() ? 'LEADER' : 'leader'
+  return claim.phrase.country ? rewritten(context, claim, word, country) : `${countryAdjective(country)} ${word}`
+}
+
+function officeWord({prefixes}: Tenure, model: string, beside: boolean): string | undefined {
+  // 'Irish Taoiseach' says the country twice.
+  const word = beside && prefixes[0] === 'Taoiseach' ? prefixes[1] : prefixes[0]
   return word === undefined ? undefined : inCase(word, model)
 }
 
 function inCase(word: string, model: string): string {
   if (model === model.toUpperCase() && model.length > 2) return word.toUpperCase()
-  return model.charAt(0) === model.charAt(0).toLowerCase() ? word.toLowerCase() : word === 'leader' ? word : word
+  return model.charAt(0) === model.charAt(0).toLowerCase() ? word.toLowerCase() : word
 }
 
 /** The phrase with another office, and another country where it is another one. */
 function rewritten(context: Context, {phrase}: TitleClaim, word: string, country: Country): string {
   const {document} = context
   const {office, country: stated, form, core} = phrase
-  const between = (first: number, last: number) => (first < last ? `${textOf(document, first, last)}${document.tokens[last]?.joined ? '-' : ' '}` : '')
+  const between = (first: number, last: number) => (first < last ? `${textOf(document, first, last)}${document.tokens[last - 1]!.tail}${document.tokens[last]?.joined ? '-' : ' '}` : '')
   if (!stated || !form) return word
   const same = stated.countries.includes(country)
   if (form === 'of') {

@@ -60,3 +60,17 @@ export function tellingOne(tenures: readonly Tenure[], on: Interval | undefined)
 function rank({role, confidence}: Tenure): number {
   return (role === 'other' ? 1 : 0) + (confidence === 'D' ? 2 : confidence === 'C' ? 0.5 : 0)
 }
+
+/** What the record disputes about a person's title, if anything. */
+export function disputeOf(facts: Facts, {person, country}: Tenure): Tenure | undefined {
+  return facts.tenuresOf(person).find((one) => one.dispute !== undefined && one.country === country)
+}
+
+/** Of a person with a disputed title, the tenure of that office on the day. */
+export function disputedOn(facts: Facts, held: readonly Tenure[], on: Interval | undefined): Tenure | undefined {
+  for (const one of held) {
+    const disputed = disputeOf(facts, one)
+    if (disputed) return held.find((other) => other.office === disputed.office && (!on || holdsOn(other, on, 0))) ?? tellingOne(held, on)
+  }
+  return undefined
+}

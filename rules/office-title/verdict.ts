@@ -5,7 +5,7 @@ import type {Country, Person, Tenure} from '../../src/facts/index.js'
 import {countryMentions} from '../../src/mentions/countries.js'
 import {fullNames, hasNamesake, introducedBy} from '../../src/mentions/people.js'
 import type {Interval} from '../../src/time.js'
-import {coversSurely, holdsOn, inCountry, isCovered, isVague, takesTitle, tellingOne, TOLERANCE} from './tenures.js'
+import {coversSurely, disputedOn, holdsOn, inCountry, isCovered, isVague, takesTitle, tellingOne, TOLERANCE} from './tenures.js'
 
 /** What is wrong with a claim, and the tenure that says so. */
 export interface Verdict {
@@ -43,7 +43,7 @@ export function judge(context: Context, claim: TitleClaim): Verdict | undefined 
   const person = people[0]
   if (!person || people.length > 1) return undefined
   const held = all(person)
-  if (held.length === 0 || held.some((one) => one.body !== undefined && takesTitle(one, kind))) return undefined
+  if (held.length === 0 || (!countries && held.some((one) => one.body !== undefined && takesTitle(one, kind)))) return undefined
   const fits = fitting(person, countries)
   const at = now[0]
   const based = {person, at, stated: when.stated.length > 0}
@@ -70,6 +70,9 @@ export function judge(context: Context, claim: TitleClaim): Verdict | undefined 
     const elsewhere = countries ? known.filter((one) => takesTitle(one, kind)) : []
     const other = tellingOne(elsewhere.length > 0 && !known.some((one) => inCountry(one, countries)) ? elsewhere : countries && known.some((one) => inCountry(one, countries)) ? known.filter((one) => inCountry(one, countries)) : known, at)
     if (!other) return undefined
+    // Where a title is disputed, the message has to say so.
+    const disputed = disputedOn(facts, known, at)
+    if (disputed) return {...based, kind: 'other title', tenure: disputed}
     if (kind === 'chancellor' && (other.country?.id === 'GB' || countries?.some(({id}) => id === 'GB'))) return undefined
     if (countries && !inCountry(other, countries)) {
       // A surname alone may be somebody else's in another country.
@@ -206,7 +209,7 @@ export function judgeOffice(context: Context, claim: TitleClaim): Verdict | unde
   if ([...now, ...when.around].some((on) => fits.some((one) => holdsOn(one, on, slack)))) return undefined
   const role = kind === 'president' ? /state/ : /government/
   const sure = heads.filter((one) => one.confidence !== 'D' && one.role !== 'other' && holdsOn(one, at, 0))
-  const tenure = sure.find((one) => one.dispute !== undefined) ?? (kind === 'chancellor' || kind === 'prime minister' ? sure.find(({role}) => /government/.test(role)) : undefined) ?? sure.find((one) => role.test(one.role))
+  const tenure = disputedOn(facts, sure, at) ?? (kind === 'chancellor' || kind === 'prime minister' ? sure.find(({role}) => /government/.test(role)) : undefined) ?? sure.find((one) => role.test(one.role))
   if (!tenure) return undefined
   if (claim.person && !claim.person.people.some((person) => facts.tenuresOf(person).some((one) => one.country === country && holdsOn(one, at, 0)))) return undefined
   if (kind === 'chancellor' && country.id === 'GB') return undefined

@@ -30,9 +30,10 @@ export default rulePlugin(rule)
 type Said = Omit<Finding, 'start' | 'end'>
 
 function misplaced(context: Context, {city, country, first, last}: LocationClaim, countries: readonly Country[]): Said {
-  const names = countries.slice(0, 4).map(countryName)
   const stated = country.countries.map(countryName).join(' or ')
-  const only = countries.length === 1 ? countries[0] : undefined
+  // Of several places of a name, a capital is the one that is meant.
+  const only = countries.length === 1 ? countries[0] : countries.find(({capitals}) => capitals.some(({name, names}) => [name, ...names].includes(city.name)))
+  const names = only ? [countryName(only)] : countries.slice(0, 4).map(countryName)
   const {document} = context
   const expected: string[] = []
   if (only) {
@@ -44,7 +45,7 @@ function misplaced(context: Context, {city, country, first, last}: LocationClaim
     } else expected.push(`${countryAdjective(only)} ${textOf(document, country.last, last)}`)
   }
   return {
-    reason: `${city.name} is in ${names.join(', ')}${countries.length > 4 ? ' and elsewhere' : ''}, not in ${stated}`,
+    reason: `${city.name} is in ${names.join(' or ')}${!only && countries.length > 4 ? ' or elsewhere' : ''}, not in ${stated}`,
     expected: expected.filter((text) => !/^(?:an?) /.test(text)),
     note: `No place called ${city.name} is known in ${stated}. Source: GeoNames cities and the fact base's countries.`
   }

@@ -6,7 +6,7 @@ import type {CityMention} from '../mentions/cities.js'
 import {cityAt, cityBefore} from '../mentions/cities.js'
 import {isNameWord} from '../mentions/words.js'
 import type {Token} from '../text/document.js'
-import {isAsserted} from './assertion.js'
+import {isAsserted, isQuestion} from './assertion.js'
 
 /** 'Lviv, Poland': a city put in a country. 'Sydney, the capital of Australia': a city called its capital. */
 export interface LocationClaim {
@@ -16,6 +16,8 @@ export interface LocationClaim {
   /** The whole phrase: tokens [first, last). */
   first: number
   last: number
+  /** 'X is in Y', and not 'X, Y': what a negation would turn round. */
+  predicative?: boolean
 }
 
 const of = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -35,8 +37,19 @@ export function locationClaims(context: Context): LocationClaim[] {
   return out.filter((claim) => {
     const {tokens} = context.document
     const token = tokens[claim.country.first]!
-    return !token.emphasis && isAsserted(context.document, token.index) && isAsserted(context.document, claim.city.first)
+    const {document} = context
+    if (token.emphasis || isMistaken(tokens, claim.first) || token.quoted || tokens[claim.city.first]!.quoted || isQuestion(document, token.index)) return false
+    return !claim.predicative || (isAsserted(document, token.index) && isAsserted(document, claim.city.first))
   })
+}
+
+// 'Many think that …': what somebody gets wrong is no claim of the writer's.
+const MISTAKES = of('think thinks thought believe believes believed assume assumes assumed imagine imagines guess guessed suppose supposed mistakenly wrongly falsely incorrectly myth mistake mistaken confuse confused error')
+
+function isMistaken(tokens: readonly Token[], index: number): boolean {
+  const {sentence} = tokens[index]!
+  for (let k = index - 1; tokens[k]?.sentence === sentence && k > index - 12; k--) if (MISTAKES.has(tokens[k]!.info.norm)) return true
+  return false
 }
 
 const CITY_WORDS = of('city town port village resort municipality suburb')
@@ -107,7 +120,7 @@ function isListed(context: Context, index: number): boolean {
   if (tokens[k]?.info.norm === 'the' || tokens[k]?.info.norm === 'in') k++
   const next = tokens[k]
   if (!next || next.sentence !== sentence) return false
-  return countryAt(context, k) !== undefined || (joins && isNameWord(next) && !followedByCountry(context, k))
+  return countryAt(context, k) !== undefined || (isNameWord(next) && !(joins && followedByCountry(context, k)))
 }
 
 /** 'Kraków, Poland and Brno, Czech Republic': another pair of the kind. */
@@ -120,17 +133,18 @@ function followedByCountry(context: Context, index: number): boolean {
 /** 'The city of X is in Y' · 'X is a town in Y' · 'X, a city in Y,' · 'the city of X in Y'. `index` is the 'in'. */
 function sentenceClaim(context: Context, country: CountryMention, index: number): LocationClaim | undefined {
   const {tokens} = context.document
-  if (!endsPhrase(context, country.last, false) || isListed(context, country.last)) return undefined
   const {sentence} = tokens[index]!
+  const next = tokens[country.last]
+  if (next?.sentence === sentence && (next.joined || isNameWord(next)) || isListed(context, country.last)) return undefined
   let k = index - 1
-  const claim = (city: CityMention | undefined, first = city?.first ?? 0): LocationClaim | undefined => city && {kind: 'place', city, country, first, last: country.last}
+  const claim = (city: CityMention | undefined, first = city?.first ?? 0): LocationClaim | undefined => city && {kind: 'place', city, country, first, last: country.last, predicative: tokens.slice(city.last, country.first).some(({info}) => info.norm === 'is' || info.norm === 'lies' || info.norm === 'sits')}
   if (/^(?:located|situated|found|lies|lying|sits)$/.test(tokens[k]?.info.norm ?? '') && tokens[k]!.sentence === sentence) {
     if (/^(?:lies|sits)$/.test(tokens[k]!.info.norm)) return claim(subjectBefore(context, k))
     k--
   }
   const word = tokens[k]
   if (!word || word.sentence !== sentence) return undefined
-  if (word.info.norm === 'is') return claim(subjectBefore(context, k))
+  if (word.info.norm === 'is') return !endsPhrase(context, country.last, false) ? undefined : claim(subjectBefore(context, k))
   if (CITY_WORDS.has(word.info.norm) && word.tail === '') {
     let a = k - 1
     while (a > k - 5 && tokens[a]?.sentence === sentence && tokens[a]!.kind === 'word' && !/^(?:a|an|the)$/.test(tokens[a]!.info.norm)) a--
@@ -197,7 +211,7 @@ function capitalClaim(context: Context, first: number, last: number): LocationCl
   if (article && OTHERWISE.has(tokens[start - 2]?.info.norm ?? '') && tokens[start - 2]!.sentence === sentence && !/^(?:from|before|between|under|during|since|until|till)$/.test(tokens[start - 2]!.info.norm)) return undefined
   const claim = (city: CityMention | undefined, a: number, b: number): LocationClaim | undefined => {
     if (!city || datedAfter(tokens, Math.max(b, end), sentence)) return undefined
-    return {kind: 'capital', city, country: country!, first: a, last: b}
+    return {kind: 'capital', city, country: country!, first: a, last: b, predicative: tokens.slice(a, b).some(({info}) => info.norm === 'is')}
   }
   const next = tokens[end]
   if (next?.sentence === sentence) {

@@ -4,7 +4,7 @@ import {titlePhrases} from '../mentions/offices.js'
 import type {PersonMention} from '../mentions/people.js'
 import {personAt, personBefore} from '../mentions/people.js'
 import {isNameWord} from '../mentions/words.js'
-import {isAsserted, isQuestion} from './assertion.js'
+import {isAsserted, isConditional, isQuestion} from './assertion.js'
 
 /** 'Angela Merkel is Chancellor of Germany', as a text has it. */
 export interface TitleClaim {
@@ -66,7 +66,7 @@ function claimOf(context: Context, phrase: TitlePhrase): TitleClaim | undefined 
       return {phrase, person, shape: before.info.norm === 'was' ? 'was' : 'is'}
     }
   }
-  if (!phrase.country || !asserted) return undefined
+  if (!phrase.country || isConditional(document, phrase.office.first) || /(?:^not|^never|^no|n't)$/.test(before?.info.norm ?? '')) return undefined
   // 'The British president' with nobody named.
   const named = phrase.article === 'the' || phrase.form === 'possessive'
   const {former, then, late, provisional} = phrase.modifiers

@@ -39,8 +39,10 @@ export function whenOf(context: Context, first: number, last: number): When {
   for (const date of within(dates, block.first, block.last)) {
     if (date.bound === 'since' && date.last <= sentence.first) continue
     const same = date.first >= sentence.first && date.last <= sentence.last
-    if (same && near(date.days)) present = true
-    else if (!date.bound || !same) around.push(date.days)
+    if (same && near(date.days)) {
+      present = true
+      if (date.relative) continue
+    } else if (!date.bound || !same) around.push(date.days)
     if (same && !date.bound && governs(tokens, sentence.first, date, first, last)) stated.push(date.days)
     else if (date.first < sentence.first && !date.relative && leads(tokens, block.first, date)) stated.push(date.days)
   }

@@ -30,7 +30,12 @@ function cityOf(context: Context, first: number, last: number): CityMention | un
   if (name.length < 3) return undefined
   const folded = fold(name)
   const countries = facts.cityCountries(folded) ?? (folded.includes('-') ? facts.cityCountries(folded.replace(/-/g, ' ')) : undefined)
-  return countries && countries.length > 0 ? {first, last, name, countries} : undefined
+  return countries && countries.length > 0 ? {first, last, name: spelled(name), countries} : undefined
+}
+
+/** 'LVIV' as it is said: 'Lviv'. */
+function spelled(name: string): string {
+  return name === name.toUpperCase() ? name.toLowerCase().replace(/(^|[\s-])(\p{L})/gu, (all) => all.toUpperCase()) : name
 }
 
 /** The city whose name ends before token `end`; the longest such, and none where the name may begin earlier ('New Toronto', 'Jean Paris'). */

@@ -168,7 +168,7 @@ function readModifiers(context: Context, {modifiers, office}: TitlePhrase, from:
     else if (norm === 'then' && (tokens[k + 1]!.joined || !isAdverb(context, k))) modifiers.then = true
     else if (norm === 'late') modifiers.late = true
     else if (PROVISIONAL.has(norm)) modifiers.provisional = true
-    else if (OTHER.has(norm) || (norm === 'first' && token.info.shape !== 'lower' && k === office.first - 1 && k > 0 && tokens[k - 1]!.sentence === sentence)) return undefined
+    else if (OTHER.has(norm) || (norm === 'first' && token.info.shape !== 'lower' && k === office.first - 1)) return undefined
     else if (norm === 'first' || ADJECTIVES.has(norm) || (token.info.shape === 'lower' && ADJECTIVAL.test(norm)) || (start < k && from === office.first) || token.info.shape === 'figures') {
       k = start - 1
       continue

@@ -5,7 +5,7 @@ import {isDoing, stemsOf} from '../mentions/predicates.js'
 import type {Document} from '../text/document.js'
 import {isNegated, isQuestion} from './assertion.js'
 import type {Content} from './clauses.js'
-import {clauseEnd, clauseStart, contentOf, isContent, isName} from './clauses.js'
+import {clauseEnd, clauseStart, contentOf, isContent} from './clauses.js'
 
 /** Something that a text lays no claim to: what is only reported, alleged, suspected. Ranges are tokens [first, last). */
 export interface HedgedClaim {
@@ -24,7 +24,7 @@ export interface HedgedClaim {
 
 const PASSED = new Set(['have', 'has', 'had', 'having', 'been', 'be', 'being', 'to', 'not', 'is', 'was', 'were', 'are', 'also', 'already', 'now', 'just', 'twice', 'both', 'then', 'later', 'once', 'the', 'a', 'an', 'his', 'her', 'their', 'its', 'him', 'them'])
 const WEAK_SOURCES = new Set(
-  ('leaked memo memos memorandum anonymous unnamed source sources insider insiders report reports rumour rumours rumor rumors newspaper newspapers tabloid newsletter familiar whistleblower document documents email emails e-mail recording blog post posts media neighbour ' +
+  ('leaked memo memos memorandum anonymous unnamed source sources insider insiders report reports rumour rumours rumor rumors newspaper newspapers tabloid newsletter familiar whistleblower document documents email emails e-mail recording blog indictment prosecution prosecutors lawsuit complaint affidavit petition critics rivals opponents accuser accusers post posts media neighbour ' +
   'neighbours neighbor neighbors witness witnesses gossip unconfirmed dossier letter note diary chat messages website magazine podcast colleague colleagues friend friends employee employees draft transcript').split(' ')
 )
 const DISPUTE = new Set(['denies', 'denied', 'deny', 'disputes', 'disputed', 'dispute', 'rejects', 'rejected', 'refuted', 'unverified', 'unconfirmed', 'unproven', 'contests', 'contested', 'declined'])
@@ -52,7 +52,7 @@ function ofVerb(document: Document, first: number, last: number, kind: HedgeKind
     const {norm} = tokens[at]!.info
     if (tokens[at]!.kind !== 'word') return undefined
     if (PASSED.has(norm) || /ly$/.test(norm)) continue
-    if (predicates.length === 0 && !isVerb(norm) && kind !== 'accusation' && !/^(?:to|have|has|had)$/.test(tokens[at - 1]!.info.norm)) return undefined
+    if (predicates.length === 0 && !isVerb(norm) && !isState(document, first, at) && kind !== 'accusation' && !/^(?:to|have|has|had)$/.test(tokens[at - 1]!.info.norm)) return undefined
     for (const stem of stemsOf(norm)) predicates.push(stem)
     // 'agreed to sell': both tell of it, the second more.
     chained = !chained && tokens[at + 1]?.info.norm === 'to'
@@ -64,8 +64,14 @@ function ofVerb(document: Document, first: number, last: number, kind: HedgeKind
   const subject = contentOf(document, start, first)
   return {
     kind, sentence, block, predicates, shown: {first, last: Math.min(end, at + 6)},
-    subject: {...resolve(document, start, first, subject)}, object: contentOf(document, Math.min(at + 1, end), end)
+    subject: {...resolve(document, start, subject)}, object: contentOf(document, Math.min(at + 1, end), end)
   }
+}
+
+/** 'is reportedly bankrupt': a state after a form of 'to be'. */
+function isState(document: Document, first: number, index: number): boolean {
+  const {tokens} = document
+  return first > 0 && /^(?:is|are|was|were)$/.test(tokens[first - 1]!.info.norm) && index === first + 1 && tokens[index]!.info.shape === 'lower' && isContent(tokens[index]!)
 }
 
 function isVerb(norm: string): boolean {
@@ -73,7 +79,7 @@ function isVerb(norm: string): boolean {
 }
 
 /** A subject of no name and no noun is a pronoun: then those named in the sentence before stand in for it. */
-function resolve(document: Document, first: number, last: number, content: Content): Content & {resolved: boolean} {
+function resolve(document: Document, first: number, content: Content): Content & {resolved: boolean} {
   if (content.names.size > 0 || content.words.size > 0) return {...content, resolved: true}
   const {sentences, tokens} = document
   const here = sentences[tokens[first]!.sentence]!
@@ -139,10 +145,4 @@ function isWeak(document: Document, first: number, last: number, sentence: numbe
     for (let k = one.first; k < one.last; k++) if (DISPUTE.has(tokens[k]!.info.norm) && !tokens[k]!.quoted) return true
   }
   return false
-}
-
-/** Whether a token may carry a claim again. */
-export function mayRestate(document: Document, index: number): boolean {
-  const token = document.tokens[index]!
-  return !token.quoted && isContent(token) && (token.kind === 'word' || isName(document, token))
 }

@@ -73,7 +73,7 @@ function restated(document: Document, claim: HedgedClaim, places: ReadonlyMap<st
     if (isLight(family) && family !== main && claim.predicates.length > 1 && !isMisdeed(main)) continue
     for (const index of places.get(family) ?? []) {
       const token = document.tokens[index]!
-      if (token.block === claim.block || !isPlain(document, index)) continue
+      if (token.block === claim.block || !isPlain(document, index, claim)) continue
       const role = roleAt(document, index)
       if (!role) continue
       const heading = isHeading(document, index)
@@ -84,17 +84,26 @@ function restated(document: Document, claim: HedgedClaim, places: ReadonlyMap<st
       const who = shared(claim.subject.names, doer.names) + (claim.subject.resolved ? shared(claim.subject.words, doer.words) : 0)
       let weight = 0
       if (role.kind === 'noun') {
-        if (who > 0 && (claim.object.words.size === 0 || objects + names > 1 || isMisdeed(family))) weight = 2 + who + objects
+        if (role.indefinite) weight = names > 1 && who > 0 ? 1 + names : 0
+        else if (who > 0 && (claim.object.words.size === 0 || objects + names > 1 || isMisdeed(family))) weight = 2 + who + objects
         else if (claim.kind !== 'accusation' && objects >= (isLight(family) ? 2 : 1) && (role.framed || objects > 1 || names > 1)) weight = 1 + objects + names
+        else if (role.opens && !isLight(family) && (claim.kind === 'noun' || (claim.kind === 'before' && !isMisdeed(family)))) weight = 1
       } else if (role.kind === 'verb') {
         const enough = claim.object.words.size === 0 ? !isLight(family) : objects >= (isLight(family) ? 2 : 1)
         if (who > 0 && enough) weight = 3 + who + objects
-        else if (heading && objects + near(document, claim, doer.words) >= 2 && near(document, claim, doer.words) > 0 && isMisdeed(family)) weight = 3 + objects
+        else if (pronounOnly(document, role.first, index) && objects > 1) weight = 2 + objects
+        else if (!claim.subject.resolved && objects > 1) weight = 1 + objects
+        else if (heading && !isLight(family) && near(document, claim, doer.words) > 0 && near(document, claim, zone.words) > 1) weight = 3 + objects
       } else if (heading && names > 1 && objects > 0) weight = 2 + objects + names
       if (weight > 0) out.push({claim, ...spanOf(document, role, heading), headline: heading, weight: heading ? weight + 2 : weight})
     }
   }
   return out
+}
+
+function pronounOnly(document: Document, first: number, last: number): boolean {
+  for (let k = first; k < last; k++) if (/^(?:he|she|they|it)$/.test(document.tokens[k]!.info.norm)) return true
+  return false
 }
 
 /** How many of the words that name the doer in a heading stand in the hedged sentence or in the three before it. */
@@ -112,8 +121,8 @@ function near(document: Document, claim: HedgedClaim, words: ReadonlySet<string>
 
 /** A sentence that says again nearly all that the hedged clause says, in whatever form. */
 function verbatim(document: Document, claim: HedgedClaim, places: ReadonlyMap<string, number[]>): LostHedge[] {
-  const words = new Set([...claim.subject.words, ...claim.object.words, ...claim.predicates])
-  if (words.size < 4) return []
+  const words = new Set([...(claim.subject.resolved ? claim.subject.words : []), ...claim.object.words, ...claim.predicates])
+  if (words.size < 3) return []
   const hits = new Map<number, Set<string>>()
   const ends = new Map<number, [number, number]>()
   for (const word of words) {
@@ -131,8 +140,8 @@ function verbatim(document: Document, claim: HedgedClaim, places: ReadonlyMap<st
   for (const [sentence, set] of hits) {
     const [a, b] = ends.get(sentence)!
     const whole = document.sentences[sentence]!
-    if (set.size < Math.max(4, 0.6 * words.size) || b - a > 3 * set.size + 4) continue
-    if (!isPlain(document, a) || !isPlain(document, b) || hasModal(document, a, b + 1) || !hasVerb(document, whole)) continue
+    if (set.size < Math.min(words.size, Math.max(4, 0.6 * words.size)) || !claim.predicates.every((one) => set.has(one) || one === claim.predicates[0]) || b - a > 3 * set.size + 4) continue
+    if (!isPlain(document, a, claim) || !isPlain(document, b, claim) || hasModal(document, a, b + 1) || !hasVerb(document, whole)) continue
     const heading = isHeading(document, a)
     out.push({claim, first: clauseStart(document, a), last: b + 1, headline: heading, weight: set.size})
   }
@@ -158,7 +167,7 @@ function misdeeds(document: Document, claim: HedgedClaim, places: ReadonlyMap<st
       const token = document.tokens[index]!
       const next = document.tokens[index + 1]
       if (token.block === claim.block || token.tail === '' || !next || next.sentence !== token.sentence || next.info.shape !== 'lower') continue
-      if (!stemsOf(next.info.norm).some(isMisdeed) || NOT_NOUNS.test(next.info.norm) || !isPlain(document, next.index)) continue
+      if (!stemsOf(next.info.norm).some(isMisdeed) || NOT_NOUNS.test(next.info.norm) || !isPlain(document, next.index, claim)) continue
       out.push({claim, first: index, last: index + 2, headline: isHeading(document, index), weight: 4})
     }
   }
@@ -171,7 +180,7 @@ const NOT_NOUNS = /(?:ed|er|shot|hit|hits|fix|run|strikes|help|took|take)$/
  * Whether the writer says plainly what stands at a token: no quotation, question, negation or condition, and neither the sentence
  * nor what goes before it in its paragraph hedges it, lays it on somebody or tells of a court.
  */
-function isPlain(document: Document, index: number): boolean {
+function isPlain(document: Document, index: number, claim: HedgedClaim): boolean {
   if (!isAsserted(document, index)) return false
   const {tokens, sentences, blocks} = document
   const block = blocks[tokens[index]!.block]!
@@ -179,10 +188,15 @@ function isPlain(document: Document, index: number): boolean {
   const heading = isHeading(document, index)
   for (let k = block.first; k < last; k++) {
     const token = tokens[k]!
-    if (token.kind === 'word' ? isCaution(token.info.norm) : heading && /^["'“”‘’:?]/.test(token.text)) return false
+    if (token.kind === 'word' ? isCaution(token.info.norm) && !isOwn(claim, token.info.norm) : heading && (/^["'“”‘’?]/.test(token.text) || (token.text === ':' && k - block.first < 3))) return false
     if (heading && token.quoted) return false
   }
   return true
+}
+
+/** 'warned' attributes nothing where the claim is that somebody warned. */
+function isOwn(claim: HedgedClaim, norm: string): boolean {
+  return stemsOf(norm).some((stem) => claim.object.words.has(stem) || claim.predicates.includes(stem))
 }
 
 function isHeading(document: Document, index: number): boolean {

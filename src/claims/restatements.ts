@@ -10,6 +10,10 @@ export interface Role {
   last: number
   /** 'the decision to sell', 'the sale of': a noun with what it is done to. */
   framed: boolean
+  /** 'a surprising gift': told as new. */
+  indefinite?: boolean
+  /** 'The sale …' at the head of the sentence, nothing added. */
+  opens?: boolean
 }
 
 const DETERMINERS = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their'])
@@ -36,11 +40,11 @@ export function roleAt(document: Document, index: number): Role | undefined {
     return frame && k - 1 >= first && FRAMES.has(frame.info.norm) ? nounRole(document, k - 1, index, true) : undefined
   }
   const noun = nounRole(document, index, index, false)
-  if (noun && !/(?:ed|took|stole|gave|sold|bought|knew)$/.test(token.info.norm)) return noun
+  if (noun && !/^(?:\w+ed|took|stole|gave|sold|bought|knew)$/.test(token.info.norm)) return noun
   const part: Role | undefined = heading ? {kind: 'part', first: blocks[token.block]!.first, last: blocks[token.block]!.last, framed: false} : undefined
   if (!before || before.kind !== 'word') return part ?? (before?.text === ',' ? verbRole(document, index) : undefined)
   const {norm} = before.info
-  if (noun || isModal(norm) || PREPOSITIONS.has(norm) || norm === 'a' || norm === 'an') return part
+  if ((noun && !noun.indefinite) || isModal(norm) || PREPOSITIONS.has(norm) || norm === 'a' || norm === 'an') return part
   if (/ing$/.test(token.info.norm) && !AUXILIARIES.has(norm)) return part
   if (hasModalBefore(document, index)) return undefined
   return verbRole(document, index)
@@ -63,10 +67,12 @@ function nounRole(document: Document, head: number, index: number, framed: boole
   const {tokens, sentences} = document
   const sentence = sentences[tokens[index]!.sentence]!
   let start = -1
+  let indefinite = false
   for (let k = head - 1; k >= sentence.first && k >= head - BACK; k--) {
     const token = tokens[k]!
     if (token.kind !== 'word') break
-    if (token.tail !== '' || DETERMINERS.has(token.info.norm)) {
+    indefinite = token.info.norm === 'a' || token.info.norm === 'an'
+    if (token.tail !== '' || indefinite || DETERMINERS.has(token.info.norm)) {
       start = k
       break
     }
@@ -74,6 +80,7 @@ function nounRole(document: Document, head: number, index: number, framed: boole
     if (PREPOSITIONS.has(token.info.norm) || AUXILIARIES.has(token.info.norm) || !isContent(token)) break
   }
   if (start < 0) return undefined
+  if (indefinite) return {kind: 'noun', first: start, last: index + 1 + (tokens[index + 1]?.kind === 'word' && isContent(tokens[index + 1]!) ? 1 : 0), framed: false, indefinite}
   // "Kim Jong-un's acceptance of Putin's gift": the names before, and the noun phrase that this one hangs on.
   while (start > sentence.first && tokens[start - 1]!.kind === 'word' && /^(?:capital|capitals)$/.test(tokens[start - 1]!.info.shape) && (tokens[start]!.tail !== '' || tokens[start]!.joined || tokens[start]!.info.shape === 'capital') && tokens[start]!.spaceBefore !== undefined && start > head - 10) start--
   let last = index + 1
@@ -83,8 +90,11 @@ function nounRole(document: Document, head: number, index: number, framed: boole
     while (last > index + 1 && (PREPOSITIONS.has(tokens[last - 1]!.info.norm) || /^(?:and|the|a|an)$/.test(tokens[last - 1]!.info.norm))) last--
     return {kind: 'noun', first: start, last, framed: true}
   }
-  return {kind: 'noun', first: start, last, framed}
+  return {kind: 'noun', first: start, last, framed, opens: start === sentence.first && DETERMINERS.has(tokens[start]!.info.norm) && AFTER_SUBJECT.test(next?.info.norm ?? '')}
 }
+
+// What follows a noun that is the whole subject.
+const AFTER_SUBJECT = /^(?:has|have|had|was|were|is|are|came|comes|left|leaves|ends|ended|\w{3,}ed|\w{3,}[^s]s)$/
 
 // A verb that ends a noun phrase.
 const ENDS = new Set(['has', 'have', 'had', 'is', 'are', 'was', 'were', 'will', 'would', 'could', 'may', 'might', 'can', 'should', 'marks', 'marked', 'comes', 'came', 'means', 'meant', 'leaves', 'left', 'ends', 'ended', 'follows', 'followed', 'represents', 'represented', 'shows', 'showed', 'brings', 'brought', 'that', 'which', 'who', 'underscores', 'serves', 'signals', 'signalled', 'angered', 'shocked', 'surprised', 'caused', 'causes', 'makes', 'made', 'puts', 'put', 'sent', 'gives', 'gave', 'raises', 'raised', 'divided', 'split', 'cost'])

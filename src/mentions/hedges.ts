@@ -13,6 +13,8 @@ const lexicon = new Lexicon<HedgeKind>([
   ['(is|are|was|were|has been|have been) (said|rumoured|rumored|reported|believed|thought|understood|alleged|claimed) to', 'before'],
   ['(said|rumoured|rumored|reported|believed|thought|understood|alleged) to (have|be)', 'before'],
   ['(may|might) have', 'before'],
+  ['(appears|appear|seems|seem|appeared|seemed) to have', 'before'],
+  ['(is|are|was|were) (thought|believed|suspected|feared) to', 'before'],
   ['(reported|alleged|rumoured|rumored|suspected|supposed|purported|unconfirmed|claimed)', 'noun'],
   ['(suspected|accused) of', 'accusation'],
   ['(charged with|on suspicion of|under suspicion of|faces charges of|facing charges of|allegations of|accusations of)', 'accusation'],
@@ -22,7 +24,9 @@ const lexicon = new Lexicon<HedgeKind>([
   ['it (is|was|has been) (alleged|claimed|rumoured|rumored|reported|believed|thought|said|understood|suspected)', 'clause'],
   ['(alleges|claims|suspects|suspect|allege|alleged|claimed|suspected) that', 'clause'],
   ['(police|investigators|prosecutors|officials|detectives) (believe|suspect|allege|think|believed|suspected)', 'clause'],
-  ['sources (say|said|claim|claimed|suggest)', 'clause']
+  ['(newspaper|tabloid|magazine|newsletter|blog|blogger|website|insiders|rumour|neighbours|neighbors|whistleblower|memo) (has|says|said|say|claims|claimed|reported|reports|suggests|alleges|alleged)', 'clause'],
+  ['(source|sources) (say|said|says|claim|claimed|suggest|told)', 'clause'],
+  ['(lawsuit|complaint|indictment|petition|dossier) (says|said|alleges|alleged|claims|claimed|accuses)', 'clause']
 ])
 
 /** Words that hedge something in a text, quotations left out, in order. */

@@ -62,6 +62,15 @@ export function clauseStart(document: Document, index: number): number {
   }
   for (; k >= first; k--) {
     const token = tokens[k]!
+    if (token.text === ',' && /^(?:was|is|were|are|has|have|had|will)$/.test(tokens[k + 1]?.info.norm ?? '')) {
+      // 'Mina Torv, the treasurer, was …': back over the apposition.
+      let open = k - 1
+      while (open > first && tokens[open]!.text !== ',') open--
+      if (open > first) {
+        k = open
+        continue
+      }
+    }
     if (token.kind === 'word' ? JOINS.has(token.info.norm) : BREAK.test(token.text)) return k + 1
   }
   return first

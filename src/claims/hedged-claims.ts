@@ -23,6 +23,9 @@ export interface HedgedClaim {
 }
 
 const PASSED = new Set(['have', 'has', 'had', 'having', 'been', 'be', 'being', 'to', 'not', 'is', 'was', 'were', 'are', 'also', 'already', 'now', 'just', 'twice', 'both', 'then', 'later', 'once', 'the', 'a', 'an', 'his', 'her', 'their', 'its', 'him', 'them'])
+// Verbs and adjectives after which the deed itself comes with 'to'.
+const CHAINS = new Set(['agreed', 'agree', 'agrees', 'decided', 'decide', 'decides', 'planning', 'plans', 'planned', 'plan', 'set', 'due', 'ready', 'about', 'willing', 'preparing', 'prepared', 'offered', 'offering', 'promised', 'pledged', 'refused', 'refusing', 'intends', 'trying', 'tried', 'going', 'wants', 'wanted', 'vowed', 'chosen', 'chose', 'opted', 'failed', 'expected', 'likely', 'hoping', 'voted'])
+const ADDRESSED = new Set(['you', 'we', 'i', 'one', 'your', 'our', 'there'])
 const WEAK_SOURCES = new Set(
   ('leaked memo memos memorandum anonymous unnamed source sources insider insiders report reports rumour rumours rumor rumors newspaper newspapers tabloid newsletter familiar whistleblower document documents email emails e-mail recording blog indictment prosecution prosecutors lawsuit complaint affidavit petition critics rivals opponents accuser accusers post posts media neighbour ' +
   'neighbours neighbor neighbors witness witnesses gossip unconfirmed dossier letter note diary chat messages website magazine podcast colleague colleagues friend friends employee employees draft transcript').split(' ')
@@ -35,7 +38,8 @@ export function hedgedClaims(context: Context): HedgedClaim[] {
   const out: HedgedClaim[] = []
   for (const {first, last, entry} of context.get(hedges)) {
     if (isQuestion(document, first) || isNegated(document, first)) continue
-    const claim = entry === 'clause' ? ofClause(document, first, last) : entry === 'noun' ? ofNoun(document, first, last) : ofVerb(document, first, last, entry)
+    if (ADDRESSED.has(document.tokens[first - 1]?.info.norm ?? '')) continue
+    const claim = entry === 'accuser' ? ofAccuser(document, first, last) : entry === 'clause' ? ofClause(document, first, last) : entry === 'noun' ? ofNoun(document, first, last) : ofVerb(document, first, last, entry)
     if (claim) out.push(claim)
   }
   return out
@@ -55,7 +59,7 @@ function ofVerb(document: Document, first: number, last: number, kind: HedgeKind
     if (predicates.length === 0 && !isVerb(norm) && !isState(document, first, at) && kind !== 'accusation' && !/^(?:to|have|has|had)$/.test(tokens[at - 1]!.info.norm)) return undefined
     for (const stem of stemsOf(norm)) predicates.push(stem)
     // 'agreed to sell': both tell of it, the second more.
-    chained = !chained && tokens[at + 1]?.info.norm === 'to'
+    chained = !chained && CHAINS.has(norm) && tokens[at + 1]?.info.norm === 'to'
     if (!chained) break
     at++
   }
@@ -88,6 +92,16 @@ function resolve(document: Document, first: number, content: Content): Content &
   if (whole && whole.names.size > 0) return {...whole, resolved: true}
   if (!before) return {...content, resolved: false}
   return {...contentOf(document, before.first, before.last), resolved: false}
+}
+
+/** 'accused the studio of stealing': the accused stands between. */
+function ofAccuser(document: Document, first: number, last: number): HedgedClaim | undefined {
+  const {tokens} = document
+  let of = last
+  while (of < last + 10 && tokens[of]?.kind === 'word' && tokens[of]!.info.norm !== 'of') of++
+  if (of === last || tokens[of]?.info.norm !== 'of' || tokens[of]!.sentence !== tokens[first]!.sentence) return undefined
+  const claim = ofVerb(document, first, of + 1, 'accusation')
+  return claim && {...claim, subject: {...contentOf(document, last, of), resolved: true}}
 }
 
 function ofNoun(document: Document, first: number, last: number): HedgedClaim | undefined {
@@ -123,7 +137,27 @@ function ofClause(document: Document, first: number, last: number): HedgedClaim 
   const to = trailing ? first : clauseTo(document, from, whole.last)
   const object = contentOf(document, from, to)
   if (object.words.size < 3) return undefined
+  const verb = verbOf(document, from, to)
+  if (verb !== undefined) {
+    return {
+      kind: 'clause', sentence, block, predicates: [...stemsOf(tokens[verb]!.info.norm)], shown: {first, last: according ? sourceEnd : Math.min(to, last + 6)},
+      subject: {...contentOf(document, from, verb), resolved: true}, object: contentOf(document, verb + 1, to)
+    }
+  }
   return {kind: 'clause', sentence, block, predicates: [], shown: {first, last: according ? sourceEnd : Math.min(to, last + 6)}, subject: {names: object.names, words: new Set(), resolved: false}, object}
+}
+
+/** The first verb of doing after a subject. */
+function verbOf(document: Document, first: number, last: number): number | undefined {
+  for (let k = first + 1; k < last; k++) {
+    const token = document.tokens[k]!
+    if (token.kind !== 'word' || token.info.shape !== 'lower') continue
+    const before = document.tokens[k - 1]!
+    // Forms in -s and -ing are mostly nouns.
+    if (/ing$/.test(token.info.norm) || (/s$/.test(token.info.norm) && before.info.shape !== 'capital' && !/^(?:it|he|she)$/.test(before.info.norm))) continue
+    if (isDoing(token.info.norm) && !/^(?:the|a|an|his|her|its|their|this|that|of|in|for|with|on|to|by|from|at)$/.test(before.info.norm) && before.tail === '') return k
+  }
+  return undefined
 }
 
 /** To the first 'but', semicolon or the like: what a frame speaks for. */
@@ -138,7 +172,7 @@ function clauseTo(document: Document, from: number, last: number): number {
 /** A source that cannot be held to it, or one that is contradicted at once. */
 function isWeak(document: Document, first: number, last: number, sentence: number): boolean {
   const {tokens, sentences} = document
-  for (let k = first; k < last; k++) if (WEAK_SOURCES.has(tokens[k]!.info.norm)) return true
+  for (let k = first; k < last; k++) if (WEAK_SOURCES.has(tokens[k]!.info.norm) && (tokens[k]!.info.shape === 'lower' || k === first)) return true
   for (let s = sentence; s <= sentence + 2; s++) {
     const one = sentences[s]
     if (!one || one.block > tokens[first - 1]!.block) break

@@ -22,6 +22,8 @@ const AUXILIARIES = new Set(['has', 'have', 'had', 'is', 'are', 'was', 'were', '
 const FRAMES = new Set(['decision', 'agreement', 'move', 'plan', 'deal', 'choice', 'order', 'pledge', 'promise', 'vote', 'attempt', 'refusal', 'failure', 'readiness', 'intention'])
 const FRAME_PREPOSITIONS = new Set(['of', 'to', 'by', 'between', 'from', 'with', 'for', 'in', 'on'])
 
+const PAST = /^(?:\w+ed|took|stole|gave|sold|bought|knew|left|met|paid|broke|sent|saw|wrote|held|brought|got|made|spoke|fell|rose|grew|flew|fought|kept|ran|began|threw|lent|hid|struck|drank|drove|built|withdrew|chose|won|lost|found|shot|slew|wed|hit|shut|quit)$/
+
 // A noun's own words reach so far before it, and what it is done to so far after it.
 const BACK = 6
 const AFTER = 9
@@ -37,14 +39,17 @@ export function roleAt(document: Document, index: number): Role | undefined {
   const before = k >= first ? tokens[k] : undefined
   if (before?.info.norm === 'to') {
     const frame = tokens[k - 1]
+    // 'Winger to join Ajax': a headline's future.
+    if (heading && k - 1 > first - 1 && frame && isContent(frame) && !FRAMES.has(frame.info.norm)) return verbRole(document, index)
     return frame && k - 1 >= first && FRAMES.has(frame.info.norm) ? nounRole(document, k - 1, index, true) : undefined
   }
   const noun = nounRole(document, index, index, false)
-  if (noun && !/^(?:\w+ed|took|stole|gave|sold|bought|knew)$/.test(token.info.norm)) return noun
+  const finite = PAST.test(token.info.norm) && before?.kind === 'word' && before.tail === '' && !DETERMINERS.has(before.info.norm)
+  if (noun && !finite) return noun
   const part: Role | undefined = heading ? {kind: 'part', first: blocks[token.block]!.first, last: blocks[token.block]!.last, framed: false} : undefined
   if (!before || before.kind !== 'word') return part ?? (before?.text === ',' ? verbRole(document, index) : undefined)
   const {norm} = before.info
-  if ((noun && !noun.indefinite) || isModal(norm) || PREPOSITIONS.has(norm) || norm === 'a' || norm === 'an') return part
+  if (isModal(norm) || PREPOSITIONS.has(norm) || norm === 'a' || norm === 'an') return part
   if (/ing$/.test(token.info.norm) && !AUXILIARIES.has(norm)) return part
   if (hasModalBefore(document, index)) return undefined
   return verbRole(document, index)

@@ -4,25 +4,25 @@ import {Lexicon} from './lexicon.js'
 
 /**
  * How a hedge takes hold: `before` a verb ('has reportedly sold'), before a `noun` ('the alleged theft'), of an `accusation`
- * ('is suspected of taking'), or over a whole `clause` ('according to a leaked memo, …').
+ * ('is suspected of taking', 'accuser' where the accused stands between), or over a whole `clause` ('according to a leaked memo, …').
  */
-export type HedgeKind = 'before' | 'noun' | 'accusation' | 'clause'
+export type HedgeKind = 'before' | 'noun' | 'accusation' | 'accuser' | 'clause'
 
 const lexicon = new Lexicon<HedgeKind>([
   ['(reportedly|allegedly|supposedly|purportedly)', 'before'],
-  ['(is|are|was|were|has been|have been) (said|rumoured|rumored|reported|believed|thought|understood|alleged|claimed) to', 'before'],
+  ['(is|are|was|were|has been|have been) (said|rumoured|rumored|reported|believed|thought|understood|alleged|claimed|suspected|feared) to', 'before'],
   ['(said|rumoured|rumored|reported|believed|thought|understood|alleged) to (have|be)', 'before'],
   ['(may|might) have', 'before'],
-  ['(appears|appear|seems|seem|appeared|seemed) to have', 'before'],
-  ['(is|are|was|were) (thought|believed|suspected|feared) to', 'before'],
   ['(reported|alleged|rumoured|rumored|suspected|supposed|purported|unconfirmed|claimed)', 'noun'],
   ['(suspected|accused) of', 'accusation'],
+  ['(accuse|accuses|accused|accusing)', 'accuser'],
   ['(charged with|on suspicion of|under suspicion of|faces charges of|facing charges of|allegations of|accusations of)', 'accusation'],
   ['according to', 'clause'],
   ['(unconfirmed|media|press|newspaper|local|) reports (say|said|suggest|suggested|claim|claimed|that|of)', 'clause'],
   ['(rumours|rumors|allegations|claims|suspicions|speculation|accusations) (that|of)', 'clause'],
   ['it (is|was|has been) (alleged|claimed|rumoured|rumored|reported|believed|thought|said|understood|suspected)', 'clause'],
-  ['(alleges|claims|suspects|suspect|allege|alleged|claimed|suspected) that', 'clause'],
+  ['(alleges|claims|claim|suspects|suspect|allege|alleged|claimed|suspected) that', 'clause'],
+  ['(a|one|unconfirmed|leaked|the) report (says|said|claims|claimed|suggests|suggested|alleges)', 'clause'],
   ['(police|investigators|prosecutors|officials|detectives) (believe|suspect|allege|think|believed|suspected)', 'clause'],
   ['(newspaper|tabloid|magazine|newsletter|blog|blogger|website|insiders|rumour|neighbours|neighbors|whistleblower|memo) (has|says|said|say|claims|claimed|reported|reports|suggests|alleges|alleged)', 'clause'],
   ['(source|sources) (say|said|says|claim|claimed|suggest|told)', 'clause'],
@@ -41,6 +41,7 @@ const CAUTION = new Set(
   ('reportedly allegedly supposedly purportedly apparently possibly perhaps probably likely presumably seemingly ostensibly alleged suspected rumoured rumored purported supposed unconfirmed reported claimed accused ' +
   'alleges allege alleging allegation allegations accuse accuses accusing accusation accusations charge charges charged suspect suspects suspicion suspicions claim claims claiming believe believes believed believing think thinks thought ' +
   'said say says saying told tell tells telling heard hears according citing cited cites quoted quoting report reports reporting source sources rumour rumours rumor rumors speculation speculated memo leaked indictment prosecution prosecutors prosecutor lawsuit complaint ' +
+  'blasts blasted slams slammed criticises criticised criticizes criticized condemns condemned blames blamed blame faults faulted decries lambasts rebukes rebuked ' +
   'counsel jury tribunal testified testimony trial deny denies denied denying dispute disputes disputed refute refuted whether seem seems seemed appear appears appeared suggest suggests suggested suggesting argue argues argued insisted insists insist ' +
   'maintained maintains contends contended asserts asserted added adds wrote writes tweeted posted stated states fear fears feared hope hopes hoped expect expects expected predicted predicts warned warns announced announces announcement confirmed confirms confirm confirming confirmation ' +
   'revealed reveals disclosed admitted admits acknowledged conceded testifies recalled explained described describes noted concluded found estimates estimated hypothetical alleged so-called attempted attempt bid talks considering considers mulling plot theory theories').split(' ')

@@ -5,7 +5,7 @@
 const DOINGS = `
 gift gifts gifted gifting give gives gave given giving donate donates donated donating donation donations
 sell sells sold selling sale sales selloff
-buy buys bought buying purchase purchases purchased purchasing acquire acquires acquired acquiring acquisition takeover
+buy buys bought buying paid purchase purchases purchased purchasing acquire acquires acquired acquiring acquisition takeover
 agree agrees agreed agreeing agreement deal deals
 decide decides decided deciding decision choose chooses chose chosen choosing choice opt opted
 resign resigns resigned resigning resignation quit quits quitting
@@ -19,7 +19,7 @@ divorce divorces divorced divorcing split splits splitting separate separated se
 engage engaged engagement
 move moves moved moving relocate relocates relocated relocation
 sign signs signed signing
-join joins joined joining
+join joins joined joining move moves transfer signing switch switches switched switching
 invest invests invested investing investment
 know knows knew known knowing knowledge
 meet meets met meeting meetings
@@ -58,13 +58,40 @@ fight fights fought fighting
 keep keeps kept keeping
 run runs ran running
 begin begins began begun beginning start starts started starting
+escape escapes escaped escaping breakout
+evict evicts evicted evicting eviction evictions
+end ends ended ending
+open opens opened opening
+return returns returned returning
+adopt adopts adopted adopting adoption
+expel expels expelled expelling expulsion
+explode explodes exploded exploding explosion explosions
+suspend suspends suspended suspending suspension
+admit admits admitted admission
+delay delays delayed delaying
+produce produces produced producing production
+succumb succumbs succumbed
+born birth
+propose proposed proposal
+deceive deceived
+change changes changed changing
+swap swaps swapped swapping
+fail fails failed failing failure
+protect protects protected protecting protection
+warn warns warned warning warnings
+ignore ignores ignored ignoring
+collude colluded colluding collusion
+intend intends intended intention
+betroth betrothed betrothal
+reconcile reconciled reconciliation
+elope eloped elopement
 throw throws threw thrown throwing
 arrive arrives arrived arriving arrival
 collapse collapses collapsed collapsing
 launch launches launched launching
 test tests tested testing
 offer offers offered offering
-loan loans loaned lend lends lent lending
+loan loans loaned lend lends lent lending borrow borrows borrowed borrowing
 renege reneged
 transfer transfers transferred transferring
 propose proposes proposed proposing proposal

@@ -1,6 +1,7 @@
 import type {Rule} from '../src/rule.js'
 import {rule as duplicatedBoilerplate} from './duplicated-boilerplate/index.js'
 import {rule as eventDate} from './event-date/index.js'
+import {rule as lostHedge} from './lost-hedge/index.js'
 import {rule as misusedIdiom} from './misused-idiom/index.js'
 import {rule as nameVariant} from './name-variant/index.js'
 import {rule as noveltyClaim} from './novelty-claim/index.js'
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
   noveltyClaim,
   duplicatedBoilerplate,
   nameVariant,
+  lostHedge,
   unattributedClaim,
   overclaim,
   misusedIdiom

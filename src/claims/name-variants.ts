@@ -122,7 +122,7 @@ function usesOf(document: Document, word: CapitalisedWord): Use[] {
 function judge(document: Document, one: CapitalisedWord, other: CapitalisedWord, kind: VariantKind | undefined): NameVariant | undefined {
   const oddIsOne = one.places.length < other.places.length || (one.places.length === other.places.length && one.places[0]! > other.places[0]!)
   const [odd, usual] = oddIsOne ? [one, other] : [other, one]
-  if (together(document, odd, usual, kind === 'name' || kind === 'place' ? 8 : Infinity)) return undefined
+  if (together(document, odd, usual, kind === 'name' || kind === 'place' ? 5 : Infinity)) return undefined
   const odds = usesOf(document, odd)
   const usuals = usesOf(document, usual)
   const marksOnly = odd.norm === usual.norm

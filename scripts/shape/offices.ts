@@ -94,7 +94,7 @@ export function tenuresOf(rows: readonly OfficeRow[], kept: Kept, log: Log): Ten
       used.add(rule)
       set = {...set, ...rule.set}
     }
-    row = {...row, ...set} as OfficeRow
+    row = {...row, ...set}
     if (set.from !== undefined) row.start = set.from
     if (set.until !== undefined) row.end = set.until
     if (set.as_of !== undefined) row.asOf = set.as_of

@@ -278,7 +278,7 @@ function relativeDates(document: Document, date: {first: number; last: number}):
         add(i, i + 2, interval(at.year, at.month), 'month')
       } else if (unit === 'week' || unit === 'weekend') add(i, i + 2, {first: date.first + 7 * step - 7, last: date.last + 7 * step + 7}, 'days')
       else if (unit !== undefined && SEASONS[unit]) {
-        const [from, to] = SEASONS[unit]!
+        const [from, to] = SEASONS[unit]
         add(i, i + 2, {first: toDay(today.year + Math.min(step, 0) - (step < 0 ? 0 : 1), from, 1), last: toDay(today.year + Math.max(step, 0), to, 1) - 1}, 'season')
       } else if (unit !== undefined && WEEKDAYS[unit] !== undefined && next?.info.shape !== 'lower') add(i, i + 2, {first: date.first - 14, last: date.last + 14}, 'days')
       continue

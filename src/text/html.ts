@@ -74,7 +74,7 @@ export function readHtml(tree: Root, source: string): HtmlReading {
 
   const children = (parent: Root | Element, kind: BlockKind): void => {
     parent.children.forEach((child, i) => {
-      if (child.type !== 'comment') return walk(child as Nodes, kind)
+      if (child.type !== 'comment') return walk(child, kind)
       if (!isDirective(child.value)) return
       const next = following(parent, i + 1)
       const inText = parent.type === 'element' && (next?.type === 'text' || (next?.type === 'element' && INLINE.has(next.tagName)))

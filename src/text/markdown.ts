@@ -42,7 +42,7 @@ export function readMarkdown(tree: Root, source: string): MarkdownReading {
         return node.children.forEach(inline)
       }
       case 'html': return undefined
-      default: if ('children' in node) node.children.forEach((child) => inline(child as Nodes))
+      default: if ('children' in node) node.children.forEach((child) => inline(child))
     }
   }
 
@@ -66,7 +66,7 @@ export function readMarkdown(tree: Root, source: string): MarkdownReading {
       case 'html':
       case 'definition':
       case 'thematicBreak': return undefined
-      default: if ('children' in node) node.children.forEach((child) => block(child as Nodes, kind))
+      default: if ('children' in node) node.children.forEach((child) => block(child, kind))
     }
   }
 
@@ -91,7 +91,7 @@ function collectComments(parent: Nodes, source: string, shift: number, into: Com
       const start = (node.position.start.offset ?? 0) + shift
       const end = (node.position.end.offset ?? 0) + shift
       if (match && isDirective(match[1] ?? '')) into.push({text: match[1] ?? '', start, end, until: until === undefined ? source.length : until + shift})
-    } else collectComments(node as Nodes, source, shift, into)
+    } else collectComments(node, source, shift, into)
   })
 }
 

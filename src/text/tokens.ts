@@ -153,10 +153,10 @@ function closeSentences(into: Gathered, block: Block): void {
       sentence = {index: index++, block: block.index, first: i, last: i, question: false}
       out.push(sentence)
     }
-    token.sentence = sentence!.index
-    sentence!.last = i + 1
-    if (token.text.includes('?')) sentence!.question = true
-    else if (token.kind === 'word') sentence!.question = false
+    token.sentence = sentence.index
+    sentence.last = i + 1
+    if (token.text.includes('?')) sentence.question = true
+    else if (token.kind === 'word') sentence.question = false
   }
   sentences.length = firstSentence
   for (const one of out) sentences.push(one)

@@ -56,7 +56,7 @@ function corrected(text: string, {swap}: Idiom): string | undefined {
 function fits(document: Document, first: number, last: number, idiom: Idiom): boolean {
   const {tokens} = document
   const sentence = document.sentences[tokens[first]!.sentence]!
-  const has = (set: ReadonlySet<string>, from = sentence.first, to = sentence.last): boolean => {
+  const has = (set: ReadonlySet<string>, from = Math.max(sentence.first, first - 60), to = Math.min(sentence.last, last + 60)): boolean => {
     for (let k = from; k < to; k++) if ((k < first || k >= last) && set.has(norm(tokens, k))) return true
     return false
   }
@@ -113,10 +113,12 @@ function turns(document: Document, first: number, last: number, has: (set: Reado
   const {tokens} = document
   const noun = norm(tokens, last - 1)
   if (!/^(?:degree|degrees)$/.test(norm(tokens, first + 1)) && !tokens[first]!.text.includes('°') && noun === 'turn') return false
+  // 'did a 360-degree turn': the longer phrase is found by itself.
+  if (noun === '360' && /^degrees?$/.test(norm(tokens, last))) return false
   if (has(LITERAL.curve)) return false
   const sentence = document.sentences[tokens[first]!.sentence]!
   const before = document.sentences[sentence.index - 1]
-  if (before && before.block === sentence.block) for (let k = before.first; k < before.last; k++) if (LITERAL.curve.has(norm(tokens, k)) && !TURNED.has(norm(tokens, k))) return false
+  if (before && before.block === sentence.block) for (let k = Math.max(before.first, before.last - 60); k < before.last; k++) if (LITERAL.curve.has(norm(tokens, k)) && !TURNED.has(norm(tokens, k))) return false
   if (/^(?:turnaround|turnabout|reversal|shift|flip|pivot|swing|face|change)$/.test(noun)) return true
   if (has(TURNED)) return true
   return /^(?:on|in|over)$/.test(norm(tokens, last)) && /^(?:its|his|her|their|the)$/.test(norm(tokens, last + 1))

@@ -67,7 +67,7 @@ function stands(document: Document, {first, last}: Span, kind: Kind): boolean {
   // The verb of the phrase itself may have an owner: 'it is thought by his officers'.
   if (/^by$/.test(norm(document.tokens, last)) && !CROWD.has(norm(document.tokens, last + 1))) return false
   if (kind !== 'fuel' && citesSource(document, sentence)) return false
-  return !(kind === 'crowd' || kind === 'quantified' || kind === 'subject') || !counted(document.tokens, sentence)
+  return !(kind === 'crowd' || kind === 'quantified' || kind === 'subject') || !counted(document.tokens, sentence, first)
 }
 
 const DENIES = new Set(['not', 'no', 'never', 'without', 'cannot', 'neither', 'nor', 'deny', 'denied', 'denies', 'denying', 'dismissed', 'dismiss', 'reject', 'rejected', 'avoid', 'prevent', 'quash', 'quashed', 'refute', 'refuted'])
@@ -212,7 +212,7 @@ function fuelled(tokens: readonly Token[], first: number, last: number): Span | 
 const COUNTS = new Set(['poll', 'polls', 'polled', 'survey', 'surveys', 'surveyed', 'respondents', 'interviewed', 'interviews', 'census', 'petition', 'questionnaire', 'referendum'])
 
 /** Whether the sentence shows how it was asked: a poll, a survey, interviews. */
-function counted(tokens: readonly Token[], sentence: {first: number; last: number}): boolean {
-  for (let k = sentence.first; k < sentence.last; k++) if (COUNTS.has(tokens[k]!.info.norm)) return true
+function counted(tokens: readonly Token[], sentence: {first: number; last: number}, near: number): boolean {
+  for (let k = Math.max(sentence.first, near - 60); k < sentence.last && k < near + 60; k++) if (COUNTS.has(tokens[k]!.info.norm)) return true
   return false
 }

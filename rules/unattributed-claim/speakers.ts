@@ -16,8 +16,8 @@ const OTHER_SIDE = new Set(['supporters', 'advocates', 'proponents', 'backers', 
 /** Whether the sentence gives both sides: 'supporters say …, but critics say …'. */
 function balanced(tokens: readonly Token[], first: number): boolean {
   const {sentence} = tokens[first]!
-  for (let k = first + 1; tokens[k]?.sentence === sentence; k++) if (OTHER_SIDE.has(norm(tokens, k))) return true
-  for (let k = first - 1; tokens[k]?.sentence === sentence; k--) if (OTHER_SIDE.has(norm(tokens, k))) return true
+  for (let k = first + 1; k < first + 60 && tokens[k]?.sentence === sentence; k++) if (OTHER_SIDE.has(norm(tokens, k))) return true
+  for (let k = first - 1; k > first - 60 && tokens[k]?.sentence === sentence; k--) if (OTHER_SIDE.has(norm(tokens, k))) return true
   return false
 }
 

@@ -17,6 +17,9 @@ const CLAUSE_WORDS = new Set(['but', 'although', 'though', 'while', 'whereas', '
 // After 'and', one of these begins a clause of its own.
 const SUBJECTS = new Set(['it', 'he', 'she', 'they', 'we', 'i', 'you', 'there', 'this', 'that', 'one', 'everyone', 'everybody', 'nobody'])
 
+// No clause is longer than so many words; what runs on is a list or no prose.
+const LONGEST = 100
+
 // A negation reaches over so many words of its clause.
 const REACH = 8
 
@@ -30,7 +33,7 @@ export function isQuoted(document: Document, index: number): boolean {
   if (!token || token.quoted) return token !== undefined
   const first = document.sentences[token.sentence]?.first ?? index
   const mark = tokens[first]!
-  if (first === index || mark.kind === 'word' || !QUOTE.test(mark.text)) return false
+  if (first === index || index - first > LONGEST || mark.kind === 'word' || !QUOTE.test(mark.text)) return false
   for (let k = first + 1; k < index; k++) if (tokens[k]!.kind !== 'word' && QUOTE.test(tokens[k]!.text)) return false
   return true
 }
@@ -67,7 +70,7 @@ export function isConditional(document: Document, index: number): boolean {
   const token = tokens[index]
   const sentence = token && document.sentences[token.sentence]
   if (!sentence) return false
-  for (let k = index; k >= sentence.first; k--) {
+  for (let k = index; k >= sentence.first && k >= index - LONGEST; k--) {
     const one = tokens[k]!
     if (k < index && endsClause(one)) return false
     if (CONDITIONS.has(one.info.norm) && !(one.info.norm === 'if' && tokens[k - 1]?.info.norm === 'as')) return true

@@ -83,12 +83,24 @@ export function hasOwner({voice}: Attribution): boolean {
   return voice === 'named' || voice === 'described' || voice === 'pronoun'
 }
 
-/** The attributions of a sentence that cover a token of it, the nearest frame last. */
+// A sentence longer than this is no prose; only what stands near a token is then read, so that any input costs linear time.
+const LONGEST = 300
+
+const known = new WeakMap<Sentence, Attribution[]>()
+
+/** The attributions of a sentence that cover a token of it, in order. A sentence is read once, however often it is asked about. */
 export function attributionsOf(document: Document, index: number): Attribution[] {
   const token = document.tokens[index]
   const sentence = token && document.sentences[token.sentence]
   if (!sentence) return []
-  return attributionsIn(document, sentence).filter(({first, last, covers}) => (index < first || index >= last) && covers.first <= index && index < covers.last)
+  let found: Attribution[] | undefined
+  if (sentence.last - sentence.first > LONGEST) {
+    found = attributionsIn(document, {...sentence, first: Math.max(sentence.first, index - LONGEST / 4), last: Math.min(sentence.last, index + LONGEST / 4)})
+  } else {
+    found = known.get(sentence)
+    if (!found) known.set(sentence, (found = attributionsIn(document, sentence)))
+  }
+  return found.filter(({first, last, covers}) => (index < first || index >= last) && covers.first <= index && index < covers.last)
 }
 
 function saying(tokens: readonly Token[], sentence: Sentence, verb: number): Attribution | undefined {

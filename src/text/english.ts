@@ -16,7 +16,7 @@ function kindOf(code: number): number {
   return (kinds[code] = KINDS.lastIndexOf(plain.tokenize(String.fromCharCode(code))[0]!.type))
 }
 
-type Step<T> = (node: T) => undefined | void
+type Step<T> = (node: T) => undefined
 type Needs = RegExp | undefined
 
 // What a text has to hold for the steps of the parser to find anything to do, in their order.

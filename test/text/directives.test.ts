@@ -1,12 +1,13 @@
 import {describe, expect, it} from 'vitest'
 import {lint} from '../../src/index.js'
 import type {Format} from '../../src/text/document.js'
+import {ONLY} from './documents.js'
 
 const X = 'It cannot be understated.'
 
 /** Rule and line of every message. */
 async function said(text: string, format: Format, rules = {}) {
-  const {messages} = await lint(text, {format, rules})
+  const {messages} = await lint(text, {format, rules: {...ONLY, ...rules}})
   return messages.map(({ruleId, line, reason, fatal}) => ({ruleId, line, reason, fatal}))
 }
 
@@ -67,7 +68,7 @@ describe.each(['txt', 'md', 'html'] as const)('directives in %s', (format) => {
 
   it('can be taken out as the message says', async () => {
     const source = text('!ignore', 'All is well.')
-    const [message] = (await lint(source, {format})).messages
+    const [message] = (await lint(source, {format, rules: ONLY})).messages
     const {place, expected} = message!
     if (!place || !('start' in place)) throw new Error('without a place')
     expect(source.slice(place.start.offset, place.end.offset)).toBe(directive('ignore'))

@@ -4,6 +4,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
+import {rules} from '../../rules/index.js'
 import {documentFromHtml, documentFromMarkdown, documentFromText} from '../../src/read.js'
 import type {Document, Format} from '../../src/text/document.js'
 
@@ -16,6 +17,9 @@ export function documentOf(source: string, format: Format): Document {
   if (format === 'html') return documentFromHtml(html.parse(source), source).document
   return documentFromText(source).document
 }
+
+/** Settings under which misused-idiom runs alone, as a probe. */
+export const ONLY: Readonly<Record<string, boolean>> = Object.fromEntries(rules.map(({name}) => [name, name === 'misused-idiom']))
 
 /** What misused-idiom reports; no word of it may stand in the other parts. */
 export const PLANT = 'cannot be understated'

@@ -8,7 +8,7 @@ import {location} from 'vfile-location'
 import {describe, expect, it} from 'vitest'
 import {lint} from '../../src/index.js'
 import type {Document, Format} from '../../src/text/document.js'
-import {documentOf, PLANT, planted, running} from './documents.js'
+import {documentOf, ONLY, PLANT, planted, running} from './documents.js'
 
 const FORMATS: readonly Format[] = ['txt', 'md', 'html']
 const RUNS = {numRuns: 300, seed: 19}
@@ -67,7 +67,7 @@ describe.each(FORMATS)('positions in %s', (format) => {
   it('finds what was planted at its exact place, and nothing else', async () => {
     await fc.assert(
       fc.asyncProperty(planted(format), async ({source, at}) => {
-        const {messages} = await lint(source, {format})
+        const {messages} = await lint(source, {format, rules: ONLY})
         const found = messages.map(({place, actual}) => place && 'start' in place && [place.start.offset, place.end.offset, actual])
         expect(found, JSON.stringify(source)).toEqual([[at, at + PLANT.length, PLANT]])
         const [{place, expected}] = messages as [(typeof messages)[0]]
@@ -75,7 +75,7 @@ describe.each(FORMATS)('positions in %s', (format) => {
         expect(place).toEqual({start: places.toPoint(at), end: places.toPoint(at + PLANT.length)})
         expect(expected).toEqual(['cannot be overstated'])
         const mended = source.slice(0, at) + expected![0]! + source.slice(at + PLANT.length)
-        expect((await lint(mended, {format})).messages).toEqual([])
+        expect((await lint(mended, {format, rules: ONLY})).messages).toEqual([])
         const rest = (text: string) => documentOf(text, format).tokens.map((token) => token.text)
         expect(rest(mended)).toEqual(rest(source).map((text) => (text === 'understated' ? 'overstated' : text)))
       }),
@@ -89,13 +89,13 @@ describe.each(FORMATS)('positions in %s', (format) => {
     await fc.assert(
       fc.asyncProperty(broken, async ([before, frame, a, b, after]) => {
         const source = `${before}\n\n${frame}It cannot${a}be${b}understated ${after}`
-        for (const {place, actual, expected} of (await lint(source, {format})).messages) {
+        for (const {place, actual, expected} of (await lint(source, {format, rules: ONLY})).messages) {
           if (!place || !('start' in place)) throw new Error('without a place')
           const {start, end} = place
           expect(source.slice(start.offset, end.offset)).toBe(actual)
           for (const text of expected ?? []) {
             const mended = source.slice(0, start.offset) + text + source.slice(end.offset)
-            expect((await lint(mended, {format})).messages).toEqual([])
+            expect((await lint(mended, {format, rules: ONLY})).messages).toEqual([])
           }
         }
       }),
@@ -109,7 +109,7 @@ describe.each(FORMATS)('positions in %s', (format) => {
       fc.asyncProperty(fc.array(unit, {maxLength: 30}), async (list) => {
         const source = list.join('')
         checkAny(documentOf(source, format))
-        for (const {place, actual} of (await lint(source, {format})).messages) {
+        for (const {place, actual} of (await lint(source, {format, rules: ONLY})).messages) {
           if (place && 'start' in place) expect(source.slice(place.start.offset, place.end.offset)).toBe(actual)
         }
       }),

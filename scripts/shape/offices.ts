@@ -224,7 +224,7 @@ export function officesOf(tenures: readonly Tenure[], kept: Kept, country: strin
     const role = patch?.role ?? most(list.map((t) => t.role ?? 'other')) ?? 'other'
     const office: Office = {id, role, title, prefixes, holders: []}
     if (patch?.collective === true) office.collective = true
-    if (patch?.complete_from !== undefined) office.complete_from = String(patch.complete_from)
+    if (patch?.complete_from !== undefined) office.complete_from = patch.complete_from
     if (patch?.also) office.also = patch.also
     if (patch?.dispute !== undefined) office.dispute = patch.dispute
     office.holders = [...list].sort((a, b) => early(a.from) - early(b.from) || (a.key < b.key ? -1 : 1)).map((t) => holder(t, office, usual))

@@ -10,13 +10,19 @@ export default tseslint.config(
       // Arrays are walked by index where the loop keeps the index in bounds.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true, allowBoolean: true}],
-      '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_'}],
+      '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_', varsIgnorePattern: '^_'}],
       // Callers in JavaScript pass what the types do not foresee.
       '@typescript-eslint/no-unnecessary-condition': 'off',
       '@typescript-eslint/no-confusing-void-expression': 'off',
       '@typescript-eslint/no-meaningless-void-operator': 'off',
       '@typescript-eslint/no-generated-empty-object-type': 'off',
-      '@typescript-eslint/unified-signatures': 'off'
+      '@typescript-eslint/unified-signatures': 'off',
+      '@typescript-eslint/no-invalid-void-type': 'off',
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      // Contexts are taken apart: none of their functions has a `this`.
+      '@typescript-eslint/unbound-method': 'off',
+      // Loops over a string are meant to go by code points.
+      '@typescript-eslint/no-misused-spread': 'off'
     }
   },
   {

@@ -21,7 +21,7 @@ const SECTIONS: Readonly<Record<Section, string>> = {
   archive: 'against the archive, where one is given'
 }
 // What the README shows a message on.
-const EXAMPLE = 'At the Reykjavik summit in October 1987, Ronald Reagan and Mikhail Gorbachev came close to a deal.'
+const EXAMPLE = 'German President Angela Merkel opened the fair in Hanover on 3 April 2011.'
 
 const root = new URL('../', import.meta.url)
 const read = (name: string) => (existsSync(new URL(name, root)) ? readFileSync(new URL(name, root), 'utf8') : '')

@@ -19,7 +19,7 @@ const EXTENSIONS: Readonly<Record<string, Format>> = {
  * @throws InputError where the value is binary or no UTF-8
  */
 export function readInput(value: string | Uint8Array | VFile): VFile {
-  const file = value instanceof VFile ? value : new VFile({value: value as string | Uint8Array})
+  const file = value instanceof VFile ? value : new VFile({value: value})
   const name = file.path || 'the text'
   if (typeof file.value !== 'string') {
     const bytes = file.value ?? new Uint8Array()

@@ -88,6 +88,6 @@ it('the articles of the demo: one with faults, one without', async () => {
   const files = JSON.parse(stdout) as {path: string; messages: {rule: string}[]}[]
   const found = Object.fromEntries(files.map((file) => [path.basename(file.path), new Set(file.messages.map(({rule}) => rule))]))
   expect(found['coal-exit.md']).toEqual(new Set())
-  for (const rule of ['misused-idiom', 'duplicated-boilerplate']) expect(found['coal-exit.txt']).toContain(rule)
+  for (const rule of ['office-title', 'place-country', 'duplicated-boilerplate', 'misused-idiom', 'unattributed-claim']) expect(found['coal-exit.txt']).toContain(rule)
   expect(code).toBe(0)
 })

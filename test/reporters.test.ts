@@ -90,7 +90,7 @@ describe('pretty', () => {
 
   it('lets no character of the text steer the terminal', () => {
     const report = pretty([file('a \x1b[31mred\x1b[0m \u202eword', {words: 'word', reason: 'it has \x1b[2J', note: 'and \x07'})])
-    // eslint-disable-next-line no-control-regex -- what must not be there
+     
     expect(report).not.toMatch(/[\x00-\x09\x0b-\x1f\u202e]/)
   })
 

@@ -116,8 +116,8 @@ function saying(tokens: readonly Token[], sentence: Sentence, verb: number): Att
   const after = tokens[verb + 1]
   const mark = tokens[verb - 1]
   const afterQuote = !!mark && verb > sentence.first && (mark.kind !== 'word' || mark.quoted)
-  if (after && afterQuote && after.index < sentence.last && after.kind === 'word' && startsName(after) && mark!.text !== '-') {
-    const appositive = mark!.text === ',' && !mark!.quoted ? subjectBefore(tokens, sentence, verb) : undefined
+  if (after && afterQuote && after.index < sentence.last && after.kind === 'word' && startsName(after) && mark.text !== '-') {
+    const appositive = mark.text === ',' && !mark.quoted ? subjectBefore(tokens, sentence, verb) : undefined
     const inverted = !appositive || appositive.first <= sentence.first
     if (inverted) {
       const last = phraseEnd(tokens, sentence, verb + 1)

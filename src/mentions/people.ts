@@ -48,7 +48,7 @@ export function fullNames(context: Context): PersonMention[] {
 /** The person named from this token on: the full name, or the surname alone. Nobody where the name goes on ('Donald Trump Jr.'). */
 export function personAt(context: Context, index: number): PersonMention | undefined {
   const {tokens} = context.document
-  if (!tokens[index] || tokens[index]!.kind !== 'word') return undefined
+  if (!tokens[index] || tokens[index].kind !== 'word') return undefined
   const matches = lexiconOf(context).at(tokens, index)
   const found: PersonMention | undefined = matches[0]
     ? {first: index, last: matches[0].last, people: [...new Set(matches.map(({entry}) => entry))], full: true}

@@ -56,7 +56,7 @@ function ofVerb(document: Document, first: number, last: number, kind: HedgeKind
     const {norm} = tokens[at]!.info
     if (tokens[at]!.kind !== 'word') return undefined
     if (PASSED.has(norm) || /ly$/.test(norm)) continue
-    if (predicates.length === 0 && !isVerb(norm) && !isState(document, first, at) && kind !== 'accusation' && !/^(?:to|have|has|had)$/.test(tokens[at - 1]!.info.norm)) return undefined
+    if (predicates.length === 0 && !isVerb(norm) && !/^(?:the|an?|its|his|her|their)$/.test(tokens[at + 1]?.info.norm ?? '') && !isState(document, first, at) && kind !== 'accusation' && !/^(?:to|have|has|had)$/.test(tokens[at - 1]!.info.norm)) return undefined
     for (const stem of stemsOf(norm)) predicates.push(stem)
     // 'agreed to sell': both tell of it, the second more.
     chained = !chained && CHAINS.has(norm) && tokens[at + 1]?.info.norm === 'to'
@@ -155,7 +155,7 @@ function verbOf(document: Document, first: number, last: number): number | undef
     const before = document.tokens[k - 1]!
     // Forms in -s and -ing are mostly nouns.
     if (/ing$/.test(token.info.norm) || (/s$/.test(token.info.norm) && before.info.shape !== 'capital' && !/^(?:it|he|she)$/.test(before.info.norm))) continue
-    if (isDoing(token.info.norm) && !/^(?:the|a|an|his|her|its|their|this|that|of|in|for|with|on|to|by|from|at)$/.test(before.info.norm) && before.tail === '') return k
+    if ((isDoing(token.info.norm) || /[a-z]{3}ed$/.test(token.info.norm)) && !/^(?:the|a|an|his|her|its|their|this|that|of|in|for|with|on|to|by|from|at)$/.test(before.info.norm) && before.tail === '') return k
   }
   return undefined
 }

@@ -3,7 +3,7 @@ import {isCaution, isModal} from '../mentions/hedges.js'
 import {isLight, isMisdeed, stemsOf} from '../mentions/predicates.js'
 import type {Document, Sentence} from '../text/document.js'
 import {isAsserted} from './assertion.js'
-import {clauseStart, contentOf, isContent} from './clauses.js'
+import {clauseEnd, clauseStart, contentOf, isContent} from './clauses.js'
 import {isConfirmed} from './confirmations.js'
 import type {HedgedClaim} from './hedged-claims.js'
 import {hedgedClaims} from './hedged-claims.js'
@@ -85,6 +85,7 @@ function restated(document: Document, claim: HedgedClaim, places: ReadonlyMap<st
       const role = roleAt(document, index)
       if (!role) continue
       const heading = isHeading(document, index)
+      if (heading && hasModal(document, role.first, role.last)) continue
       const zone = contentOf(document, role.first, role.last)
       // 'the closure of the bakery': a noun may name the doer after it.
       const doer = role.kind === 'noun' ? zone : contentOf(document, role.first, index)
@@ -103,13 +104,20 @@ function restated(document: Document, claim: HedgedClaim, places: ReadonlyMap<st
         if (who > 0 && enough) weight = 3 + who + objects
         else if (pronounOnly(document, role.first, index) && objects > 1) weight = 2 + objects
         else if (!claim.subject.resolved && objects > 1) weight = 1 + objects
-        else if (heading && objects > 1 && !isLight(family)) weight = 2 + objects
+        else if (heading && isLead(document, claim) && !isLight(family) && !isMisdeed(family) && claim.kind !== 'accusation') weight = 3
+        else if (heading && objects > 1 && !isLight(family) && claim.kind !== 'clause') weight = 2 + objects
         else if (heading && !isLight(family) && near(document, claim, doer.words) > 0 && near(document, claim, zone.words) > 1) weight = 3 + objects
       } else if (heading && names > 1 && objects > 0) weight = 2 + objects + names
       if (weight > 0) out.push({claim, ...spanOf(document, role, heading), headline: heading, weight: heading ? weight + 2 : weight})
     }
   }
   return out
+}
+
+/** In the first sentence under the headline, which the headline tells in short. */
+function isLead(document: Document, claim: HedgedClaim): boolean {
+  const sentence = document.sentences[claim.sentence]!
+  return document.headline !== undefined && claim.block === document.headline.index + 1 && sentence.first === document.blocks[claim.block]!.first
 }
 
 /** 'Bank robbed in Torvik', 'was killed at noon': nobody is said to have done it. */
@@ -160,9 +168,17 @@ function verbatim(document: Document, claim: HedgedClaim, places: ReadonlyMap<st
     if (set.size < Math.min(words.size, Math.max(4, 0.6 * words.size)) || (claim.predicates.length > 0 && !claim.predicates.some((one) => set.has(one))) || b - a > 3 * set.size + 4) continue
     if (!isPlain(document, a, claim) || !isPlain(document, b, claim) || hasModal(document, a, b + 1) || !hasVerb(document, whole)) continue
     const heading = isHeading(document, a)
-    out.push({claim, first: clauseStart(document, a), last: b + 1, headline: heading, weight: set.size})
+    const anchor = placeIn(claim.predicates, a, b, places) ?? a
+    const last = claim.predicates.length > 0 ? clauseEnd(document, anchor) : b + 1
+    out.push({claim, ...spanOf(document, {first: clauseStart(document, anchor), last}, heading), headline: heading, weight: set.size})
   }
   return out
+}
+
+/** Where the deed itself stands between two tokens. */
+function placeIn(stems: readonly string[], a: number, b: number, places: ReadonlyMap<string, number[]>): number | undefined {
+  for (const stem of stems) for (const index of places.get(stem) ?? []) if (index >= a && index <= b) return index
+  return undefined
 }
 
 function hasVerb(document: Document, {first, last}: Sentence): boolean {

@@ -98,6 +98,39 @@ propose proposes proposed proposing proposal
 retire retires retired retiring retirement
 defect defects defected defecting defection
 arrest arrests arrested arresting detain detained detention
+set sets setting
+put puts putting
+go goes went gone going
+come comes came coming
+freeze freezes froze frozen freezing
+catch catches caught catching
+lead leads led leading
+seek seeks sought seeking
+spend spends spent spending
+eat eats ate eaten eating
+feed feeds fed feeding
+sink sinks sank sunk sinking
+tear tears tore torn tearing
+strike strikes struck
+shake shakes shook shaken shaking
+wear wears wore worn wearing
+teach teaches taught teaching
+tell tells told telling
+hear hears heard hearing
+lay lays laid laying
+swear swears swore sworn swearing
+ride rides rode ridden riding
+dig digs dug digging
+drown drowns drowned drowning
+crash crashes crashed crashing
+capture captures captured capturing seize seizes seized seizing seizure
+elect elects elected electing election
+succeed succeeds succeeded succession
+disappear disappears disappeared disappearance vanish vanished
+threaten threatens threatened threatening threat threats
+believe believes believed belief
+marry marriage
+free freed release releases released releasing
 execute executes executed executing execution
 deploy deploys deployed deploying deployment
 `
@@ -148,7 +181,7 @@ for (const [lines, bad] of [[DOINGS, false], [MISDEEDS, true]] as const) {
 }
 
 // Verbs that do little by themselves: what they say is in their objects.
-const LIGHT = new Set(['=take', '=make', '=get', '=hold', '=bring', '=keep', '=see', '=run', '=begin', '=gift', '=find', '=leave', '=send', '=know', '=fall', '=rise', '=meet', '=decide', '=agree', '=move', '=offer', '=lose', '=win', '=build', '=grow', '=drive', '=write', '=speak', '=pay'])
+const LIGHT = new Set(['=set', '=put', '=go', '=come', '=lead', '=tell', '=hear', '=lay', '=spend', '=believe', '=catch', '=seek', '=free', '=test', '=end', '=open', '=start', '=return', '=change', '=take', '=make', '=get', '=hold', '=bring', '=keep', '=see', '=run', '=begin', '=gift', '=find', '=leave', '=send', '=know', '=fall', '=rise', '=meet', '=decide', '=agree', '=move', '=offer', '=lose', '=win', '=build', '=grow', '=drive', '=write', '=speak', '=pay'])
 
 const REMEMBERED = 20_000
 const stems = new Map<string, readonly string[]>()
@@ -183,12 +216,14 @@ function stem(word: string): string {
   let out = word
   if (out.length > 4 && out.endsWith('ies')) out = `${out.slice(0, -3)}y`
   else if (out.length > 3 && out.endsWith('s') && !/(?:ss|us|is)$/.test(out)) out = out.slice(0, -1)
-  for (const ending of ['ational', 'ation', 'ition', 'ment', 'ance', 'ence', 'ion', 'ing', 'ed', 'al', 'ly']) {
+  for (const ending of ['ment', 'ance', 'ence', 'ion', 'ing', 'ed', 'al', 'ly']) {
     if (out.length - ending.length >= 3 + (ending === 'al' || ending === 'ly' ? 1 : 0) && out.endsWith(ending)) {
       out = out.slice(0, -ending.length)
       break
     }
   }
+  if (out.length > 4 && out.endsWith('e')) out = out.slice(0, -1)
+  if (out.length > 4 && out.endsWith('at')) out = out.slice(0, -2)
   if (/([^aeiou])\1$/.test(out)) out = out.slice(0, -1)
   if (out.length > 3 && /[ey]$/.test(out)) out = out.slice(0, -1)
   return out

@@ -114,13 +114,15 @@ function isListed(context: Context, index: number): boolean {
   const {sentence} = tokens[index - 1]!
   let k = index
   if (tokens[k]?.text === ',') k++
+  // 'In Doha, Japan, who had beaten Germany': a team.
+  if (k > index && /^(?:who|which|whose|whom)$/.test(tokens[k]?.info.norm ?? '')) return true
   const joins = /^(?:and|or|&|as)$/.test(tokens[k]?.info.norm ?? '')
   if (joins) k++
   if (k === index) return false
   if (tokens[k]?.info.norm === 'the' || tokens[k]?.info.norm === 'in') k++
   const next = tokens[k]
   if (!next || next.sentence !== sentence) return false
-  return countryAt(context, k) !== undefined || (isNameWord(next) && !(joins && followedByCountry(context, k)))
+  return countryAt(context, k) !== undefined || (joins && /^(?:elsewhere|other|others|beyond|further|several|many)$/.test(next.info.norm)) || (isNameWord(next) && !(joins && followedByCountry(context, k)))
 }
 
 /** 'Kraków, Poland and Brno, Czech Republic': another pair of the kind. */
@@ -180,7 +182,7 @@ function cityOfClaim(context: Context, country: CountryMention): LocationClaim |
   return city && {kind: 'place', city, country, first: country.first, last: city.last}
 }
 
-const CAPITAL = new Lexicon([['capital', true]])
+const CAPITAL = new Lexicon([['capital', true], ['capital city', true]])
 // Another capital than the present one, or another time.
 const OTHERWISE = of('until till before between from during since then once former formerly was were had when under')
 

@@ -113,6 +113,11 @@ function expectedOf(context: Context, claim: TitleClaim, verdict: Verdict): stri
 /** 'former President', with a capital where it opens the sentence. */
 function withFormer(context: Context, {phrase}: TitleClaim, own: string): string {
   const {tokens, sentences} = context.document
+  const {country, form, office} = phrase
+  if (form === 'possessive' && country) {
+    const owner = `${textOf(context.document, country.first, country.last)}${tokens[country.last - 1]!.tail}`
+    return `${owner} former ${textOf(context.document, country.last, office.last)}`
+  }
   const opens = sentences[tokens[phrase.core]!.sentence]!.first === phrase.core
   return `${opens ? 'Former' : 'former'} ${own}`
 }

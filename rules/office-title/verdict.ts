@@ -26,6 +26,12 @@ const REMEMBERED = 12 * YEAR
 // A career that begins with the record may have begun before it.
 const EARLY = 10 * YEAR
 
+const VERBS = new Set(
+  ('said told met went flew came got saw knew ran rode fell broke brought bought built chose drew drove wrote rose sat stood spent struck swore taught thought threw wore took gave made spoke began held left won lost ' +
+  'put set led sent cut let quit read paid kept became found heard felt sold sought fought caught shook sang swam stuck spelled bowed is has will was had would can may says wants meets visits hosts calls warns plans ' +
+  'arrives opens leaves returns vows denies urges tells faces hopes intends attends announces travels speaks').split(' ')
+)
+
 /** Holds a claim that names somebody against what the person held. */
 export function judge(context: Context, claim: TitleClaim): Verdict | undefined {
   const {phrase, shape} = claim
@@ -139,7 +145,7 @@ export function judge(context: Context, claim: TitleClaim): Verdict | undefined 
     }
     const verb = tokens[k]
     if (!verb || verb.sentence !== tokens[phrase.first]!.sentence || verb.info.shape !== 'lower') return false
-    return /^(?:said|told|met|went|flew|took|gave|made|spoke|began|held|left|won|lost|is|has|will|was|had|says|wants|meets|visits|hosts|calls|warns|put|set|led|sent|signed)$|ed$/.test(verb.info.norm)
+    return VERBS.has(verb.info.norm) || /[^e]ed$/.test(verb.info.norm)
   }
 
   /** 'It shows President X in a dark suit'. */

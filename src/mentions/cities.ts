@@ -14,7 +14,7 @@ export interface CityMention {
 
 const LONGEST = 4
 // Words inside a name that stand without a capital: 'Rio de Janeiro', 'Dar es Salaam'.
-const SMALL = new Set(['de', 'del', 'la', 'el', 'al', 'es', 'da', 'do', 'dos', 'das', 'of', 'am', 'an', 'der', 'die', 'sur', 'le', 'les', 'en', 'and', 'upon', 'aan', 'den', 'di', 'na', 'ad', 'as', 'ar', 'ash', 'i', 'y'])
+const SMALL = new Set(['de', 'del', 'los', 'las', 'la', 'el', 'al', 'es', 'da', 'do', 'dos', 'das', 'of', 'am', 'an', 'der', 'die', 'sur', 'le', 'les', 'en', 'and', 'upon', 'aan', 'den', 'di', 'na', 'ad', 'as', 'ar', 'ash', 'i', 'y'])
 
 /** The city whose name is just tokens [first, last). */
 function cityOf(context: Context, first: number, last: number): CityMention | undefined {
@@ -29,7 +29,7 @@ function cityOf(context: Context, first: number, last: number): CityMention | un
   const name = textOf(document, first, last)
   if (name.length < 3) return undefined
   const folded = fold(name)
-  const countries = facts.cityCountries(folded) ?? (folded.includes('-') ? facts.cityCountries(folded.replace(/-/g, ' ')) : undefined)
+  const countries = facts.cityCountries(folded) ?? facts.cityCountries(`${folded} city`) ?? (folded.includes('-') ? facts.cityCountries(folded.replace(/-/g, ' ')) : undefined)
   return countries && countries.length > 0 ? {first, last, name: spelled(name), countries} : undefined
 }
 
@@ -42,7 +42,8 @@ function spelled(name: string): string {
 export function cityBefore(context: Context, end: number): CityMention | undefined {
   const {tokens} = context.document
   const token = tokens[end - 1]
-  if (!token || token.tail !== '') return undefined
+  // "Homyel'": the mark belongs to the name.
+  if (!token || (token.tail !== '' && (token.tail.length > 1 || /s$/i.test(token.text)))) return undefined
   for (let k = Math.max(0, end - LONGEST); k < end; k++) {
     if (tokens[k]!.sentence !== token.sentence) continue
     const found = cityOf(context, k, end)

@@ -12,7 +12,7 @@ export interface Modifiers {
   former: boolean
   /** 'then-'. */
   then: boolean
-  /** 'late': dead, and perhaps in office until then. */
+  /** 'late', 'ousted': out of office, and perhaps in it until then. */
   late: boolean
   /** 'outgoing', 'acting', 'interim': in office, in a manner of speaking. */
   provisional: boolean
@@ -44,13 +44,14 @@ const OFFICES = new Lexicon<OfficeKind>([
 
 const of = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const FORMER = of('former ex erstwhile onetime one-time previous past')
+const FALLEN = of('ousted deposed toppled jailed imprisoned convicted exiled fugitive disgraced impeached overthrown fallen defeated slain assassinated murdered detained dead')
 const PROVISIONAL = of('acting interim caretaker outgoing provisional temporary transitional transition departing')
 // Another office, or none.
 const OTHER = of(
   'vice deputy assistant associate alternate honorary shadow under co joint sub emeritus incoming future would-be self-proclaimed self-declared self-styled so-called de-facto next prospective facto ' +
   'presumptive putative potential possible aspiring fictional imaginary fake rival parliament parliamentary senate assembly council house court bank university college company club league federation union party board ' +
   'commission committee regional provincial local student class association chapter society group division international world global pretender school hospital firm bureau agency corporate studio network airline ' +
-  'institute institution foundation chamber congress academy church faculty guild museum team tribe tribal nation city borough county municipal village district branch region puppet exiled opposition'
+  'institute institution foundation chamber congress academy church faculty guild museum team tribe tribal nation city borough county municipal village district branch region puppet opposition'
 )
 const ADJECTIVES = of(
   'new newly current incumbent sitting long-time longtime veteran liberal second third fourth fifth female male own powerful popular unpopular young younger old hardline strongman technocratic ' +
@@ -162,17 +163,18 @@ function readModifiers(context: Context, {modifiers, office}: TitlePhrase, from:
       k--
       continue
     }
+    if (token.joined && countryBefore(context, k + 1)) break
     const start = compoundStart(context, k)
     const norm = start === k ? token.info.norm : tokens.slice(start, k + 1).map(({info}) => info.norm).join('-')
     if (FORMER.has(norm)) modifiers.former = true
     else if (norm === 'then' && (tokens[k + 1]!.joined || !isAdverb(context, k))) modifiers.then = true
-    else if (norm === 'late') modifiers.late = true
+    else if (norm === 'late' || FALLEN.has(norm)) modifiers.late = true
     else if (PROVISIONAL.has(norm)) modifiers.provisional = true
     else if (OTHER.has(norm) || (norm === 'first' && token.info.shape !== 'lower' && k === office.first - 1)) return undefined
     else if (norm === 'first' || ADJECTIVES.has(norm) || (token.info.shape === 'lower' && ADJECTIVAL.test(norm)) || (start < k && from === office.first) || token.info.shape === 'figures') {
       k = start - 1
       continue
-    } else if (tokens[from]!.joined && from === office.first) return undefined
+    } else if (tokens[from]!.joined && from === office.first && k === from - 1) return undefined
     else break
     first = start
     k = start - 1
@@ -210,7 +212,8 @@ function inBiggerName(context: Context, {first, name, adjective}: CountryMention
   if (!before || before.sentence !== tokens[first]!.sentence || before.kind !== 'word') return false
   if (PARTS.has(before.info.norm) && before.info.shape !== 'lower') return true
   if (before.info.norm === 'of' && name && !adjective) return true
-  if (tokens[first]!.joined || !isNameWord(before) || before.tail !== '') return tokens[first]!.joined
+  if (tokens[first]!.joined) return !FORMER.has(before.info.norm) && before.info.norm !== 'then'
+  if (!isNameWord(before) || before.tail !== '') return false
   return !isHeadlineVerb(context, first - 1)
 }
 

@@ -72,12 +72,12 @@ function reportResidue(context: RuleContext<Options>, taken: Set<number>): void 
   }
 }
 
-/** Whether the block, or a sentence of it, begins with a word that a machine's leftovers begin with. */
+/** Whether the block, or a sentence of it, begins with words that a machine's leftovers begin with. */
 function mayBeResidue(document: Document, block: Block): boolean {
   for (let i = block.firstSentence; i < block.lastSentence; i++) {
-    const {first} = document.sentences[i]!
-    const norm = document.tokens[first]!.info.norm
-    if (opensResidue(norm) || (document.tokens[first]!.kind !== 'word' && opensResidue(document.tokens[first + 1]?.info.norm ?? ''))) return true
+    const {first, last} = document.sentences[i]!
+    const at = document.tokens[first]!.kind === 'word' ? first : first + 1
+    if (opensResidue(document.tokens.slice(at, Math.min(at + 6, last)).map(({info}) => info.norm))) return true
   }
   return false
 }

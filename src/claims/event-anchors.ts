@@ -131,6 +131,8 @@ function ofPeople(context: Context, by: BySentence, index: number, add: Add): vo
   if (at.words.length === 0) return
   const {document} = context
   const sentence = document.sentences[index]!
+  // Nobody in reach: most sentences end here.
+  if (at.people.length === 0 && by.of(index - 1).people.length === 0 && by.of(index - 2).people.length === 0) return
   const here = at.people.flatMap(({entry}) => [...entry])
   if (new Set(here).size === 0 && !hasPartner(document.tokens, sentence)) return
   if (at.people.length > 2 * CROWD) return
@@ -179,7 +181,8 @@ function hasPartner(tokens: readonly Token[], {first, last}: Sentence): boolean 
 function ofCues(context: Context, sentence: Sentence, at: EventMentions, add: Add): void {
   for (const word of at.words) {
     const long = word.last - word.first >= UNMISTAKABLE && word.entry.events.size === 1
-    const records = [...word.entry.events].filter((event) => long || at.cues.some(({entry}) => entry.events.includes(event) && (!common(entry.events, event) || namesParticipant(context, sentence, event))))
+    if (!long && at.cues.length === 0) continue
+    const records = (long ? [...word.entry.events] : word.entry.cued).filter((event) => long || at.cues.some(({entry}) => entry.events.includes(event) && (!common(entry.events, event) || namesParticipant(context, sentence, event))))
     if (records.length > 0) add({first: word.first, last: word.last, records, by: 'cue', narrowed: true})
   }
 }
@@ -212,8 +215,8 @@ const OF_WHOM = /^(?:of|against|on)$/
 function ofOne(context: Context, sentence: Sentence, at: EventMentions, add: Add): void {
   const {tokens} = context.document
   for (const {first, last, entry} of at.words) {
-    const records = [...entry.events].filter((event) => {
-      if (event.participants.length !== 1) return false
+    if (entry.ofOne.length === 0) continue
+    const records = entry.ofOne.filter((event) => {
       const country = event.participants[0]!.country
       if (country) return endsWithName(tokens, sentence, first, [country.name, ...country.names])
       const actor = actorsOf(context.facts, event)[0]

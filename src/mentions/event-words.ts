@@ -5,13 +5,21 @@ import {fold} from '../text/fold.js'
 import type {Match} from './lexicon.js'
 import {Lexicon} from './lexicon.js'
 
+/** A common word, with the records that it can speak of: those of one party, and those that want a cue beside it. */
+export interface WordOfEvents {
+  kind: 'word'
+  events: ReadonlySet<EventRecord>
+  ofOne: readonly EventRecord[]
+  cued: readonly EventRecord[]
+}
+
 /** What a phrase can mean to an event: its own name, its series, somebody who took part, a place cue, a common word. */
 export type EventWord =
   | {kind: 'name'; events: EventRecord[]}
   | {kind: 'series'; series: Series; short: boolean}
   | {kind: 'person'; people: Person[]; full: boolean}
   | {kind: 'cue'; events: EventRecord[]}
-  | {kind: 'word'; events: ReadonlySet<EventRecord>}
+  | WordOfEvents
 
 /** Words of the event records, found in a document, sorted out by kind. */
 export interface EventMentions {
@@ -20,7 +28,7 @@ export interface EventMentions {
   /** With everybody whom the words can mean here. */
   people: Match<readonly Person[]>[]
   cues: Match<Extract<EventWord, {kind: 'cue'}>>[]
-  words: Match<Extract<EventWord, {kind: 'word'}>>[]
+  words: Match<WordOfEvents>[]
 }
 
 const lexicons = new WeakMap<Facts, Lexicon<EventWord>>()
@@ -83,7 +91,10 @@ function phrases(facts: Facts): [string, EventWord][] {
   }
   for (const [phrase, entry] of names) out.push([phrase, entry])
   for (const [phrase, entry] of cues) out.push([phrase, entry])
-  for (const [phrase, events] of words) out.push([phrase, {kind: 'word', events}])
+  for (const [phrase, events] of words) {
+    const list = [...events]
+    out.push([phrase, {kind: 'word', events, ofOne: list.filter(({participants}) => participants.length === 1), cued: list.filter(({cues}) => cues.length > 0)}])
+  }
   for (const series of facts.series) {
     for (const name of [series.id, ...series.names]) out.push([name, {kind: 'series', series, short: false}])
     for (const name of series.short) out.push([name, {kind: 'series', series, short: true}])

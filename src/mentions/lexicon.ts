@@ -23,6 +23,54 @@ interface Entry<T> {
 
 const WORDS = /[^\s\-‐‑/]+/g
 
+// Which lexicons have a phrase that begins with a word, as bits by the word's number: the words of a document are gone
+// through once for all lexicons. Those beyond the bits of a number share the last one.
+const BITS = 30
+let lexicons = 0
+let masks = new Int32Array(1 << 16)
+
+function bitOf(lexicon: number): number {
+  return Math.min(lexicon, BITS)
+}
+
+function begin(lexicon: number, ids: Iterable<number>): void {
+  for (const id of ids) {
+    if (id >= masks.length) {
+      const larger = new Int32Array(2 * id)
+      larger.set(masks)
+      masks = larger
+    }
+    masks[id]! |= 1 << bitOf(lexicon)
+  }
+}
+
+interface Beginnings {
+  ids: Int32Array
+  lists: number[][]
+}
+
+const found = new WeakMap<Document, Beginnings>()
+
+/** The tokens at which a phrase of a lexicon may begin. */
+function beginnings(document: Document, lexicon: number): readonly number[] {
+  const ids = wordIds(document)
+  let known = found.get(document)
+  if (known?.ids !== ids) {
+    const lists: number[][] = Array.from({length: BITS + 1}, () => [])
+    for (let i = 0; i < ids.length; i++) {
+      let mask = ids[i] === 0 ? 0 : masks[ids[i]!]!
+      while (mask !== 0) {
+        const bit = 31 - Math.clz32(mask)
+        lists[bit]!.push(i)
+        mask &= ~(1 << bit)
+      }
+    }
+    known = {ids, lists}
+    found.set(document, known)
+  }
+  return known.lists[bitOf(lexicon)]!
+}
+
 /**
  * Many phrases looked for at once: a trie over the numbers that the dictionary gives to folded words, so that a text's
  * words are looked up once, however many lexicons read it.
@@ -34,6 +82,7 @@ const WORDS = /[^\s\-‐‑/]+/g
 export class Lexicon<T> {
   // By the dictionary number of the first word; mostly holes.
   private readonly roots: (Node<T> | undefined)[]
+  private readonly number = lexicons++
 
   /** @param phrases pairs of a phrase and what it stands for; empty phrases are left out */
   constructor(phrases: Iterable<readonly [string, T]>) {
@@ -41,6 +90,7 @@ export class Lexicon<T> {
     for (const [phrase, value] of phrases) for (const one of alternatives(phrase)) this.add(roots, one, value)
     this.roots = new Array<Node<T> | undefined>(dictionarySize() + 1).fill(undefined)
     for (const [id, node] of roots) this.roots[id] = node
+    begin(this.number, roots.keys())
     dictionaryChanged()
   }
 
@@ -72,15 +122,9 @@ export class Lexicon<T> {
    * that begins inside a longer one is found too.
    */
   scan(document: Document): Match<T>[] {
-    const ids = wordIds(document)
-    const {roots} = this
     const {tokens} = document
-    const known = roots.length
     const out: Match<T>[] = []
-    for (let i = 0; i < ids.length; i++) {
-      const id = ids[i]!
-      if (id !== 0 && id < known && roots[id] !== undefined) this.at(tokens, i, out)
-    }
+    for (const i of beginnings(document, this.number)) this.at(tokens, i, out)
     return out
   }
 

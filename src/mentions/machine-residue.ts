@@ -83,9 +83,16 @@ export function hasSigns(text: string): boolean {
   return SIGNS.some((sign) => text.includes(sign)) || TURN.test(text)
 }
 
-/** Whether a line or sentence of residue may begin with this word, folded. */
-export function opensResidue(norm: string): boolean {
-  return LINE_OPENERS.has(norm) || SENTENCE_OPENERS.has(norm)
+/** In a sentence that a machine says of itself, one of these is among the first words. */
+const OWN: ReadonlySet<string> = new Set(['ai', 'artificial', 'large', 'my', 'am', "i'm", 'cannot', "can't", 'do', "don't", 'language'])
+
+/**
+ * Whether a line or sentence that begins with these words may be residue: most of a text is passed over here.
+ * @param words the first few, folded
+ */
+export function opensResidue(words: readonly string[]): boolean {
+  const first = words[0] ?? ''
+  return LINE_OPENERS.has(first) || (SENTENCE_OPENERS.has(first) && words.some((word) => OWN.has(word)))
 }
 
 function plain(text: string): string {

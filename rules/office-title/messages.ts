@@ -44,7 +44,7 @@ function reasonOf(claim: TitleClaim, {kind, person, tenure, at, stated}: Verdict
         ? `${name} was ${tenure.title} ${onDay(sayInterval(at))} (${span(tenure)})`
         : `${name} ${ended ? 'was' : 'is'} ${tenure.title} (${span(tenure)})${phrase.modifiers.former ? ', and did not hold the office named' : ''}`
     case 'not yet':
-      return `${name} became ${tenure.title} only ${onDay(sayInterval(tenure.from))}${ended ? ` (until ${sayInterval(tenure.until!)})` : ''}${when ? `, after ${when}` : ''}`
+      return `${name} became ${tenure.title} only ${onDay(sayInterval(tenure.from))}${ended ? ` (until ${sayInterval(tenure.until)})` : ''}${when ? `, after ${when}` : ''}`
     case 'no longer':
       return `${name} was ${tenure.title} until ${tenure.until ? sayInterval(tenure.until) : 'then'} (${span(tenure)}), so ${when ? `${onDay(when)} ` : ''}the title needs 'former'`
     case 'still':

@@ -213,7 +213,7 @@ function capitalClaim(context: Context, first: number, last: number): LocationCl
   if (article && OTHERWISE.has(tokens[start - 2]?.info.norm ?? '') && tokens[start - 2]!.sentence === sentence && !/^(?:from|before|between|under|during|since|until|till)$/.test(tokens[start - 2]!.info.norm)) return undefined
   const claim = (city: CityMention | undefined, a: number, b: number): LocationClaim | undefined => {
     if (!city || datedAfter(tokens, Math.max(b, end), sentence)) return undefined
-    return {kind: 'capital', city, country: country!, first: a, last: b, predicative: tokens.slice(a, b).some(({info}) => info.norm === 'is')}
+    return {kind: 'capital', city, country: country, first: a, last: b, predicative: tokens.slice(a, b).some(({info}) => info.norm === 'is')}
   }
   const next = tokens[end]
   if (next?.sentence === sentence) {

@@ -81,17 +81,23 @@ function beginnings(document: Document, lexicon: number): readonly number[] {
  */
 export class Lexicon<T> {
   // By the dictionary number of the first word; mostly holes.
-  private readonly roots: (Node<T> | undefined)[]
+  private roots: (Node<T> | undefined)[] | undefined
   private readonly number = lexicons++
 
-  /** @param phrases pairs of a phrase and what it stands for; empty phrases are left out */
-  constructor(phrases: Iterable<readonly [string, T]>) {
+  /**
+   * @param phrases pairs of a phrase and what it stands for; empty phrases are left out. They are read when the first
+   * document is scanned, since most runs of a command line want few of the lexicons that they load.
+   */
+  constructor(private readonly phrases: Iterable<readonly [string, T]>) {}
+
+  private build(): (Node<T> | undefined)[] {
     const roots = new Map<number, Node<T>>()
-    for (const [phrase, value] of phrases) for (const one of alternatives(phrase)) this.add(roots, one, value)
-    this.roots = new Array<Node<T> | undefined>(dictionarySize() + 1).fill(undefined)
-    for (const [id, node] of roots) this.roots[id] = node
+    for (const [phrase, value] of this.phrases) for (const one of alternatives(phrase)) this.add(roots, one, value)
+    const byId = new Array<Node<T> | undefined>(dictionarySize() + 1).fill(undefined)
+    for (const [id, node] of roots) byId[id] = node
     begin(this.number, roots.keys())
     dictionaryChanged()
+    return byId
   }
 
   private add(roots: Map<number, Node<T>>, phrase: string, value: T): void {
@@ -122,6 +128,7 @@ export class Lexicon<T> {
    * that begins inside a longer one is found too.
    */
   scan(document: Document): Match<T>[] {
+    this.roots ??= this.build()
     const {tokens} = document
     const out: Match<T>[] = []
     for (const i of beginnings(document, this.number)) this.at(tokens, i, out)
@@ -130,8 +137,9 @@ export class Lexicon<T> {
 
   /** The longest phrase that begins at this token, if any. */
   at(tokens: readonly Token[], index: number, out: Match<T>[] = []): Match<T>[] {
+    const roots = (this.roots ??= this.build())
     const token = tokens[index]
-    let node = token && token.kind !== 'opaque' ? this.roots[token.info.id] : undefined
+    let node = token && token.kind !== 'opaque' ? roots[token.info.id] : undefined
     let best: Entry<T>[] | undefined
     let bestLast = 0
     for (let k = index; node; ) {

@@ -35,7 +35,7 @@ export function countriesOf(rows: readonly CountryRow[], kept: readonly Record<s
     const id = String(entry['id'])
     const {add_names, ...fields} = entry as {add_names?: string[]} & Record<string, unknown>
     const found = byId.get(id) ?? {id, name: id, names: [], demonyms: [], capitals: [], source: ['public record (recalled)']}
-    const next = {...found, ...fields, id} as CountryEntry
+    const next = {...found, ...fields, id}
     if (add_names) next.names = [...new Set([...next.names, ...add_names])]
     const {source, ...rest} = next
     byId.set(id, {...rest, source})

@@ -94,7 +94,7 @@ export function tenuresOf(rows: readonly OfficeRow[], kept: Kept, log: Log): Ten
       used.add(rule)
       set = {...set, ...rule.set}
     }
-    row = {...row, ...set} as OfficeRow
+    row = {...row, ...set}
     if (set.from !== undefined) row.start = set.from
     if (set.until !== undefined) row.end = set.until
     if (set.as_of !== undefined) row.asOf = set.as_of
@@ -224,7 +224,7 @@ export function officesOf(tenures: readonly Tenure[], kept: Kept, country: strin
     const role = patch?.role ?? most(list.map((t) => t.role ?? 'other')) ?? 'other'
     const office: Office = {id, role, title, prefixes, holders: []}
     if (patch?.collective === true) office.collective = true
-    if (patch?.complete_from !== undefined) office.complete_from = String(patch.complete_from)
+    if (patch?.complete_from !== undefined) office.complete_from = patch.complete_from
     if (patch?.also) office.also = patch.also
     if (patch?.dispute !== undefined) office.dispute = patch.dispute
     office.holders = [...list].sort((a, b) => early(a.from) - early(b.from) || (a.key < b.key ? -1 : 1)).map((t) => holder(t, office, usual))

@@ -108,6 +108,14 @@ function place(p: PlaceRecord): Place {
   return {...maybe('site', p.site), ...maybe('area', p.area), ...maybe('city', p.city), ...maybe('region', p.region), ...maybe('country', p.country), near: p.near, names: p.names}
 }
 
+/** The words by which the press speaks of such an event, where a record lists none of its own. */
+const MEETING = ['summit', 'meeting', 'met', 'meet', 'meets', 'talks', 'handshake', 'shook hands', 'sat down', 'sitting down', 'encounter', 'face to face']
+const WORDS_OF_KIND: Readonly<Record<string, readonly string[]>> = {
+  summit: MEETING,
+  meeting: MEETING,
+  visit: ['visit', 'visited', 'visits', 'trip', 'travelled', 'traveled', 'went to']
+}
+
 /** Events whose participants point to the people and countries known. */
 export function buildEvents(events: readonly RawEvent[], byName: (name: string) => readonly Person[], country: (id: string) => Country | undefined): EventRecord[] {
   const out: EventRecord[] = []
@@ -123,7 +131,7 @@ export function buildEvents(events: readonly RawEvent[], byName: (name: string) 
     })
     out.push({
       id: e.id, kind: e.kind ?? 'other', title: e.title ?? e.names[0] ?? e.id, names: e.names, ...maybe('series', e.series), ...maybe('edition', e.edition),
-      participants, words: e.words, from, until: at(e.until) ?? from, fromAlso: spans(e.from_also), untilAlso: spans(e.until_also), at: e.at.map(place),
+      participants, words: e.words.length > 0 ? e.words : (WORDS_OF_KIND[e.kind ?? 'other'] ?? []), from, until: at(e.until) ?? from, fromAlso: spans(e.from_also), untilAlso: spans(e.until_also), at: e.at.map(place),
       phases: e.phases.map((p): Phase => ({what: p.what, words: p.words, span: {first: at(p.from)?.first ?? from.first, last: (at(p.until) ?? at(p.from) ?? from).last}, at: p.at.map(place)})),
       ...maybe('asOf', at(e.as_of)?.last), needsAll: e.needs_all === true, cues: e.cues,
       ...maybe('dispute', e.dispute), ...maybe('note', e.note), source: e.source

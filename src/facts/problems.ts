@@ -104,7 +104,7 @@ const shown = (value: unknown): string => {
   if (value === null || value === undefined) return 'nothing'
   if (Array.isArray(value)) return 'a list'
   if (typeof value === 'object') return 'a group of fields'
-  return String(value)
+  return JSON.stringify(value)
 }
 
 interface Entries {entries?: Record<string, unknown>; item?: unknown; wrapped?: unknown; pipe?: readonly unknown[]}

@@ -1,6 +1,6 @@
 import type {Context} from '../context.js'
 import type {Country, Facts} from '../facts/index.js'
-import {refreshWords} from '../text/document.js'
+import {wordIds} from '../text/document.js'
 import {fold} from '../text/fold.js'
 import {Lexicon, type Match} from './lexicon.js'
 
@@ -40,7 +40,7 @@ function lexiconOf({document, facts}: Context): Lexicon<Entry> {
     lexicons.set(facts, lexicon)
   }
   // A lexicon made while the document was being read brings words that were not yet looked up.
-  refreshWords(document)
+  wordIds(document)
   return lexicon
 }
 

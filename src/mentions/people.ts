@@ -1,6 +1,6 @@
 import type {Context} from '../context.js'
 import type {Facts, Person} from '../facts/index.js'
-import {refreshWords, textOf} from '../text/document.js'
+import {wordIds, textOf} from '../text/document.js'
 import {fold} from '../text/fold.js'
 import {Lexicon} from './lexicon.js'
 import {isNameWord} from './words.js'
@@ -27,7 +27,7 @@ function lexiconOf({document, facts}: Context): Lexicon<Person> {
     }())
     lexicons.set(facts, lexicon)
   }
-  refreshWords(document)
+  wordIds(document)
   return lexicon
 }
 
@@ -48,7 +48,7 @@ export function fullNames(context: Context): PersonMention[] {
 /** The person named from this token on: the full name, or the surname alone. Nobody where the name goes on ('Donald Trump Jr.'). */
 export function personAt(context: Context, index: number): PersonMention | undefined {
   const {tokens} = context.document
-  if (!tokens[index] || tokens[index]!.kind !== 'word') return undefined
+  if (!tokens[index] || tokens[index].kind !== 'word') return undefined
   const matches = lexiconOf(context).at(tokens, index)
   const found: PersonMention | undefined = matches[0]
     ? {first: index, last: matches[0].last, people: [...new Set(matches.map(({entry}) => entry))], full: true}

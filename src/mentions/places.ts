@@ -1,73 +1,82 @@
 import type {Context} from '../context.js'
-import {textOf} from '../text/document.js'
+import type {Country, Facts, Region} from '../facts/index.js'
 import {fold} from '../text/fold.js'
-import {isNameWord} from './words.js'
+import {textOf} from '../text/document.js'
 
-/** A city known to the gazetteer, or the capital of a country: tokens [first, last). */
-export interface CityMention {
+/** A place named in the text: tokens [first, last), and what the fact base knows by that name. */
+export interface PlaceMention {
   first: number
   last: number
+  /** Folded. */
   name: string
-  /** ISO codes of the countries that have a city of this name. */
-  countries: readonly string[]
+  text: string
+  country: Country | undefined
+  region: Region | undefined
+  /** Ids of the countries in which a city of this name lies. */
+  cities: readonly string[] | undefined
+  /** Whether an event on record was in a city or area of this name. */
+  recorded: boolean
 }
 
-const LONGEST = 4
-// Words inside a name that stand without a capital: 'Rio de Janeiro', 'Dar es Salaam'.
-const SMALL = new Set(['de', 'del', 'los', 'las', 'la', 'el', 'al', 'es', 'da', 'do', 'dos', 'das', 'of', 'am', 'an', 'der', 'die', 'sur', 'le', 'les', 'en', 'and', 'upon', 'aan', 'den', 'di', 'na', 'ad', 'as', 'ar', 'ash', 'i', 'y'])
+interface Index {
+  countries: ReadonlyMap<string, Country>
+  regions: ReadonlyMap<string, Region>
+  recorded: ReadonlySet<string>
+}
 
-/** The city whose name is just tokens [first, last). */
-function cityOf(context: Context, first: number, last: number): CityMention | undefined {
-  const {document, facts} = context
+const indexes = new WeakMap<Facts, Index>()
+
+function indexOf(facts: Facts): Index {
+  let index = indexes.get(facts)
+  if (!index) {
+    const countries = new Map<string, Country>()
+    const regions = new Map<string, Region>()
+    for (const country of facts.countries) for (const name of [country.name, ...country.names]) countries.set(fold(name), country)
+    for (const region of facts.regions) for (const name of [region.name, ...region.names]) regions.set(fold(name), region)
+    const recorded = new Set<string>()
+    for (const {at, phases} of facts.events) {
+      for (const {city, area} of [...at, ...phases.flatMap((phase) => phase.at)]) for (const name of [city, area]) if (name !== undefined) recorded.add(fold(name))
+    }
+    index = {countries, regions, recorded}
+    indexes.set(facts, index)
+  }
+  return index
+}
+
+const CALENDAR = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
+
+// 'Santa Cruz de la Sierra': no place that matters here has more words.
+const LONGEST = 5
+const INNER = new Set(['de', 'la', 'del', 'da', 'do', 'dos', 'of', 'the', 'am', 'an', 'der', 'upon', 'on', 'sur', 'le', 'les', 'el', 'al', 'and'])
+
+/** The place named from this token on, the longest known; undefined where no known place is named. */
+export function placeAt({document, facts}: Context, first: number): PlaceMention | undefined {
   const {tokens} = document
-  for (let k = first; k < last; k++) {
-    const token = tokens[k]!
-    if (token.kind !== 'word' || token.block !== tokens[first]!.block || (k < last - 1 && token.tail !== '')) return undefined
-    if (token.info.shape === 'lower' && !token.joined && (k === first || !SMALL.has(token.info.norm))) return undefined
-    if (token.info.shape === 'figures') return undefined
+  const begin = tokens[first]
+  if (!begin || begin.kind !== 'word' || !isCapital(begin.info.shape)) return undefined
+  // March, May and Sunday are towns, too.
+  if (CALENDAR.test(begin.info.norm)) return undefined
+  let last = first
+  while (last < first + LONGEST) {
+    const token = tokens[last]
+    if (!token || token.block !== begin.block || token.kind !== 'word') break
+    if (!isCapital(token.info.shape) && !(INNER.has(token.info.norm) && last > first) && !token.joined) break
+    last++
+    if (token.tail) break
   }
-  const name = textOf(document, first, last)
-  if (name.length < 3) return undefined
-  const folded = fold(name)
-  const countries = facts.cityCountries(folded) ?? facts.cityCountries(`${folded} city`) ?? (folded.includes('-') ? facts.cityCountries(folded.replace(/-/g, ' ')) : undefined)
-  return countries && countries.length > 0 ? {first, last, name: spelled(name), countries} : undefined
-}
-
-/** 'LVIV' as it is said: 'Lviv'. */
-function spelled(name: string): string {
-  return name === name.toUpperCase() ? name.toLowerCase().replace(/(^|[\s-])(\p{L})/gu, (all) => all.toUpperCase()) : name
-}
-
-/** The city whose name ends before token `end`; the longest such, and none where the name may begin earlier ('New Toronto', 'Jean Paris'). */
-export function cityBefore(context: Context, end: number): CityMention | undefined {
-  const {tokens} = context.document
-  const token = tokens[end - 1]
-  // "Homyel'": the mark belongs to the name.
-  if (!token || (token.tail !== '' && (token.tail.length > 1 || /s$/i.test(token.text)))) return undefined
-  for (let k = Math.max(0, end - LONGEST); k < end; k++) {
-    if (tokens[k]!.sentence !== token.sentence) continue
-    const found = cityOf(context, k, end)
-    if (!found) continue
-    const before = tokens[k - 1]
-    const longer = tokens[k]!.joined || (before !== undefined && before.sentence === token.sentence && before.tail === '' && isNameWord(before))
-    return longer ? undefined : found
+  const {countries, regions, recorded} = indexOf(facts)
+  for (; last > first; last--) {
+    if (!isCapital(tokens[last - 1]!.info.shape)) continue
+    const text = textOf(document, first, last)
+    const name = fold(text)
+    const country = countries.get(name)
+    const region = regions.get(name)
+    const cities = facts.cityCountries(name)
+    if (country || region || cities || recorded.has(name)) return {first, last, name, text, country, region, cities, recorded: recorded.has(name)}
   }
   return undefined
 }
 
-/** The city named from this token on; none where the name goes on ('Istanbul University'). */
-export function cityAt(context: Context, index: number): CityMention | undefined {
-  const {tokens} = context.document
-  const start = tokens[index]
-  if (!start || start.kind !== 'word' || start.info.shape === 'lower' || start.info.shape === 'figures') return undefined
-  for (let last = Math.min(index + LONGEST, tokens.length); last > index; last--) {
-    const end = tokens[last - 1]!
-    if (end.sentence !== start.sentence) continue
-    const found = cityOf(context, index, last)
-    if (!found) continue
-    const next = tokens[last]
-    const longer = end.tail === '' && next !== undefined && next.sentence === start.sentence && (next.joined || isNameWord(next))
-    return longer ? undefined : found
-  }
-  return undefined
+function isCapital(shape: string): boolean {
+  return shape === 'capital' || shape === 'capitals'
 }

@@ -1,0 +1,80 @@
+import type {CapitalisedWord} from '../mentions/names.js'
+import {namePartAfter, namePartBefore} from '../mentions/names.js'
+import type {Document, Token} from '../text/document.js'
+import type {NameForm, NameVariant} from './name-variants.js'
+
+interface Written {
+  /** As it stands: 'Jean-Luc', 'Jong Un'. */
+  text: string
+  places: number[]
+  /** The rest of the name beside it, which has to be the same. */
+  beside: Set<string>
+}
+
+/**
+ * Names of two parts written with a hyphen here and without one there, or with a capital after it and without:
+ * 'Jean-Luc Perrault' and 'Jean Luc Perrault', 'Kim Jong Un' and 'Kim Jong-un'.
+ */
+export function hyphenVariants(document: Document, words: ReadonlyMap<string, CapitalisedWord>): NameVariant[] {
+  const {tokens} = document
+  const joined = new Map<string, CapitalisedWord>()
+  for (const word of words.values()) {
+    for (const index of word.places) {
+      const next = tokens[index + 1]
+      if (next?.joined && isPart(next) && !tokens[index]!.joined && !tokens[index + 2]?.joined) joined.set(`${word.norm} ${next.info.norm}`, word)
+    }
+  }
+  if (joined.size === 0) return []
+  const out: NameVariant[] = []
+  for (const [key, word] of joined) {
+    const variant = ofPair(document, words, key, word.norm)
+    if (variant) out.push(variant)
+  }
+  return out
+}
+
+/** A capital, or the small second half of a Korean or Chinese given name. */
+function isPart(token: Token): boolean {
+  return token.kind === 'word' && (token.info.shape === 'capital' || (token.info.shape === 'lower' && token.text.length < 6)) && token.text.length > 1
+}
+
+function ofPair(document: Document, words: ReadonlyMap<string, CapitalisedWord>, key: string, norm: string): NameVariant | undefined {
+  const {tokens} = document
+  const forms = new Map<string, Written>()
+  for (const word of words.values()) {
+    if (word.norm !== norm) continue
+    for (const index of word.places) {
+      const next = tokens[index + 1]
+      if (!next || next.kind !== 'word' || next.quoted || `${norm} ${next.info.norm}` !== key || tokens[index]!.tail || tokens[index]!.joined || tokens[index + 2]?.joined) continue
+      if (!next.joined && next.info.shape !== 'capital') continue
+      if (next.block !== tokens[index]!.block || next.sentence !== tokens[index]!.sentence) continue
+      const text = document.blocks[next.block]!.value.slice(tokens[index]!.from, next.to)
+      if (text.includes('/')) continue
+      let form = forms.get(text)
+      if (!form) forms.set(text, (form = {text, places: [], beside: new Set()}))
+      form.places.push(index)
+      const before = namePartBefore(document, index)?.info.norm
+      const after = namePartAfter(document, index + 1)?.info.norm
+      if (before) form.beside.add(`${before} _`)
+      if (after) form.beside.add(`_ ${after}`)
+    }
+  }
+  if (forms.size < 2) return undefined
+  const [usual, odd] = [...forms.values()].sort((a, b) => b.places.length - a.places.length || a.places[0]! - b.places[0]!)
+  const rest = [...odd!.beside].find((one) => usual!.beside.has(one))
+  if (rest === undefined || tokens.some(({info, joined}) => info.shape === 'lower' && info.norm === norm && !joined)) return undefined
+  return {odd: formAt(document, odd!, rest), usual: formAt(document, usual!, rest)}
+}
+
+function formAt(document: Document, written: Written, rest: string): NameForm {
+  const {tokens, blocks} = document
+  for (const index of written.places) {
+    const before = namePartBefore(document, index)
+    const after = namePartAfter(document, index + 1)
+    const first = before && rest === `${before.info.norm} _` ? before.index : index
+    const last = after && rest === `_ ${after.info.norm}` ? after.index + 1 : index + 2
+    if (first === index && last === index + 2) continue
+    return {first, last, text: blocks[tokens[first]!.block]!.value.slice(tokens[first]!.from, tokens[last - 1]!.to), count: written.places.length}
+  }
+  return {first: written.places[0]!, last: written.places[0]! + 2, text: written.text, count: written.places.length}
+}

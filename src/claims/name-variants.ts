@@ -1,0 +1,279 @@
+import type {Context} from '../context.js'
+import type {CapitalisedWord} from '../mentions/names.js'
+import {capitalisedWords, isCapitalByPlace, isHonorific, namePartAfter, namePartBefore} from '../mentions/names.js'
+import type {VariantKind} from '../mentions/variant-spellings.js'
+import {isNamesake, variantGroups, variantKind} from '../mentions/variant-spellings.js'
+import type {Document} from '../text/document.js'
+import {hyphenVariants} from './hyphen-variants.js'
+import {mayBeOneName, skeleton} from './spelling.js'
+
+/** One form of a name in a text: where it stands first, tokens [first, last), and how often it stands. */
+export interface NameForm {
+  first: number
+  last: number
+  text: string
+  count: number
+}
+
+/** A name that a text spells in two ways. */
+export interface NameVariant {
+  /** The rarer form; of two equally frequent ones the later. */
+  odd: NameForm
+  usual: NameForm
+}
+
+interface Use {
+  index: number
+  before: string | undefined
+  after: string | undefined
+  /** A capital that the place alone explains: a sentence's first word, a heading. */
+  weak: boolean
+}
+
+// Words with one skeleton are compared with so many before them, which keeps a text of nothing but names linear.
+const COMPARED = 24
+
+// Ordinary capitalised words that stand within a letter or two of one another.
+const DISTINCT = new Set([
+  'colombia columbia', 'australia austria', 'guinea guiana', 'slovakia slovenia', 'mauritania mauritius', 'southern southeast', 'catholic catholics', 'israel israeli',
+  'minister ministry', 'county country', 'council counsel', 'party parti', 'english england', 'marine marina', 'martin martini', 'dominica dominican', 'north norte', 'union onion', 'prince price',
+  'parliament parlement', 'harbor harbour', 'center centre', 'theater theatre', 'defense defence', 'labor labour', 'organization organisation', 'organizations organisations', 'program programme', 'color colour',
+  'hope hoop', 'grey gray', 'white whyte', 'corporation cooperation', 'christian kristian', 'corps corp', 'channel chanel', 'europe europa', 'america americo', 'russia russi', 'italy itali', 'marie maria', 'louis louise', 'brasil brazil', 'reagan regan', 'arabia arabiya', 'principal principle', 'capital capitol', 'dessert desert', 'marshal marshall', 'stationary stationery'
+])
+
+const TWO_PEOPLE = new Set(['namesake', 'namesakes', 'cousin', 'cousins', 'twins', 'twin', 'brothers', 'sisters', 'siblings', 'unrelated', 'spelling', 'spelled', 'spelt', 'misspelled', 'misspelt', 'pronounced', 'transliterated', 'transliteration', 'renamed'])
+
+/** Names spelled in two ways in one text, in order of the odd form. */
+export function nameVariants(context: Context): NameVariant[] {
+  const words = context.get(capitalisedWords)
+  const out: NameVariant[] = [...hyphenVariants(context.document, words)]
+  for (const {one, other, kind} of candidates(words)) {
+    const variant = judge(context.document, one, other, kind)
+    if (variant) out.push(variant)
+  }
+  return onePerForm(out)
+}
+
+/** Where a form differs from several, the most frequent of them is the one to name. */
+function onePerForm(variants: NameVariant[]): NameVariant[] {
+  const best = new Map<number, NameVariant>()
+  for (const one of variants) {
+    const known = best.get(one.odd.first)
+    if (!known || one.usual.count > known.usual.count) best.set(one.odd.first, one)
+  }
+  return [...best.values()].sort((a, b) => a.odd.first - b.odd.first)
+}
+
+interface Candidate {
+  one: CapitalisedWord
+  other: CapitalisedWord
+  kind: VariantKind | undefined
+}
+
+function candidates(words: ReadonlyMap<string, CapitalisedWord>): Candidate[] {
+  const out: Candidate[] = []
+  const buckets = new Map<string, CapitalisedWord[]>()
+  const pair = (key: string, word: CapitalisedWord, kind: VariantKind | undefined, groups?: readonly number[]) => {
+    const bucket = buckets.get(key)
+    if (!bucket) {
+      buckets.set(key, [word])
+      return
+    }
+    for (let i = Math.max(0, bucket.length - COMPARED); i < bucket.length; i++) {
+      const one = bucket[i]!
+      if (kind === undefined && groups?.some((group) => variantGroups(one.norm)?.includes(group))) continue
+      if (one.norm === word.norm ? differsInMarks(one.text, word.text) : kind !== undefined || near(one.norm, word.norm)) out.push({one, other: word, kind})
+    }
+    bucket.push(word)
+  }
+  for (const word of words.values()) {
+    const {norm} = word
+    const groups = variantGroups(norm)
+    if (groups) for (const group of groups) pair(`=${group}`, word, variantKind(group))
+    if (norm.length < 4) continue
+    pair(skeleton(norm), word, undefined, groups)
+    if (norm.length > 5) pair(`${norm.slice(0, 3)}-${norm.slice(-2)}`, word, undefined, groups)
+  }
+  return out
+}
+
+function near(a: string, b: string): boolean {
+  return mayBeOneName(a, b, true) && !DISTINCT.has(a < b ? `${a} ${b}` : `${b} ${a}`)
+}
+
+const INNER_CAPITAL = /^(?:Mc|Mac|De|Du|La|Le|Van|Fitz|O['’])\p{Lu}/u
+
+/** One folded form, two spellings: diacritics, or the capital within MacDonald. */
+function differsInMarks(a: string, b: string): boolean {
+  if (a.toLowerCase() === b.toLowerCase()) return INNER_CAPITAL.test(a) || INNER_CAPITAL.test(b)
+  return plain(a) !== plain(b)
+}
+
+function plain(text: string): string {
+  return text.replace(/[‘’ʼ]/g, "'").replace(/\.$/, '').toLowerCase()
+}
+
+function usesOf(document: Document, word: CapitalisedWord): Use[] {
+  return word.places.map((index) => ({
+    index, before: namePartBefore(document, index)?.info.norm, after: namePartAfter(document, index)?.info.norm, weak: isCapitalByPlace(document, index)
+  }))
+}
+
+function judge(document: Document, one: CapitalisedWord, other: CapitalisedWord, kind: VariantKind | undefined): NameVariant | undefined {
+  const oddIsOne = one.places.length < other.places.length || (one.places.length === other.places.length && one.places[0]! > other.places[0]!)
+  const [odd, usual] = oddIsOne ? [one, other] : [other, one]
+  if (together(document, odd, usual, kind === 'name' || kind === 'place' ? 5 : Infinity)) return undefined
+  const odds = usesOf(document, odd)
+  const usuals = usesOf(document, usual)
+  const marksOnly = odd.norm === usual.norm
+  if (marksOnly) {
+    // A headline may drop its accents.
+    const body = (uses: readonly Use[]) => uses.filter(({index}) => document.blocks[document.tokens[index]!.block]!.kind !== 'heading' && document.blocks[document.tokens[index]!.block] !== document.headline)
+    if (body(odds).length === 0 || body(usuals).length === 0) return undefined
+  }
+  const shared = sharedPart(odds, usuals)
+  if (shared) {
+    if (kind === 'given' && shared.side === 'before' && !mayBeSlip(odd, usual, 3)) return undefined
+    if (shared.side === 'after' && kind === undefined && !marksOnly && !evenGiven(odd.norm, usual.norm)) return undefined
+    if (kind === undefined && !marksOnly && areOrdinary(odd.norm, usual.norm)) return undefined
+    if (shared.side === 'after' && treatsAsTwo(document)) return undefined
+    if (!kind && !marksOnly && !mayBeSlip(odd, usual, 3)) return undefined
+    if (shared.side === 'before' && isPlural(odd.norm, usual.norm)) return undefined
+    const use = odds.find((one) => one[shared.side] === shared.norm)!
+    const like = usuals.find((one) => one[shared.side] === shared.norm)!
+    return variant(document, use, odd, like, usual, shared.side)
+  }
+  if (kind === 'given') return loneGiven(document, odds, usuals)
+    ? variant(document, odds[0]!, odd, usuals[0]!, usual) : undefined
+  if (kind === 'place' || marksOnly) {
+    const alone = odds.find((use) => isAlone(document, use))
+    const like = usuals.find((use) => isAlone(document, use))
+    return alone && like && (!marksOnly || !named(odds) || !named(usuals)) ? variant(document, alone, odd, like, usual) : undefined
+  }
+  if (named(odds) && named(usuals)) return undefined
+  if (kind === 'name') return variant(document, odds[0]!, odd, usuals[0]!, usual)
+  if (!mayBeOneName(odd.norm, usual.norm, false) || areOrdinary(odd.norm, usual.norm) || !mayBeSlip(odd, usual, 2)) return undefined
+  if (!loneSurname(document, odds, usuals) && !oneWordName(odds, usuals, odd, usual)) return undefined
+  return standsSmall(document, odd, usual) ? undefined : variant(document, odds[0]!, odd, usuals[0]!, usual)
+}
+
+/** A given name by itself that differs from the one introduced: 'Catherine smiled' with 'Katherine Oduya'. */
+function loneGiven(document: Document, odds: readonly Use[], usuals: readonly Use[]): boolean {
+  if (odds.length > 2 || named(odds) || !usuals.some(({before, after}) => after !== undefined && before === undefined)) return false
+  return odds.every((use) => isPersonal(document, use)) && !treatsAsTwo(document)
+}
+
+/** A place or a firm of one word that stands often in one spelling and once in another that only its vowels or doubled letters part. */
+function oneWordName(odds: readonly Use[], usuals: readonly Use[], odd: CapitalisedWord, usual: CapitalisedWord): boolean {
+  if (named(odds) || odds.some(({weak}) => weak) || usuals.filter(({weak}) => !weak).length < 2) return false
+  return Math.min(odd.norm.length, usual.norm.length) >= 6 && odd.norm.slice(-1) === usual.norm.slice(-1) && skeleton(odd.norm) === skeleton(usual.norm)
+}
+
+/** Both forms in one sentence, so many words apart at most: the text knows that they differ. */
+function together(document: Document, a: CapitalisedWord, b: CapitalisedWord, within: number): boolean {
+  const {tokens} = document
+  const last = new Map(a.places.map((index) => [tokens[index]!.sentence, index]))
+  return b.places.some((index) => Math.abs(index - (last.get(tokens[index]!.sentence) ?? -Infinity)) <= within && last.has(tokens[index]!.sentence))
+}
+
+/** The part of the name that stands beside both forms: the given name, the surname, the kind of firm. */
+function sharedPart(odds: readonly Use[], usuals: readonly Use[]): {side: 'before' | 'after'; norm: string} | undefined {
+  for (const side of ['before', 'after'] as const) {
+    const known = new Set(usuals.map((use) => use[side]))
+    for (const use of odds) {
+      const norm = use[side]
+      if (norm !== undefined && norm.length > 1 && known.has(norm) && !(side === 'before' && COMMON_FIRST.has(norm))) return {side, norm}
+    }
+  }
+  return undefined
+}
+
+// Places by the dozen begin with these.
+const COMMON_FIRST = new Set(['san', 'santa', 'saint', 'los', 'las', 'new', 'north', 'south', 'east', 'west', 'great', 'lake', 'mount', 'fort', 'port', 'upper', 'lower', 'river', 'northern', 'southern', 'eastern', 'western', 'abu', 'tel', 'royal', 'national', 'united', 'general', 'british', 'american'])
+
+/** Given names that differ within, not at the end, where Daniel becomes Daniela. */
+function evenGiven(a: string, b: string): boolean {
+  return Math.min(a.length, b.length) >= 5 && a.slice(-1) === b.slice(-1) && !/[aeio]$/.test(a) || Math.min(a.length, b.length) >= 6 && a.slice(-2) === b.slice(-2)
+}
+
+const DERIVED = /(?:ing|ed|ity|ly|ness|tional)$/
+
+/** Words of the language, by their endings: 'Tracing App' is no 'Tracking App', 'Majority' no 'Minority'. */
+function areOrdinary(a: string, b: string): boolean {
+  return DERIVED.test(a) && DERIVED.test(b) && a.replace(/(.)\1/g, '$1') !== b.replace(/(.)\1/g, '$1')
+}
+
+/** A slip is rare beside the right form; two names in steady use are two names. */
+function mayBeSlip(odd: CapitalisedWord, usual: CapitalisedWord, atMost: number): boolean {
+  return odd.places.length <= atMost && (usual.places.length > 1 || odd.places.length === 1)
+}
+
+function isPlural(a: string, b: string): boolean {
+  return a === `${b}s` || b === `${a}s` || a === `${b}es` || b === `${a}es`
+}
+
+function treatsAsTwo(document: Document): boolean {
+  return document.tokens.some((token) => TWO_PEOPLE.has(token.info.norm) || (token.info.norm === 'relation' && document.tokens[token.index - 1]?.info.norm === 'no'))
+}
+
+function named(uses: readonly Use[]): boolean {
+  return uses.some(({before, after}) => before !== undefined || after !== undefined)
+}
+
+function isAlone(document: Document, {index, before, after}: Use): boolean {
+  const {tokens} = document
+  const lead = tokens[index - 1]?.info.norm ?? ''
+  if (before !== undefined || isHonorific(lead) || (after !== undefined && !/^(?:in|from|to|near|at|around|outside)$/.test(lead))) return false
+  const next = tokens[index + 1]
+  return !isNamesake(tokens[index - 1]?.info.norm, next?.text === ',' ? tokens[index + 2]?.info.norm : next?.info.norm) && !tokens[index]!.joined && !next?.joined
+}
+
+/**
+ * Whether the one form is only ever a surname by itself while the other is introduced with a given name: 'Halverson says' with
+ * 'Gunnar Halvorsen'. One of the two has to have a full name before it, and the other none.
+ */
+function loneSurname(document: Document, odds: readonly Use[], usuals: readonly Use[]): boolean {
+  const [full, lone] = named(usuals) ? [usuals, odds] : [odds, usuals]
+  if (!full.some(({index, before, after}) => after === undefined && before !== undefined && isIntroduction(document, index)) || full.some(({after}) => after !== undefined)) return false
+  return lone.every((use) => isPersonal(document, use))
+}
+
+/** 'Gunnar Halvorsen', and no 'the Ministry', 'in West Halvorsen'. */
+function isIntroduction(document: Document, index: number): boolean {
+  const before = namePartBefore(document, index)
+  if (!before || before.joined) return false
+  const lead = document.tokens[before.index - 1]
+  return !(lead?.kind === 'word' && lead.sentence === before.sentence && /^(?:the|in|at|near|this|its|from)$/.test(lead.info.norm))
+}
+
+const SPEAKS = /^(?:said|says|told|tells|added|adds|was|is|has|had|will|would|who|did|does|could|can|himself|herself|and|also|went|took|came|made|wrote|left|won|began|denied|denies|refused|[a-z]{3,}(?:ed|s))$/
+
+/** Stands as a person does: before a verb, with a possessive, after a title, or in a sentence's midst, where the capital makes it a name. */
+function isPersonal(document: Document, {index, weak}: Use): boolean {
+  const {tokens} = document
+  const token = tokens[index]!
+  const before = tokens[index - 1]
+  const after = tokens[index + 1]
+  const led = before && before.sentence === token.sentence && before.kind === 'word' ? before.info.norm : ''
+  if (/^(?:the|a|an|in|at|from|near|this|its|do|dos|de)$/.test(led) || token.joined || after?.joined) return false
+  if (!weak || isHonorific(led) || token.tail.length > 1) return true
+  return after?.kind === 'word' && after.sentence === token.sentence && SPEAKS.test(after.info.norm)
+}
+
+/** Whether either form is an ordinary word of this text. */
+function standsSmall(document: Document, a: CapitalisedWord, b: CapitalisedWord): boolean {
+  return document.tokens.some(({info}) => info.shape === 'lower' && (info.norm === a.norm || info.norm === b.norm))
+}
+
+function variant(document: Document, use: Use, odd: CapitalisedWord, like: Use, usual: CapitalisedWord, side?: 'before' | 'after'): NameVariant {
+  return {odd: form(document, use, odd, side), usual: form(document, like, usual, side)}
+}
+
+function form(document: Document, {index}: Use, word: CapitalisedWord, side: 'before' | 'after' | undefined): NameForm {
+  const part = side === 'before' ? namePartBefore(document, index) : side === 'after' ? namePartAfter(document, index) : undefined
+  const first = side === 'before' && part ? part.index : index
+  const last = (side === 'after' && part ? part.index : index) + 1
+  const {tokens, blocks} = document
+  const a = tokens[first]!
+  return {first, last, text: blocks[a.block]!.value.slice(a.from, tokens[last - 1]!.to), count: word.places.length}
+}

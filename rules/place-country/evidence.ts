@@ -14,8 +14,9 @@ const CONTESTED: readonly (readonly string[])[] = [
 const CONTESTED_PLACES = new Set((
   'simferopol sevastopol yalta kerch feodosia yevpatoria evpatoria dzhankoy bakhchysarai alushta sudak donetsk luhansk lugansk mariupol melitopol berdyansk berdiansk kherson enerhodar horlivka makiivka makeevka alchevsk ' +
   'sievierodonetsk severodonetsk lysychansk bakhmut avdiivka zaporizhzhia srinagar jammu muzaffarabad mirpur gilgit skardu leh kargil baramulla stepanakert khankendi xankendi shusha shushi tiraspol bender ' +
-  'sukhumi sokhumi tskhinvali gagra kyrenia girne famagusta gazimagusta nicosia lefkosa morphou quneitra katzrin hargeisa tawang belfast derry londonderry newry armagh lisburn omagh enniskillen').split(' ')
+  'sukhumi sokhumi tskhinvali gagra kyrenia girne famagusta gazimagusta nicosia lefkosa morphou quneitra katzrin hargeisa belfast derry londonderry newry armagh lisburn omagh enniskillen').split(' ')
 )
+const CLAIMANTS = new Set(['RU', 'UA', 'IN', 'PK', 'AM', 'AZ', 'MD', 'RO', 'GE', 'CY', 'TR', 'GR', 'SY', 'IL', 'SO', 'GB', 'IE'])
 const JERUSALEM = new Set(['jerusalem', 'east jerusalem', 'west jerusalem'])
 // Borders have stood where they stand since the end of the Soviet Union and Yugoslavia.
 const BORDERS_SINCE = interval(1993).first
@@ -33,13 +34,13 @@ export function elsewhere(context: Context, {city, country}: LocationClaim): rea
   if (facts.regions.some((region) => stated.some(({id}) => id === region.country) && [region.name, ...region.names].some((name) => fold(name) === folded))) return undefined
   if (stated.some(({id}) => id === 'GE' && (facts.cityRegions(folded).length > 0 || city.countries.includes('US')))) return undefined
   if (stated.some(({id}) => city.countries.includes(id) || city.countries.some((other) => areContested(id, other)))) return undefined
-  if (CONTESTED_PLACES.has(folded)) return undefined
+  if (CONTESTED_PLACES.has(folded) && stated.some(({id}) => CLAIMANTS.has(id))) return undefined
   if (speaksOfPast(context, city.first) || hasLongerName(facts, folded, stated)) return undefined
   // A name borne by many towns may be borne by one more.
   if (city.countries.length > MANY && !city.countries.some((id) => facts.country(id)?.capitals.some(({name, names}) => [name, ...names].some((one) => sameName(one, folded))))) return undefined
   const found = city.countries.map((id) => facts.country(id)).filter((one) => one !== undefined)
   // Before a state began, its towns lay in another.
-  const on = context.document.date?.first ?? BORDERS_SINCE
+  const on = context.document.date?.first ?? LONG_MOVED
   if (found.some(({from}) => from !== undefined && from.last > on)) return undefined
   return found.length > 0 ? found : undefined
 }

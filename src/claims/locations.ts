@@ -177,6 +177,7 @@ function cityOfClaim(context: Context, country: CountryMention): LocationClaim |
   if (country.possessive || isPart(context, country)) return undefined
   let k = country.last
   for (let steps = 0; steps < 3 && tokens[k]?.info.shape === 'lower' && !CITY_WORDS.has(tokens[k]!.info.norm) && !AFTER.has(tokens[k]!.info.norm); steps++) k++
+  if (CITY_WORDS.has(tokens[k]?.info.norm ?? '') && CITY_WORDS.has(tokens[k + 1]?.info.norm ?? '')) k++
   if (!CITY_WORDS.has(tokens[k]?.info.norm ?? '') || tokens[k]!.tail !== '' || tokens[k + 1]?.info.norm !== 'of') return undefined
   const city = cityAt(context, k + 2)
   return city && {kind: 'place', city, country, first: country.first, last: city.last}

@@ -82,7 +82,7 @@ function plain(tokens: readonly Token[], first: number, last: number): boolean {
 
 /** '1994 — North Korea's President …': a date that heads its paragraph or item. */
 function leads(tokens: readonly Token[], start: number, date: DateMention): boolean {
-  if (date.first > start + 2) return false
+  for (let k = start; k < date.first; k++) if (tokens[k]!.kind === 'word') return false
   const next = tokens[date.last]
   return next !== undefined && /^[—–:.\-]/.test(next.text)
 }

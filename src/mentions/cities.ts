@@ -59,7 +59,7 @@ export function cityBefore(context: Context, end: number): CityMention | undefin
 export function cityAt(context: Context, index: number): CityMention | undefined {
   const {tokens} = context.document
   const start = tokens[index]
-  if (!start || !isNameWord(start)) return undefined
+  if (!start || start.kind !== 'word' || start.info.shape === 'lower' || start.info.shape === 'figures') return undefined
   for (let last = Math.min(index + LONGEST, tokens.length); last > index; last--) {
     const end = tokens[last - 1]!
     if (end.sentence !== start.sentence) continue

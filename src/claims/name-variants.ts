@@ -141,6 +141,7 @@ function judge(document: Document, one: CapitalisedWord, other: CapitalisedWord,
     if (shared.side === 'before' && isPlural(odd.norm, usual.norm)) return undefined
     const use = odds.find((one) => one[shared.side] === shared.norm)!
     const like = usuals.find((one) => one[shared.side] === shared.norm)!
+    if (shared.side === 'after' && use.before !== undefined && like.before !== undefined && use.before !== like.before) return undefined
     return variant(document, use, odd, like, usual, shared.side)
   }
   if (kind === 'given') return loneGiven(document, odds, usuals)
@@ -159,7 +160,8 @@ function judge(document: Document, one: CapitalisedWord, other: CapitalisedWord,
 
 /** A given name by itself that differs from the one introduced: 'Catherine smiled' with 'Katherine Oduya'. */
 function loneGiven(document: Document, odds: readonly Use[], usuals: readonly Use[]): boolean {
-  if (odds.length > 2 || named(odds) || !usuals.some(({before, after}) => after !== undefined && before === undefined)) return false
+  const surnames = new Set(usuals.map(({after}) => after).filter((after) => after !== undefined))
+  if (odds.length > 2 || named(odds) || surnames.size !== 1 || usuals.some(({before}) => before !== undefined)) return false
   return odds.every((use) => isPersonal(document, use)) && !treatsAsTwo(document)
 }
 

@@ -3,7 +3,7 @@ import type {VFileMessage} from 'vfile-message'
 import type {ActiveRule} from './config.js'
 import type {Context} from './context.js'
 import type {Finding, RuleContext, Severity, Span} from './rule.js'
-import type {Document} from './text/document.js'
+import type {Document, Token} from './text/document.js'
 import {Lines} from './text/lines.js'
 
 /** A rule's finding with who reports it and how loudly. */
@@ -29,10 +29,10 @@ export function runRules(context: Context, rules: readonly ActiveRule[]): Report
       rule.check(ruleContext(context, options, (finding, placed) => {
         mine.push({...finding, rule: rule.name, severity: lower(severity, finding.atMost), placed})
       }))
-      out.push(...withoutDoubles(mine))
     } catch (error) {
-      out.push(...mine, failure(rule.name, error))
+      mine.push(failure(rule.name, error))
     }
+    for (const one of withoutDoubles(mine)) out.push(one)
   }
   return out.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0))
 }
@@ -85,11 +85,23 @@ function locate(document: Document, at: Span | {start: number; end: number}): {s
   const block = document.blocks[a.block]
   const text = block && a.block === b.block ? block.value.slice(a.from, b.to) : undefined
   const slice = document.source.slice(a.start, b.end)
-  const same = document.exact && slice === text
-  return {start: a.start, end: b.end, same, placed: b.end > a.start && (same || document.format !== 'nlcst' || slice === text)}
+  const same = block?.exact === true && slice === text
+  const placed = b.end > a.start && (same || document.format !== 'nlcst' || (stands(document, a) && stands(document, b)))
+  return {start: a.start, end: b.end, same, placed}
 }
 
-const ESCAPES: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;'}
+function stands({source}: Document, {start, end, text}: Token): boolean {
+  return source.slice(start, end) === text
+}
+
+const REFERENCES: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;'}
+
+/** A text as it has to be written in a format to be read as that text. */
+function written(text: string, format: Document['format']): string {
+  if (format === 'html') return text.replace(/[&<>]/g, (char) => REFERENCES[char] ?? char)
+  if (format === 'md') return text.replace(/[\\*_`<[\]]/g, '\\$&')
+  return text
+}
 
 /** Puts what was reported on the file, as messages in order of position. */
 export function addMessages(file: VFile, document: Document, reported: readonly Reported[]): VFileMessage[] {
@@ -100,7 +112,7 @@ export function addMessages(file: VFile, document: Document, reported: readonly 
     message.fatal = one.severity === 'error' ? true : one.severity === 'warn' ? false : undefined
     message.url = `${RULE_PAGES}${one.rule}/readme.md`
     message.actual = place ? document.source.slice(one.start, one.end) : undefined
-    message.expected = (place ? one.expected : []).map((text) => (document.format === 'html' ? text.replace(/[&<>]/g, (char) => ESCAPES[char] ?? char) : text))
+    message.expected = (place ? one.expected : []).map((text) => written(text, document.format))
     if (one.note !== undefined) message.note = one.note
     if (one.cause) {
       const cause = file.message(one.cause.reason, {place: {start: lines.point(one.cause.start), end: lines.point(one.cause.end)}, ruleId: one.rule, source: 'factlint'})

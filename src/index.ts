@@ -1,8 +1,3 @@
-import rehypeParse from 'rehype-parse'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import {unified} from 'unified'
 import type {VFile} from 'vfile'
 import {rules} from '../rules/index.js'
 import {formatOf, readInput} from './input.js'
@@ -11,6 +6,7 @@ import {cataloguePlugin, lintDocument, prepare, readRetext} from './plugins.js'
 import type {ReadDocument} from './read.js'
 import {documentFromHtml, documentFromMarkdown, documentFromText} from './read.js'
 import type {Format} from './text/document.js'
+import {beyondHtml, beyondMarkdown, withoutTags} from './text/limits.js'
 import type {Interval} from './time.js'
 
 export {ConfigError} from './config.js'
@@ -27,9 +23,6 @@ export interface Options extends PluginOptions {
   format?: Format
 }
 
-const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']).freeze()
-const html = unified().use(rehypeParse, {fragment: false}).freeze()
-
 /**
  * Lints a text.
  * @param value the text, its bytes (UTF-8), or a file
@@ -40,14 +33,34 @@ const html = unified().use(rehypeParse, {fragment: false}).freeze()
 export async function lint(value: string | Uint8Array | VFile, options: Options = {}): Promise<VFile> {
   const prepared = prepare(rules, options, ['format'])
   const file = readInput(value)
-  lintDocument(read(String(file.value), formatOf(file, options.format), prepared.date), file, prepared)
+  const source = String(file.value)
+  const format = formatOf(file, options.format)
+  let document = await read(source, format, prepared.date)
+  if (!document) {
+    const name = format === 'md' ? 'Markdown' : 'HTML'
+    const message = file.message(`The ${name} is too large or nested too deep to be read as ${name}: it was read as plain text`, {ruleId: 'format', source: 'factlint'})
+    message.note = 'It has more than two million characters of Markdown or half a million tags, hundreds of block quotes or elements within one another, or thousands of brackets or table rows together.'
+    document = documentFromText(format === 'html' ? withoutTags(source) : source, prepared.date, source)
+  }
+  lintDocument(document, file, prepared)
   return file
 }
 
-function read(source: string, format: Format, date: Interval | undefined): ReadDocument {
-  if (format === 'md') return documentFromMarkdown(markdown.parse(source), source, date)
-  if (format === 'html') return documentFromHtml(html.parse(source), source, date)
-  return documentFromText(source, date)
+/**
+ * The parsers of Markdown and HTML are loaded when the first such text comes: plain text does without them.
+ * @returns undefined where the markup is built so that it cannot be parsed in sensible time or space
+ */
+async function read(source: string, format: Format, date: Interval | undefined): Promise<ReadDocument | undefined> {
+  if (format === 'txt') return documentFromText(source, date)
+  if (format === 'md' ? beyondMarkdown(source) : beyondHtml(source)) return undefined
+  try {
+    if (format === 'md') return documentFromMarkdown((await import('./parse-markdown.js')).parseMarkdown(source), source, date)
+    return documentFromHtml((await import('./parse-html.js')).parseHtml(source), source, date)
+  } catch (error) {
+    // The parsers walk trees by recursion.
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
 }
 
 /** The whole catalogue as a retext plugin: `unified().use(retextEnglish).use(factlint)`. */

@@ -19,7 +19,7 @@ const EXTENSIONS: Readonly<Record<string, Format>> = {
  * @throws InputError where the value is binary or no UTF-8
  */
 export function readInput(value: string | Uint8Array | VFile): VFile {
-  const file = value instanceof VFile ? value : new VFile({value: value as string | Uint8Array})
+  const file = value instanceof VFile ? value : new VFile({value: value})
   const name = file.path || 'the text'
   if (typeof file.value !== 'string') {
     const bytes = file.value ?? new Uint8Array()
@@ -46,6 +46,9 @@ function badByte(bytes: Uint8Array): number {
       high = middle - 1
     }
   }
+  // A character broken off at the end begins before it.
+  if (low === bytes.length) do low--
+  while (low > 0 && (bytes[low]! & 0xc0) === 0x80)
   return low
 }
 

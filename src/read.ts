@@ -18,9 +18,12 @@ export interface ReadDocument {
   comments: readonly Comment[]
 }
 
-/** Reads plain text. */
-export function documentFromText(source: string, option?: DateHints['option']): ReadDocument {
-  return finish(buildOf(readPlain(source)), {option})
+/**
+ * Reads plain text.
+ * @param source the file as it stands, where `text` is that with markup blanked out
+ */
+export function documentFromText(text: string, option?: DateHints['option'], source = text): ReadDocument {
+  return finish(buildOf({...readPlain(text), source}), {option})
 }
 
 /** Reads a Markdown tree with positions. */

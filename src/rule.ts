@@ -69,5 +69,5 @@ export function defineRule<Options extends {[Name in keyof Options]: OptionValue
   }
 ): Rule {
   const full = {...rule, needsSources: rule.needsSources ?? false, options: rule.options ?? {}}
-  return full as unknown as Rule
+  return full
 }

@@ -1,32 +1,33 @@
-import type {Context} from '../../src/context.js'
-import {Lexicon} from '../../src/mentions/lexicon.js'
 import {rulePlugin} from '../../src/plugins.js'
 import {defineRule} from '../../src/rule.js'
 import {textOf} from '../../src/text/document.js'
-
-const lexicon = new Lexicon<string>([["(cannot|can not|can't|couldn't|could not) be understated", 'overstated']])
-
-function idioms({document}: Context) {
-  return lexicon.scan(document)
-}
+import {misuses} from './misuse.js'
+import type {Idiom} from './phrases.js'
+import {isReversed} from './phrases.js'
 
 export const rule = defineRule({
   name: 'misused-idiom',
   section: 'wording',
   summary: 'a set phrase that says its opposite',
   check(context) {
-    for (const {first, last, entry} of context.get(idioms)) {
-      if (context.document.tokens[first]!.quoted) continue
+    for (const {first, last, idiom, right} of context.get(misuses)) {
       const text = textOf(context.document, first, last)
       context.report(
         {first, last},
         {
-          reason: `'${text}' says that it is small: what cannot be ${entry} is great`,
-          expected: [text.replace(/understated$/i, entry)]
+          reason: reason(text, right, idiom),
+          expected: idiom.also === undefined ? [right] : [right, idiom.also],
+          ...(idiom.also === undefined ? {} : {atMost: 'info'}),
+          note: `The phrase that is meant is '${right}'${idiom.also === undefined ? '' : `, or '${idiom.also}'. Some readers take 'cannot' here as 'must not'; others are misled`}.`
         }
       )
     }
   }
 })
+
+function reason(text: string, right: string, idiom: Idiom): string {
+  if (isReversed(idiom)) return `'${text}' says the opposite of what is meant: ${idiom.why}`
+  return idiom.why ? `'${text}' says something else than is meant: ${idiom.why}` : `'${text}' is a mishearing of '${right}'`
+}
 
 export default rulePlugin(rule)

@@ -24,9 +24,11 @@ const SAYING = new Set(
   'predicts predict estimated estimates estimate concluded concludes conclude recalled recalls announced announces confirmed confirms confirm ' +
   'wrote writes write tweeted reported reports report found finds declared declares maintained maintains maintain remarked remarks replied ' +
   'answered asserted asserts assert contended contends contend conceded concedes observed observes complained complains feared fears fear ' +
-  'hoped hopes hope felt feels feel considered considers consider agreed agrees agree speculated speculates revealed reveals emphasised emphasized stressed stresses joked quipped commented comments').split(' ')
+  'hoped hopes hope felt feels feel considered considers consider agreed agrees agree speculated speculates revealed reveals emphasised emphasized stressed stresses joked quipped commented comments ruled reasoned assured promised vowed pledged swore shows show showed').split(' ')
 )
-const BY_WORDS = new Set(['according', 'citing', 'quoting'])
+// Words of SAYING that are as often nouns.
+const NOUNS = new Set(['report', 'reports', 'claim', 'claims', 'note', 'notes', 'estimate', 'estimates', 'fear', 'fears', 'state', 'states', 'hope', 'hopes', 'warning', 'comment', 'comments', 'show', 'shows', 'thought', 'complaint'])
+const BY_WORDS = new Set(['according', 'citing', 'quoting', 'words'])
 
 const VAGUE = new Set(
   ('experts expert analysts analyst observers observer critics critic sources source insiders commentators pundits many some others few several most people ' +
@@ -65,8 +67,10 @@ export function attributionsIn(document: Document, sentence: Sentence): Attribut
       const one = saying(tokens, sentence, i)
       if (one) out.push(one)
     } else if (BY_WORDS.has(norm)) {
-      const first = norm === 'according' ? i + 2 : i + 1
-      if (norm === 'according' && tokens[i + 1]?.info.norm !== 'to') continue
+      // 'according to X', 'in the words of X', 'citing X'.
+      const link = norm === 'according' ? 'to' : norm === 'words' ? 'of' : ''
+      if (link && tokens[i + 1]?.info.norm !== link) continue
+      const first = link ? i + 2 : i + 1
       const last = phraseEnd(tokens, sentence, first)
       if (last > first) out.push({first: i, last: first, source: {first, last}, voice: voiceOf(tokens, first, last), covers: clauseOf(tokens, sentence, i)})
     }
@@ -79,12 +83,24 @@ export function hasOwner({voice}: Attribution): boolean {
   return voice === 'named' || voice === 'described' || voice === 'pronoun'
 }
 
-/** The attributions of a sentence that cover a token of it, the nearest frame last. */
+// A sentence longer than this is no prose; only what stands near a token is then read, so that any input costs linear time.
+const LONGEST = 300
+
+const known = new WeakMap<Sentence, Attribution[]>()
+
+/** The attributions of a sentence that cover a token of it, in order. A sentence is read once, however often it is asked about. */
 export function attributionsOf(document: Document, index: number): Attribution[] {
   const token = document.tokens[index]
   const sentence = token && document.sentences[token.sentence]
   if (!sentence) return []
-  return attributionsIn(document, sentence).filter(({first, last, covers}) => (index < first || index >= last) && covers.first <= index && index < covers.last)
+  let found: Attribution[] | undefined
+  if (sentence.last - sentence.first > LONGEST) {
+    found = attributionsIn(document, {...sentence, first: Math.max(sentence.first, index - LONGEST / 4), last: Math.min(sentence.last, index + LONGEST / 4)})
+  } else {
+    found = known.get(sentence)
+    if (!found) known.set(sentence, (found = attributionsIn(document, sentence)))
+  }
+  return found.filter(({first, last, covers}) => (index < first || index >= last) && covers.first <= index && index < covers.last)
 }
 
 function saying(tokens: readonly Token[], sentence: Sentence, verb: number): Attribution | undefined {
@@ -100,8 +116,8 @@ function saying(tokens: readonly Token[], sentence: Sentence, verb: number): Att
   const after = tokens[verb + 1]
   const mark = tokens[verb - 1]
   const afterQuote = !!mark && verb > sentence.first && (mark.kind !== 'word' || mark.quoted)
-  if (after && afterQuote && after.index < sentence.last && after.kind === 'word' && startsName(after) && mark!.text !== '-') {
-    const appositive = mark!.text === ',' && !mark!.quoted ? subjectBefore(tokens, sentence, verb) : undefined
+  if (after && afterQuote && after.index < sentence.last && after.kind === 'word' && startsName(after) && mark.text !== '-') {
+    const appositive = mark.text === ',' && !mark.quoted ? subjectBefore(tokens, sentence, verb) : undefined
     const inverted = !appositive || appositive.first <= sentence.first
     if (inverted) {
       const last = phraseEnd(tokens, sentence, verb + 1)
@@ -113,9 +129,25 @@ function saying(tokens: readonly Token[], sentence: Sentence, verb: number): Att
   const lead = tokens[subject.first - 1]
   const forward = {first: verb + 1, last: contrastAfter(tokens, sentence, verb + 1)}
   const opens = subject.first <= sentence.first || (lead !== undefined && lead.kind === 'word' && JOINS.has(lead.info.norm)) || JOINS.has(tokens[subject.first]!.info.norm)
-  const trailing = !opens && lead !== undefined && (lead.kind !== 'word' || lead.info.norm === 'as') && after?.info.norm !== 'that'
+  const trailing = !opens && lead !== undefined && (lead.kind !== 'word' || lead.info.norm === 'as') && closes(tokens, sentence, verb + 1)
   const covers = trailing || (lead?.info.norm === 'as' && !lead.quoted) ? {first: sentence.first, last: sentence.last} : forward
   return {first: verb, last: verb + 1, source: subject, voice: voiceOf(tokens, subject.first, subject.last), covers}
+}
+
+const ADDRESS = new Set(['on', 'in', 'at', 'after', 'during', 'before', 'from', 'by', 'of', 'to', 'through', 'via', 'yesterday', 'today', 'last', 'this', 'earlier', 'later', 'recently', 'adding', 'who', 'as', 'when', 'while', 'a', 'over'])
+
+/** Whether a verb of saying ends its frame (', X said on Monday.'), so that what it says stands before it. */
+function closes(tokens: readonly Token[], sentence: Sentence, from: number): boolean {
+  const next = tokens[from]
+  if (!next || from >= sentence.last || next.kind !== 'word') return true
+  const told = /^(?:told|tells|tell|telling)$/.test(tokens[from - 1]!.info.norm)
+  if (!told && !ADDRESS.has(next.info.norm) && !CALENDAR.has(next.info.norm)) return false
+  for (let k = from; k < sentence.last && k < from + 9; k++) {
+    const token = tokens[k]!
+    if (token.info.norm === 'that') return false
+    if (token.kind !== 'word') return true
+  }
+  return from + 9 > sentence.last
 }
 
 function isPassiveSaid(tokens: readonly Token[], before: number, verb: number): boolean {
@@ -150,7 +182,7 @@ function inPhrase(tokens: readonly Token[], k: number): boolean {
   const token = tokens[k]!
   if (token.quoted) return false
   if (token.kind !== 'word') return token.text === '&' || token.text === '.'
-  return !(JOINS.has(token.info.norm) && token.info.norm !== 'and') && token.info.norm !== 'as' && !SAYING.has(token.info.norm)
+  return !(JOINS.has(token.info.norm) && token.info.norm !== 'and') && token.info.norm !== 'as' && (NOUNS.has(token.info.norm) || !SAYING.has(token.info.norm))
 }
 
 function phraseEnd(tokens: readonly Token[], sentence: Sentence, first: number): number {
@@ -174,6 +206,7 @@ function startsName(token: Token): boolean {
 
 /** Who a phrase speaks of. A capital that only begins the sentence or names a day is no name. */
 function voiceOf(tokens: readonly Token[], first: number, last: number): Voice {
+  if (/^(?:nobody|no|none|neither)$/.test(tokens[first]?.info.norm ?? '')) return 'nobody'
   let vague = false
   let described = false
   for (let k = first; k < last; k++) {

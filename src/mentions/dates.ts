@@ -13,6 +13,8 @@ export interface DateMention {
   relative: boolean
   /** 'since 2012', 'until 1990', 'after', 'before': a bound and not the time itself. */
   bound: 'since' | 'until' | 'before' | 'after' | undefined
+  /** The same day or month a year before or after, where the text does not say which year. */
+  also?: readonly Interval[]
 }
 
 const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
@@ -53,6 +55,22 @@ export function findDates({document}: Context): DateMention[] {
   return [...absolute, ...relative.filter(({first}) => !taken.has(first))].sort((a, b) => a.first - b.first)
 }
 
+const NO_DATES: readonly DateMention[] = []
+
+/** The dates of each sentence, so that a long document is not searched again for every claim. */
+export function datesBySentence(context: Context): (sentence: number) => readonly DateMention[] {
+  const {tokens} = context.document
+  const by = new Map<number, DateMention[]>()
+  for (const date of context.get(findDates)) {
+    const {sentence} = tokens[date.first]!
+    if (tokens[date.last - 1]!.sentence !== sentence) continue
+    const list = by.get(sentence)
+    if (list) list.push(date)
+    else by.set(sentence, [date])
+  }
+  return (sentence) => by.get(sentence) ?? NO_DATES
+}
+
 function range(first: number, last: number): number[] {
   return Array.from({length: last - first}, (_, i) => first + i)
 }
@@ -76,44 +94,90 @@ function yearAt(token: Token | undefined): number | undefined {
   return token && token.kind === 'word' && YEAR.test(token.text) ? Number(token.text) : undefined
 }
 
-/** 19 June 2024 · 20th Feb 2024 · 18–19 June 2024 · 2024-06-19 · 2024. */
+/** 19 June 2024 · 20th Feb 2024 · 18–19 June 2024 · 30 June to 2 July 2024 · 2024-06-19 · 2024. */
 function fromFigures(tokens: readonly Token[], i: number): DateMention | undefined {
   const token = tokens[i]!
-  const iso = token.joined ? undefined : isoAt(tokens, i)
-  if (iso) return iso
-  const day = dayAt(token)
-  if (day !== undefined && !token.joined) {
-    let k = i + 1
-    let lastDay: number | undefined
-    if (isDash(tokens[k])) {
-      lastDay = dayAt(tokens[k + 1])
-      if (lastDay !== undefined) k += 2
-    } else if (tokens[k]?.joined) {
-      lastDay = dayAt(tokens[k])
-      if (lastDay !== undefined) k++
-    }
-    if (tokens[k]?.info.norm === 'of') k++
-    const month = monthAt(tokens[k])
-    if (month !== undefined) {
-      let at = k + 1
-      if (tokens[at]?.text === ',' ) at++
-      const year = yearAt(tokens[at])
-      // Without a year it counts from the document's date.
-      if (year === undefined) return undefined
-      if (!isDate(year, month, day)) return undefined
-      const days = interval(year, month, day)
-      if (lastDay !== undefined && isDate(year, month, lastDay) && lastDay > day) days.last = toDay(year, month, lastDay)
-      return mention(i, at + 1, days, days.last > days.first ? 'days' : 'day')
-    }
-  }
+  if (token.joined) return undefined
+  const written = isoAt(tokens, i) ?? fromDayAndMonth(tokens, i)
+  if (written) return written
   const year = yearAt(token)
-  if (year !== undefined && !token.joined) return yearAlone(tokens, i, year)
+  if (year !== undefined) return yearAlone(tokens, i, year)
   const decade = /^(1[89]|20)(\d)0s$/.exec(token.text)
   if (decade) {
     const from = Number(decade[1]) * 100 + Number(decade[2]) * 10
     return mention(i, i + 1, {first: toDay(from, 1, 1), last: toDay(from + 9, 12, 31)}, 'decade')
   }
   return undefined
+}
+
+/** A place in the tokens just behind what was read there. */
+interface Read {
+  month: number
+  day: number
+  /** Last day of '18–19 June'. */
+  until: number
+  next: number
+}
+
+function fromDayAndMonth(tokens: readonly Token[], i: number): DateMention | undefined {
+  const from = dayMonthAt(tokens, i)
+  if (!from) return undefined
+  const k = afterTo(tokens, from.next)
+  const until = k === undefined ? undefined : dayMonthAt(tokens, k)
+  // Without a year it counts from the document's date.
+  return (until && withYear(tokens, i, from, until)) ?? withYear(tokens, i, from, from)
+}
+
+/** '18 June', '18th of June', '18–19 June', '18 and 19 June'. */
+function dayMonthAt(tokens: readonly Token[], i: number): Read | undefined {
+  const day = dayAt(tokens[i])
+  if (day === undefined) return undefined
+  let k = i + 1
+  let until = day
+  const second = afterTo(tokens, k)
+  const last = second === undefined ? undefined : dayAt(tokens[second])
+  if (second !== undefined && last !== undefined && last > day) {
+    until = last
+    k = second + 1
+  }
+  if (tokens[k]?.info.norm === 'of') k++
+  const month = monthAt(tokens[k])
+  return month === undefined ? undefined : {month, day, until, next: afterStop(tokens, k + 1)}
+}
+
+/** 'June 18', 'June 18–19', 'June 18th'. */
+function monthDayAt(tokens: readonly Token[], i: number): Read | undefined {
+  const month = monthAt(tokens[i])
+  const at = afterStop(tokens, i + 1)
+  const day = dayAt(tokens[at])
+  if (month === undefined || day === undefined) return undefined
+  const second = afterTo(tokens, at + 1)
+  const last = second === undefined ? undefined : dayAt(tokens[second])
+  return second !== undefined && last !== undefined && last > day ? {month, day, until: last, next: second + 1} : {month, day, until: day, next: at + 1}
+}
+
+/** The date of what was read from and until, where a year follows. */
+function withYear(tokens: readonly Token[], first: number, from: Read, until: Read): DateMention | undefined {
+  const at = tokens[until.next]?.text === ',' ? until.next + 1 : until.next
+  const year = yearAt(tokens[at])
+  if (year === undefined || tokens[at]!.block !== tokens[first]!.block || !isDate(year, from.month, from.day) || !isDate(year, until.month, until.until)) return undefined
+  const days = {first: toDay(year, from.month, from.day), last: toDay(year, until.month, until.until)}
+  if (days.last < days.first) return undefined
+  return mention(first, at + 1, days, days.last > days.first ? 'days' : 'day')
+}
+
+/** Where what follows 'to', 'and', a dash or a hyphen begins. */
+function afterTo(tokens: readonly Token[], k: number): number | undefined {
+  const token = tokens[k]
+  if (!token) return undefined
+  if (isDash(token) || token.info.norm === 'to' || token.info.norm === 'and') return k + 1
+  return token.joined ? k : undefined
+}
+
+/** Past the full stop of 'Sept.' where it is a token of its own. */
+function afterStop(tokens: readonly Token[], k: number): number {
+  const token = tokens[k]
+  return token?.text === '.' && !token.spaceBefore && tokens[k + 1] !== undefined && tokens[k + 1]!.block === token.block ? k + 1 : k
 }
 
 function isoAt(tokens: readonly Token[], i: number): DateMention | undefined {
@@ -127,39 +191,31 @@ const BEFORE_YEAR = new Set(['in', 'of', 'since', 'until', 'till', 'during', 'fr
 const NOT_YEAR = new Set(['people', 'men', 'women', 'soldiers', 'troops', 'jobs', 'homes', 'dollars', 'euros', 'pounds', 'miles', 'metres', 'meters', 'feet', 'km', 'kilometres', 'kilometers', 'votes', 'points', 'percent', 'years', 'deaths', 'students', 'children', 'cars', 'tonnes', 'tons', 'gmt', 'edt', 'est', 'hours', 'acres', 'hectares'])
 
 function yearAlone(tokens: readonly Token[], i: number, year: number): DateMention | undefined {
+  const token = tokens[i]!
   const before = tokens[i - 1]
   const after = tokens[i + 1]
   if (before && /^[$£€¥#]$/.test(before.text)) return undefined
+  // '03/04/2024' and '03.04.2024' may be two days, and are neither.
+  if (before && !token.spaceBefore && /^[/.-]$/.test(before.text) && tokens[i - 2]?.info.shape === 'figures') return undefined
   if (after && (NOT_YEAR.has(after.info.norm) || after.text === '%')) return undefined
   const sure = year >= 1900 || !before || BEFORE_YEAR.has(before.info.norm)
   return sure ? mention(i, i + 1, interval(year), 'year') : undefined
 }
 
-/** June 19, 2024 · June 18–19, 2024 · June 2024. */
+/** June 19, 2024 · June 18–19, 2024 · June 30 – July 2, 2024 · June 2024. */
 function fromMonth(tokens: readonly Token[], i: number): DateMention | undefined {
   const month = monthAt(tokens[i])
   if (month === undefined) return undefined
-  const next = tokens[i + 1]
-  const year = yearAt(next) ?? (next?.text === ',' || next?.info.norm === 'of' ? yearAt(tokens[i + 2]) : undefined)
-  if (year !== undefined) return mention(i, yearAt(next) === undefined ? i + 3 : i + 2, interval(year, month), 'month')
-  const day = dayAt(next)
-  if (day === undefined) return undefined
-  let k = i + 2
-  let lastDay: number | undefined
-  if (isDash(tokens[k])) {
-    lastDay = dayAt(tokens[k + 1])
-    if (lastDay !== undefined) k += 2
-  } else if (tokens[k]?.joined) {
-    lastDay = dayAt(tokens[k])
-    if (lastDay !== undefined) k++
-  }
-  const comma = tokens[k]?.text === ','
-  const named = yearAt(tokens[comma ? k + 1 : k])
-  if (named === undefined) return undefined
-  if (!isDate(named, month, day)) return undefined
-  const days = interval(named, month, day)
-  if (lastDay !== undefined && isDate(named, month, lastDay) && lastDay > day) days.last = toDay(named, month, lastDay)
-  return mention(i, (comma ? k + 1 : k) + 1, days, days.last > days.first ? 'days' : 'day')
+  const at = afterStop(tokens, i + 1)
+  const next = tokens[at]
+  const skipped = next?.text === ',' || next?.info.norm === 'of' ? at + 1 : at
+  const year = yearAt(tokens[skipped])
+  if (year !== undefined && tokens[skipped]!.block === tokens[i]!.block) return mention(i, skipped + 1, interval(year, month), 'month')
+  const from = monthDayAt(tokens, i)
+  if (!from) return undefined
+  const k = afterTo(tokens, from.next)
+  const until = k === undefined ? undefined : monthDayAt(tokens, k)
+  return (until && withYear(tokens, i, from, until)) ?? withYear(tokens, i, from, from)
 }
 
 function isDash(token: Token | undefined): boolean {
@@ -180,8 +236,9 @@ function relativeDates(document: Document, date: {first: number; last: number}):
   const {tokens} = document
   const today = fromDay(date.last)
   const out: DateMention[] = []
-  const add = (first: number, last: number, days: Interval, precision: DateMention['precision']) => {
+  const add = (first: number, last: number, days: Interval, precision: DateMention['precision'], also?: readonly Interval[]) => {
     const one = mention(first, last, days, precision)
+    if (also) one.also = also
     one.relative = true
     one.bound = boundBefore(tokens, first)
     out.push(one)
@@ -207,8 +264,9 @@ function relativeDates(document: Document, date: {first: number; last: number}):
       }
       // The nearest such month, behind or ahead: the tense decides, and we do not read it.
       const year = nearestYear(today, month)
-      if (day !== undefined && isDate(year, month, day)) add(dayFirst === undefined ? i : before === tokens[i - 1] && dayAt(before) ? i - 1 : i - 2, dayFirst === undefined ? i + 2 : i + 1, interval(year, month, day), 'day')
-      else if (day === undefined) add(i, i + 1, interval(year, month), 'month')
+      const others = [year - 1, year + 1]
+      if (day !== undefined && isDate(year, month, day)) add(dayFirst === undefined ? i : before === tokens[i - 1] && dayAt(before) ? i - 1 : i - 2, dayFirst === undefined ? i + 2 : i + 1, interval(year, month, day), 'day', others.map((other) => interval(other, month, day)))
+      else if (day === undefined) add(i, i + 1, interval(year, month), 'month', others.map((other) => interval(other, month)))
       continue
     }
     if (norm === 'last' || norm === 'this' || norm === 'next' || norm === 'previous' || norm === 'past') {
@@ -220,7 +278,7 @@ function relativeDates(document: Document, date: {first: number; last: number}):
         add(i, i + 2, interval(at.year, at.month), 'month')
       } else if (unit === 'week' || unit === 'weekend') add(i, i + 2, {first: date.first + 7 * step - 7, last: date.last + 7 * step + 7}, 'days')
       else if (unit !== undefined && SEASONS[unit]) {
-        const [from, to] = SEASONS[unit]!
+        const [from, to] = SEASONS[unit]
         add(i, i + 2, {first: toDay(today.year + Math.min(step, 0) - (step < 0 ? 0 : 1), from, 1), last: toDay(today.year + Math.max(step, 0), to, 1) - 1}, 'season')
       } else if (unit !== undefined && WEEKDAYS[unit] !== undefined && next?.info.shape !== 'lower') add(i, i + 2, {first: date.first - 14, last: date.last + 14}, 'days')
       continue

@@ -1,5 +1,5 @@
 import type {Document, Token} from '../text/document.js'
-import {refreshWords} from '../text/document.js'
+import {wordIds} from '../text/document.js'
 import {dictionaryChanged, dictionarySize, intern, wordInfo} from '../text/dictionary.js'
 import {fold} from '../text/fold.js'
 
@@ -32,22 +32,23 @@ const WORDS = /[^\s\-‐‑/]+/g
  * its alternatives. A possessive or a shortened 'is' (`it's clear`) has to stand where it is written, and may stand after the last word.
  */
 export class Lexicon<T> {
-  private readonly roots = new Map<number, Node<T>>()
-  private starts = new Uint8Array(0)
+  // By the dictionary number of the first word; mostly holes.
+  private readonly roots: (Node<T> | undefined)[]
 
   /** @param phrases pairs of a phrase and what it stands for; empty phrases are left out */
   constructor(phrases: Iterable<readonly [string, T]>) {
-    for (const [phrase, value] of phrases) for (const one of alternatives(phrase)) this.add(one, value)
-    this.starts = new Uint8Array(dictionarySize() + 1)
-    for (const id of this.roots.keys()) this.starts[id] = 1
+    const roots = new Map<number, Node<T>>()
+    for (const [phrase, value] of phrases) for (const one of alternatives(phrase)) this.add(roots, one, value)
+    this.roots = new Array<Node<T> | undefined>(dictionarySize() + 1).fill(undefined)
+    for (const [id, node] of roots) this.roots[id] = node
     dictionaryChanged()
   }
 
-  private add(phrase: string, value: T): void {
+  private add(roots: Map<number, Node<T>>, phrase: string, value: T): void {
     const words = phrase.match(WORDS)
     if (!words) return
     const cases = new Uint8Array(words.length)
-    let level = this.roots
+    let level = roots
     let node: Node<T> | undefined
     words.forEach((written, i) => {
       const word = written.replace(/['’]s$/, '')
@@ -56,7 +57,7 @@ export class Lexicon<T> {
       const {shape} = wordInfo(word)
       cases[i] = (shape === 'capitals' ? 2 : shape === 'capital' ? 1 : 0) + (word === written ? 0 : 4)
       const id = intern(norm)
-      if (node) level = node.next ??= new Map()
+      if (node) level = node.next ??= new Map<number, Node<T>>()
       node = level.get(id)
       if (!node) {
         node = {next: undefined, entries: undefined}
@@ -71,13 +72,14 @@ export class Lexicon<T> {
    * that begins inside a longer one is found too.
    */
   scan(document: Document): Match<T>[] {
-    refreshWords(document)
+    const ids = wordIds(document)
+    const {roots} = this
     const {tokens} = document
-    const {starts} = this
+    const known = roots.length
     const out: Match<T>[] = []
-    for (let i = 0; i < tokens.length; i++) {
-      const {id} = tokens[i]!.info
-      if (id < starts.length && starts[id] === 1) this.at(tokens, i, out)
+    for (let i = 0; i < ids.length; i++) {
+      const id = ids[i]!
+      if (id !== 0 && id < known && roots[id] !== undefined) this.at(tokens, i, out)
     }
     return out
   }
@@ -85,7 +87,7 @@ export class Lexicon<T> {
   /** The longest phrase that begins at this token, if any. */
   at(tokens: readonly Token[], index: number, out: Match<T>[] = []): Match<T>[] {
     const token = tokens[index]
-    let node = token && token.kind !== 'opaque' ? this.roots.get(token.info.id) : undefined
+    let node = token && token.kind !== 'opaque' ? this.roots[token.info.id] : undefined
     let best: Entry<T>[] | undefined
     let bestLast = 0
     for (let k = index; node; ) {

@@ -1,6 +1,8 @@
 import type {Paragraph} from 'nlcst'
 import type {Comment} from './directives.js'
-import type {Block, BlockInput, Document, Format} from './document.js'
+import {dictionaryVersion} from './dictionary.js'
+import type {Block, BlockInput, Document, Format, Mark} from './document.js'
+import {wordIds} from './document.js'
 import {EnglishSentences} from './english.js'
 import {markQuotations} from './quotations.js'
 import {addParagraph} from './tokens.js'
@@ -9,7 +11,6 @@ import {addParagraph} from './tokens.js'
 export interface Reading {
   format: Format | 'nlcst'
   source: string
-  exact: boolean
   blocks: readonly BlockInput[]
   title?: string | undefined
   /** Whether the first block is a headline by its markup. */
@@ -20,7 +21,7 @@ export interface Reading {
 
 const english = new EnglishSentences()
 
-const OPAQUE = /(?:https?:\/\/|www\.)[^\s<>"”]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+|(?:^|(?<=[\s(“"]))[@#][\p{L}\d_]+/gu
+const OPAQUE = /(?:https?:\/\/|www\.)[^\s<>"”]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+|(?:^|(?<=[\s(“"]))[@#][\p{L}\d_]+/gu
 const STARRED = /(?:^|(?<=[\s(]))([*_])(?=\S)[^*_\n]{1,120}?\S\1(?=$|[\s.,;:!?)])/g
 
 // A parse is more than linear in the length of what it is given; no real paragraph is as long as this.
@@ -32,9 +33,11 @@ function parseEnglish(value: string): Paragraph {
   for (let from = 0; from < value.length; ) {
     let to = Math.min(from + LONGEST, value.length)
     if (to < value.length) {
-      const stop = Math.max(value.lastIndexOf('. ', to), value.lastIndexOf('\n', to)) + 1
-      const space = value.lastIndexOf(' ', to) + 1
-      to = stop > from + LONGEST / 2 ? stop : space > from + LONGEST / 2 ? space : to
+      const half = from + LONGEST / 2
+      const end = value.slice(half, to)
+      const stop = Math.max(end.lastIndexOf('. '), end.lastIndexOf('\n')) + 1
+      const space = end.lastIndexOf(' ') + 1
+      to = stop > 0 ? half + stop : space > 0 ? half + space : isLow(value.charCodeAt(to)) ? to - 1 : to
     }
     for (const child of english.tokenizeParagraph(value.slice(from, to)).children) whole.children.push(child)
     from = to
@@ -42,16 +45,21 @@ function parseEnglish(value: string): Paragraph {
   return whole
 }
 
+function isLow(code: number): boolean {
+  return code >= 0xdc_00 && code <= 0xdf_ff
+}
+
 /**
  * Builds the document of a reading, parsed by paragraph.
  * @param parse gives the parsed paragraph of a block where there is one already (a retext tree); otherwise English is parsed here
  */
 export function buildDocument(reading: Reading, parse: (value: string, index: number) => Paragraph = parseEnglish): Document {
+  const version = dictionaryVersion
   const gathered = {tokens: [], sentences: []} as Parameters<typeof addParagraph>[0]
   const blocks: Block[] = []
   for (const input of reading.blocks) {
     const block: Block = {
-      index: blocks.length, kind: input.kind, depth: input.depth, value: input.value, map: input.map,
+      index: blocks.length, kind: input.kind, depth: input.depth, value: input.value, map: input.map, exact: input.exact ?? true,
       start: input.map.start(0), end: input.map.end(input.value.length),
       first: gathered.tokens.length, last: 0, firstSentence: gathered.sentences.length, lastSentence: 0
     }
@@ -62,11 +70,13 @@ export function buildDocument(reading: Reading, parse: (value: string, index: nu
     blocks.push(block)
   }
   const quotations = markQuotations(blocks, gathered.tokens)
-  return {
-    source: reading.source, format: reading.format, exact: reading.exact, blocks,
+  const document: Document = {
+    source: reading.source, format: reading.format, exact: blocks.every((block) => block.exact), blocks,
     sentences: gathered.sentences, tokens: gathered.tokens, quotations,
     title: reading.title, headline: headlineOf(reading, blocks), date: undefined
   }
+  wordIds(document, version)
+  return document
 }
 
 function applyMarks(tokens: Parameters<typeof addParagraph>[0]['tokens'], block: Block, input: BlockInput, format: Reading['format']): void {
@@ -79,10 +89,14 @@ function applyMarks(tokens: Parameters<typeof addParagraph>[0]['tokens'], block:
     for (const match of value.matchAll(STARRED)) marks.push({kind: 'emphasis', from: match.index, to: match.index + match[0].length})
   }
   if (marks.length === 0) return
+  marks.sort((a, b) => a.from - b.from)
+  let open: Mark[] = []
+  let next = 0
   for (let i = block.first; i < block.last; i++) {
     const token = tokens[i]!
-    for (const mark of marks) {
-      if (token.from >= mark.to || token.to <= mark.from) continue
+    for (let mark = marks[next]; mark && mark.from < token.to; mark = marks[++next]) open.push(mark)
+    if (open.length > 0) open = open.filter(({to}) => to > token.from)
+    for (const mark of open) {
       if (mark.kind === 'opaque') token.kind = 'opaque'
       else token.emphasis = true
     }

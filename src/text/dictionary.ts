@@ -10,10 +10,15 @@ export interface WordInfo {
   /** Number of the folded form in the dictionary; 0 where no lexicon has the word. */
   id: number
   shape: Shape
+  /** The same for the same folded form (FNV-1a, 32 bits), whatever lexicons know. */
+  hash: number
 }
 
 // Words met in texts are remembered, but a long-running server must not remember every text it ever saw.
 const REMEMBERED = 60_000
+
+// Longer than any word that comes twice.
+const LONGEST = 64
 
 const ids = new Map<string, number>()
 let infos = new Map<string, WordInfo>()
@@ -42,17 +47,28 @@ export function dictionarySize(): number {
   return ids.size
 }
 
+// A slice keeps the text that it was cut from alive; what is remembered must not.
+function owned(text: string): string {
+  return text.length < 13 ? text : ` ${text}`.slice(1)
+}
+
 /** Folded form, dictionary number and shape of a word as written. */
 export function wordInfo(text: string): WordInfo {
   let info = infos.get(text)
   if (info === undefined) {
     if (infos.size > REMEMBERED) infos.clear()
-    let norm = fold(text)
+    let norm = fold(owned(text))
     if (norm.length > 1 && norm.endsWith('.')) norm = norm.slice(0, -1)
-    info = {norm, id: ids.get(norm) ?? 0, shape: shapeOf(text)}
-    infos.set(text, info)
+    info = {norm, id: ids.get(norm) ?? 0, shape: shapeOf(text), hash: hashOf(norm)}
+    if (text.length <= LONGEST) infos.set(owned(text), info)
   }
   return info
+}
+
+function hashOf(norm: string): number {
+  let hash = 0x81_1c_9d_c5
+  for (let at = 0; at < norm.length; at++) hash = Math.imul(hash ^ norm.charCodeAt(at), 0x01_00_01_93)
+  return hash
 }
 
 function shapeOf(text: string): Shape {

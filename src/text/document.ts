@@ -23,6 +23,8 @@ export interface BlockInput {
   value: string
   map: SourceMap
   marks?: readonly Mark[]
+  /** False where the text could not be laid beside its source; true unless set. */
+  exact?: boolean
 }
 
 /** A paragraph, heading, list item, line. Offsets are UTF-16 code units into the source. */
@@ -32,6 +34,8 @@ export interface Block {
   depth: number | undefined
   value: string
   map: SourceMap
+  /** False where the way back to the source was lost; nothing is then offered as a replacement. */
+  exact: boolean
   start: number
   end: number
   /** Tokens [first, last). */
@@ -101,7 +105,7 @@ export interface DocumentDate {
 export interface Document {
   source: string
   format: Format | 'nlcst'
-  /** False where a bridge has lost the way back to the source; nothing is then offered as a replacement. */
+  /** Whether every block is. */
   exact: boolean
   blocks: readonly Block[]
   sentences: readonly Sentence[]
@@ -127,11 +131,30 @@ export function sentenceText(document: Document, sentence: Sentence): string {
   return textOf(document, sentence.first, sentence.last)
 }
 
-const versions = new WeakMap<Document, number>()
+interface Words {
+  version: number
+  ids: Int32Array
+}
 
-/** Looks the words up again where lexicons have grown since the document was read. */
-export function refreshWords(document: Document): void {
-  if (versions.get(document) === dictionaryVersion) return
-  for (const token of document.tokens) token.info = wordInfo(token.text)
-  versions.set(document, dictionaryVersion)
+const words = new WeakMap<Document, Words>()
+
+/**
+ * The dictionary numbers of a document's tokens in one run of memory, 0 where no lexicon has the word or where it is no
+ * prose. Words are looked up again where lexicons have grown since the document was read.
+ * @param readUnder the version of the dictionary under which the tokens were looked up, where that is known
+ */
+export function wordIds(document: Document, readUnder?: number): Int32Array {
+  let known = words.get(document)
+  if (known?.version === dictionaryVersion) return known.ids
+  const {tokens} = document
+  const stale = (known?.version ?? readUnder) !== dictionaryVersion
+  const ids = new Int32Array(tokens.length)
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    if (stale) token.info = wordInfo(token.text)
+    ids[i] = token.kind === 'opaque' ? 0 : token.info.id
+  }
+  known = {version: dictionaryVersion, ids}
+  words.set(document, known)
+  return ids
 }

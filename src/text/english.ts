@@ -1,56 +1,85 @@
-import type {SentenceContent} from 'nlcst'
+import type {Paragraph, Sentence, SentenceContent} from 'nlcst'
 import {ParseEnglish} from 'parse-english'
 
 type Kind = SentenceContent['type']
 
-const WORD = /[\p{L}\p{N}\p{M}]/u
-const PUNCTUATION = /\p{P}/u
-const SPACE = /\s/
-const ASCII: Kind[] = []
-for (let code = 0; code < 128; code++) ASCII.push(kindOf(String.fromCharCode(code)))
+// Kinds of code units, asked of the parser when first met; 0 is not asked yet.
+const KINDS: readonly Kind[] = ['WordNode', 'WordNode', 'WhiteSpaceNode', 'PunctuationNode', 'SymbolNode']
+const WORD = 1
+const SPACE = 2
+const kinds = new Uint8Array(65_536)
+const plain = new ParseEnglish()
 
-function kindOf(char: string): Kind {
-  if (SPACE.test(char)) return 'WhiteSpaceNode'
-  if (PUNCTUATION.test(char)) return 'PunctuationNode'
-  if (WORD.test(char)) return 'WordNode'
-  return 'SymbolNode'
+function kindOf(code: number): number {
+  const known = kinds[code]!
+  if (known > 0) return known
+  return (kinds[code] = KINDS.lastIndexOf(plain.tokenize(String.fromCharCode(code))[0]!.type))
 }
 
+type Step<T> = (node: T) => undefined
+type Needs = RegExp | undefined
+
+// What a text has to hold for the steps of the parser to find anything to do, in their order.
+const SENTENCE_NEEDS: readonly Needs[] = [/['’/]/, /&/, /-/, undefined, /\//, /\..\./]
+const PARAGRAPH_NEEDS: readonly Needs[] = [
+  undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, /[\n\r]/, undefined
+]
+
+/** Pairs steps with their needs; the last step of either list patches positions, of which there are none here. */
+function needed<T>(steps: readonly Step<T>[], needs: readonly Needs[]): [Step<T>, Needs][] {
+  return steps.length === needs.length + 1 ? needs.map((need, i) => [steps[i]!, need]) : steps.map((step) => [step, undefined])
+}
+
+// The parser moves such nodes about and never changes them.
+const MARKS: SentenceContent[] = Array.from({length: 128}, (_, code) => ({type: KINDS[kindOf(code)]!, value: String.fromCharCode(code)}) as SentenceContent)
+
 /**
- * retext-english's parser without positions. Documents count offsets themselves, since they have to map them
- * through Markdown and HTML anyway, and building two points a node is a third of the parse.
+ * retext-english's parser without positions and without the steps that have nothing to do, so with the same sentences and
+ * words. Documents count offsets themselves, since they have to map them through Markdown and HTML anyway, and building
+ * two points a node is a third of the parse.
  */
 export class EnglishSentences extends ParseEnglish {
+  private readonly sentenceSteps = needed(this.tokenizeSentencePlugins as Step<Sentence>[], SENTENCE_NEEDS)
+  private readonly paragraphSteps = needed(this.tokenizeParagraphPlugins as Step<Paragraph>[], PARAGRAPH_NEEDS)
+
+  override tokenizeParagraph(value?: string | null): Paragraph {
+    this.tokenizeParagraphPlugins = only(this.paragraphSteps, value ?? '')
+    return super.tokenizeParagraph(value)
+  }
+
+  override tokenizeSentence(value?: string | null): Sentence {
+    this.tokenizeSentencePlugins = only(this.sentenceSteps, value ?? '')
+    return super.tokenizeSentence(value)
+  }
+
   override tokenize(value?: string | null): SentenceContent[] {
     const nodes: SentenceContent[] = []
     if (!value) return nodes
     let from = 0
-    let previous: Kind | undefined
+    let previous = 0
     for (let index = 0; index < value.length; index++) {
       const code = value.charCodeAt(index)
-      const surrogate = code >= 0xd8_00 && code <= 0xdf_ff
-      const kind: Kind = code < 128 ? ASCII[code]! : surrogate ? surrogateKind(value, index) : kindOf(value.charAt(index))
-      const goesOn =
-        kind === previous &&
-        (kind === 'WordNode' || kind === 'WhiteSpaceNode' || surrogate || code === value.charCodeAt(index - 1))
-      if (previous !== undefined && !goesOn) {
+      const kind = kindOf(code)
+      const goesOn = kind === previous && (kind <= SPACE || (code >= 0xd8_00 && code <= 0xdf_ff) || code === value.charCodeAt(index - 1))
+      if (previous > 0 && !goesOn) {
         nodes.push(node(previous, value.slice(from, index)))
         from = index
       }
       previous = kind
     }
-    if (previous !== undefined) nodes.push(node(previous, value.slice(from)))
+    nodes.push(node(previous, value.slice(from)))
     return nodes
   }
 }
 
-function surrogateKind(value: string, index: number): Kind {
-  const high = value.charCodeAt(index) < 0xdc_00 ? index : index - 1
-  const point = value.codePointAt(high)
-  return point !== undefined && WORD.test(String.fromCodePoint(point)) ? 'WordNode' : 'SymbolNode'
+function only<T>(steps: readonly [Step<T>, Needs][], value: string): Step<T>[] {
+  const out: Step<T>[] = []
+  for (const [step, need] of steps) if (!need || need.test(value)) out.push(step)
+  return out
 }
 
-function node(type: Kind, value: string): SentenceContent {
-  if (type === 'WordNode') return {type, children: [{type: 'TextNode', value}]}
-  return {type, value} as SentenceContent
+function node(kind: number, value: string): SentenceContent {
+  if (kind === WORD) return {type: 'WordNode', children: [{type: 'TextNode', value}]}
+  const mark = value.length === 1 ? MARKS[value.charCodeAt(0)] : undefined
+  return mark ?? ({type: KINDS[kind]!, value} as SentenceContent)
 }

@@ -1,3 +1,4 @@
+import type {Gaps} from './align.js'
 import {align} from './align.js'
 import type {BlockInput, BlockKind, Mark} from './document.js'
 import type {Piece} from './source-map.js'
@@ -8,20 +9,23 @@ export class Flow {
   private value = ''
   private pieces: Piece[] = []
   private marks: Mark[] = []
-  /** False once a node could not be laid beside its source. */
-  exact = true
+  private exact = true
 
-  constructor(private readonly source: string) {}
+  /**
+   * @param shift how far the tree's offsets lie before those of the source
+   * @param gaps what stands inside a node's stretch of the source without being of its text
+   */
+  constructor(private readonly source: string, private readonly shift = 0, private readonly gaps?: Gaps) {}
 
   /** Adds the text of a parsed text node that stands at [from, to) of the source. */
   text(value: string, from: number | undefined, to: number | undefined): void {
     if (value === '') return
     const at = this.value.length
-    const pieces = from === undefined || to === undefined ? undefined : align(value, this.source, from, to, at)
+    const pieces = from === undefined || to === undefined ? undefined : align(value, this.source, from + this.shift, to + this.shift, at, this.gaps)
     if (pieces) for (const piece of pieces) this.pieces.push(piece)
     else {
       this.exact = false
-      this.pieces.push({at, length: value.length, source: from ?? 0, sourceLength: (to ?? 0) - (from ?? 0)})
+      this.pieces.push({at, length: value.length, source: from === undefined ? 0 : from + this.shift, sourceLength: (to ?? 0) - (from ?? 0)})
     }
     this.value += value
   }
@@ -29,7 +33,7 @@ export class Flow {
   /** Adds something that is read as one character: a line break, code, an image. */
   unit(char: string, from: number, to: number): void {
     const at = this.value.length
-    this.pieces.push({at, length: char.length, source: from, sourceLength: to - from})
+    this.pieces.push({at, length: char.length, source: from + this.shift, sourceLength: to - from})
     if (char === OPAQUE_CHARACTER) this.marks.push({kind: 'opaque', from: at, to: at + char.length})
     this.value += char
   }
@@ -41,18 +45,15 @@ export class Flow {
     if (this.value.length > from) this.marks.push({kind, from, to: this.value.length})
   }
 
-  get empty(): boolean {
-    return this.value.trim() === ''
-  }
-
   /** Ends the block; undefined where it holds nothing but space. */
   end(kind: BlockKind, depth?: number): BlockInput | undefined {
-    const {value, pieces, marks} = this
+    const {value, pieces, marks, exact} = this
     this.value = ''
     this.pieces = []
     this.marks = []
+    this.exact = true
     if (value.trim() === '') return undefined
-    const block: BlockInput = {kind, value, map: new SourceMap(pieces), marks}
+    const block: BlockInput = {kind, value, map: new SourceMap(pieces), marks, exact}
     if (depth !== undefined) block.depth = depth
     return block
   }

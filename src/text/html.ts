@@ -2,7 +2,9 @@ import type {Element, Nodes, Root} from 'hast'
 import type {Reading} from './build.js'
 import type {Comment} from './directives.js'
 import type {BlockInput, BlockKind} from './document.js'
+import {isDirective} from './directives.js'
 import {Flow, OPAQUE_CHARACTER} from './flow.js'
+import {gapsOf} from './gaps.js'
 
 /** Text of a page that is not part of what it says: scripts, controls, the frame around the article. */
 const SKIPPED = new Set([
@@ -15,6 +17,9 @@ const INLINE = new Set([
   'span', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'wbr'
 ])
 
+// Longest line that only says who wrote when.
+const BYLINE = 100
+
 /** What the head of a page says about it. */
 export interface HtmlReading extends Reading {
   /** Dates of publication as the page's metadata give them, best first. */
@@ -24,15 +29,19 @@ export interface HtmlReading extends Reading {
 /** Reads an HTML tree (hast, with positions) that was parsed from `source`. */
 export function readHtml(tree: Root, source: string): HtmlReading {
   const blocks: BlockInput[] = []
-  const flow = new Flow(source)
+  const flow = new Flow(source, 0, gapsOf(tree, source))
   const dates: string[] = []
   const comments: Comment[] = []
   const times: string[] = []
+  let timesInBlock: string[] = []
   let title: string | undefined
   let headlineBlock: number | undefined
 
   const end = (kind: BlockKind, depth?: number): void => {
     const block = flow.end(kind, depth)
+    // A day named in the middle of the story is not that of the page.
+    if (!block || block.value.trim().length <= BYLINE) times.push(...timesInBlock)
+    timesInBlock = []
     if (!block) return
     if (kind === 'heading' && depth === 1) headlineBlock ??= blocks.length
     blocks.push(block)
@@ -45,7 +54,7 @@ export function readHtml(tree: Root, source: string): HtmlReading {
     const name = node.tagName
     const from = node.position?.start.offset ?? 0
     const to = node.position?.end.offset ?? from
-    if (name === 'time' && typeof node.properties.dateTime === 'string') times.push(node.properties.dateTime)
+    if (name === 'time' && typeof node.properties.dateTime === 'string') timesInBlock.push(node.properties.dateTime)
     if (name === 'meta') return void metadata(node, dates)
     if (name === 'title') return void (title ??= plainText(node).trim() || undefined)
     if (name === 'script' && node.properties.type === 'application/ld+json') return void jsonDates(plainText(node), dates)
@@ -65,8 +74,9 @@ export function readHtml(tree: Root, source: string): HtmlReading {
 
   const children = (parent: Root | Element, kind: BlockKind): void => {
     parent.children.forEach((child, i) => {
-      if (child.type !== 'comment') return walk(child as Nodes, kind)
-      const next = parent.children.slice(i + 1).find((one) => one.type !== 'text' || one.value.trim() !== '')
+      if (child.type !== 'comment') return walk(child, kind)
+      if (!isDirective(child.value)) return
+      const next = following(parent, i + 1)
       const inText = parent.type === 'element' && (next?.type === 'text' || (next?.type === 'element' && INLINE.has(next.tagName)))
       const until = inText ? parent.position?.end.offset : next?.position?.end.offset
       comments.push({text: child.value, start: child.position?.start.offset ?? 0, end: child.position?.end.offset ?? 0, until: until ?? source.length})
@@ -75,8 +85,25 @@ export function readHtml(tree: Root, source: string): HtmlReading {
 
   walk(tree, 'paragraph')
   end('paragraph')
-  return {format: 'html', source, exact: flow.exact, blocks, title, headlineBlock, dates: [...dates, ...times], comments}
+  return {format: 'html', source, blocks, title, headlineBlock, dates: [...dates, ...times], comments}
 }
+
+/** What stands after a comment; the page's own elements count only where their tags are written. */
+function following(parent: Root | Element, index: number): Nodes | undefined {
+  for (let k = index; k < parent.children.length; k++) {
+    const one = parent.children[k]!
+    if (one.type === 'comment' || one.type === 'doctype' || (one.type === 'text' && one.value.trim() === '')) continue
+    if (one.type === 'element' && IMPLIED.has(one.tagName) && !one.position) {
+      const inner = following(one, 0)
+      if (inner) return inner
+      continue
+    }
+    return one
+  }
+  return undefined
+}
+
+const IMPLIED = new Set(['html', 'head', 'body'])
 
 function kindOf(name: string, outer: BlockKind): BlockKind {
   if (outer === 'quote' || name === 'blockquote') return 'quote'

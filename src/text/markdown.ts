@@ -2,6 +2,7 @@ import type {Nodes, Root} from 'mdast'
 import type {Reading} from './build.js'
 import type {Comment} from './directives.js'
 import type {BlockInput, BlockKind} from './document.js'
+import {isDirective} from './directives.js'
 import {Flow, OPAQUE_CHARACTER} from './flow.js'
 
 /** Front matter and raw comments, which rules do not read but dates and directives come from. */
@@ -13,7 +14,8 @@ export interface MarkdownReading extends Reading {
 /** Reads a Markdown tree (mdast, with positions) that was parsed from `source`. */
 export function readMarkdown(tree: Root, source: string): MarkdownReading {
   const blocks: BlockInput[] = []
-  const flow = new Flow(source)
+  const shift = offsetShift(tree, source)
+  const flow = new Flow(source, shift)
   const comments: Comment[] = []
   let frontMatter: string | undefined
 
@@ -40,7 +42,7 @@ export function readMarkdown(tree: Root, source: string): MarkdownReading {
         return node.children.forEach(inline)
       }
       case 'html': return undefined
-      default: if ('children' in node) node.children.forEach((child) => inline(child as Nodes))
+      default: if ('children' in node) node.children.forEach((child) => inline(child))
     }
   }
 
@@ -64,16 +66,21 @@ export function readMarkdown(tree: Root, source: string): MarkdownReading {
       case 'html':
       case 'definition':
       case 'thematicBreak': return undefined
-      default: if ('children' in node) node.children.forEach((child) => block(child as Nodes, kind))
+      default: if ('children' in node) node.children.forEach((child) => block(child, kind))
     }
   }
 
-  collectComments(tree, source, comments)
+  collectComments(tree, source, shift, comments)
   block(tree, 'paragraph')
-  return {format: 'md', source, exact: flow.exact, blocks, frontMatter, title: frontMatter === undefined ? undefined : matterTitle(frontMatter), comments}
+  return {format: 'md', source, blocks, frontMatter, title: frontMatter === undefined ? undefined : matterTitle(frontMatter), comments}
 }
 
-function collectComments(parent: Nodes, source: string, into: Comment[]): void {
+// remark drops a byte order mark and counts from behind it.
+function offsetShift(tree: Root, source: string): number {
+  return source.startsWith('\uFEFF') && tree.position?.end.offset === source.length - 1 ? 1 : 0
+}
+
+function collectComments(parent: Nodes, source: string, shift: number, into: Comment[]): void {
   if (!('children' in parent)) return
   parent.children.forEach((node, i) => {
     if (node.type === 'html' && node.position) {
@@ -81,8 +88,10 @@ function collectComments(parent: Nodes, source: string, into: Comment[]): void {
       const next = parent.children[i + 1]
       const inParagraph = parent.type === 'paragraph' || parent.type === 'heading'
       const until = inParagraph ? parent.position?.end.offset : next?.position?.end.offset
-      if (match) into.push({text: match[1] ?? '', start: node.position.start.offset ?? 0, end: node.position.end.offset ?? 0, until: until ?? source.length})
-    } else collectComments(node as Nodes, source, into)
+      const start = (node.position.start.offset ?? 0) + shift
+      const end = (node.position.end.offset ?? 0) + shift
+      if (match && isDirective(match[1] ?? '')) into.push({text: match[1] ?? '', start, end, until: until === undefined ? source.length : until + shift})
+    } else collectComments(node, source, shift, into)
   })
 }
 

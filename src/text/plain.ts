@@ -17,10 +17,12 @@ export function readPlain(source: string): Reading {
   const blocks: BlockInput[] = []
   const comments: Comment[] = []
   let paragraph: Line[] = []
+  // The first directive that nothing has followed yet.
+  let waiting = 0
   const flush = () => {
     for (const {start, end} of parts(source, paragraph)) addBlock(source, start, end, blocks)
     const last = paragraph[paragraph.length - 1]
-    for (const comment of comments) if (comment.until < comment.end && last && last.end > comment.end) comment.until = last.end
+    while (last && waiting < comments.length) comments[waiting++]!.until = last.end
     paragraph = []
   }
   let at = source.startsWith('﻿') ? 1 : 0
@@ -38,7 +40,7 @@ export function readPlain(source: string): Reading {
     at = end + (source.startsWith('\r\n', end) ? 2 : 1)
   }
   flush()
-  return {format: 'txt', source, exact: true, blocks, comments}
+  return {format: 'txt', source, blocks, comments}
 }
 
 function trimmed(source: string, start: number, end: number): Line {

@@ -12,8 +12,9 @@ export function markQuotations(blocks: readonly Block[], tokens: readonly Token[
   const found: Quotation[] = []
   for (const block of blocks) {
     if (block.kind === 'quote') for (let i = block.first; i < block.last; i++) tokens[i]!.quoted = true
+    const nothing = new Map<string, number>()
     for (let i = block.first; i < block.last; i++) {
-      const end = quotationEnd(tokens, i, block.last)
+      const end = quotationEnd(tokens, i, block.last, nothing)
       if (end === undefined) continue
       const closed = end > 0
       const last = closed ? end : block.last
@@ -26,7 +27,7 @@ export function markQuotations(blocks: readonly Block[], tokens: readonly Token[
 }
 
 /** One past the closing mark, 0 where there is none, undefined where no quotation begins here. */
-function quotationEnd(tokens: readonly Token[], at: number, limit: number): number | undefined {
+function quotationEnd(tokens: readonly Token[], at: number, limit: number, nothing: Map<string, number>): number | undefined {
   const token = tokens[at]!
   if (token.kind === 'word') return undefined
   const mark = token.text.charAt(0)
@@ -37,10 +38,11 @@ function quotationEnd(tokens: readonly Token[], at: number, limit: number): numb
   if (mark === '"') {
     const next = tokens[at + 1]
     if (at + 1 >= limit || !next) return undefined
+    if (!token.spaceBefore && next.spaceBefore && tokens[at - 1]?.block === token.block) return undefined
     return until(tokens, at, limit, (one) => one.text.charAt(0) === '"')
   }
   // A closing mark without an opening one quotes nothing.
-  if (SINGLE_OPENS.has(mark)) return singleEnd(tokens, at, limit)
+  if (SINGLE_OPENS.has(mark)) return singleEnd(tokens, at, limit, nothing)
   return undefined
 }
 
@@ -50,15 +52,18 @@ function until(tokens: readonly Token[], at: number, limit: number, closes: (tok
 }
 
 // Apostrophes are not quotation marks: a single mark opens only before a word and after a space, and counts only
-// where it is closed after a word or a stop and before a space or a stop.
-function singleEnd(tokens: readonly Token[], at: number, limit: number): number | undefined {
+// where it is closed after a word or a stop and before a space or a stop. `nothing` says up to which token no end was
+// found for a mark, so that a row of open marks is not read again from each of them.
+function singleEnd(tokens: readonly Token[], at: number, limit: number, nothing: Map<string, number>): number | undefined {
   const token = tokens[at]!
   const next = tokens[at + 1]
   const before = tokens[at - 1]
   if (token.text.length > 1 || !next || at + 1 >= limit || next.spaceBefore || next.info.shape === 'figures') return undefined
   if (before && before.block === token.block && !token.spaceBefore && before.kind === 'word') return undefined
+  if ((nothing.get(token.text) ?? 0) > at) return undefined
   let fallback: number | undefined
-  for (let i = at + 1; i < limit; i++) {
+  let i = at + 1
+  for (; i < limit; i++) {
     const one = tokens[i]!
     if (one.kind === 'word') {
       // "leaders’" may own something; only with a stop or nothing after it is it surely the end.
@@ -73,5 +78,6 @@ function singleEnd(tokens: readonly Token[], at: number, limit: number): number 
     if ((char === '’' || (char === "'" && token.text === "'")) && !one.spaceBefore) return i + 1
     if (SINGLE_OPENS.has(char) && one.spaceBefore) break
   }
+  if (fallback === undefined) nothing.set(token.text, i)
   return fallback
 }

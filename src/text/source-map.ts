@@ -15,10 +15,14 @@ export interface Piece {
 export class SourceMap {
   private readonly pieces: readonly Piece[]
   private last = 0
+  /** What leads from the text to the source where it stands there in one piece. */
+  readonly shift: number | undefined
 
   /** @param pieces in order, without gaps in the text as read */
   constructor(pieces: readonly Piece[]) {
     this.pieces = pieces
+    const only = pieces.length === 1 ? pieces[0]! : undefined
+    this.shift = only && only.length === only.sourceLength ? only.source - only.at : undefined
   }
 
   /** A block that stands in the source as it is, from `source` on. */

@@ -21,7 +21,7 @@ export function addParagraph(into: Gathered, block: Block, paragraph: Paragraph)
   let open = false
   for (const child of paragraph.children) {
     if (child.type === 'SentenceNode') {
-      if (!open || !continues(into)) startSentence(into, block)
+      if (!open || !continues(into, child)) startSentence(into, block)
       at = addSentence(into, block, child, at)
       open = true
     } else at += 'value' in child ? child.value.length : 0
@@ -38,28 +38,37 @@ function startSentence(into: Gathered, block: Block): void {
 // 'Gov.', 'Mr.': the Latin parser that the bridges use ends a sentence there.
 const TITLES = new Set([
   'gov', 'sen', 'rep', 'gen', 'col', 'lt', 'maj', 'capt', 'sgt', 'adm', 'mr', 'mrs', 'ms', 'dr', 'st', 'prof', 'rev', 'hon',
-  'pres', 'amb', 'jr', 'sr', 'vs', 'no', 'mt', 'ft', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'sep', 'oct', 'nov', 'dec'
+  'pres', 'amb', 'vs', 'mt', 'ft', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'sep', 'oct', 'nov', 'dec'
 ])
-const ONLY_BEFORE_NAME = new Set(['no', 'jr', 'sr'])
-
-function continues(into: Gathered): boolean {
+function continues(into: Gathered, next: SentenceNode): boolean {
   const {tokens} = into
   const last = tokens[tokens.length - 1]
   if (!last) return false
   const word = last.kind === 'punctuation' && last.text === '.' && !last.spaceBefore ? tokens[tokens.length - 2] : last.text.endsWith('.') ? last : undefined
-  if (!word || ONLY_BEFORE_NAME.has(word.info.norm)) return false
+  if (!word) return false
+  // 'No. 10' is a number, 'No. He left' is an answer.
+  if (word.info.norm === 'no') return beginsWithFigures(next)
   return TITLES.has(word.info.norm) && word.info.shape === 'capital'
+}
+
+function beginsWithFigures(sentence: SentenceNode): boolean {
+  const first = sentence.children.find((child) => child.type === 'WordNode')
+  return first?.type === 'WordNode' && /^\d/.test(first.children[0]?.value ?? '')
 }
 
 function addSentence(into: Gathered, block: Block, node: SentenceNode, from: number): number {
   const {tokens} = into
   let at = from
   let space = true
+  const {index, map} = block
+  const {shift} = map
+  const sentence = into.sentences.length - 1
   const push = (kind: TokenKind, text: string, start: number, joined: boolean): Token => {
+    const to = start + text.length
     const token: Token = {
-      index: tokens.length, kind, text, info: wordInfo(text), from: start, to: start + text.length,
-      start: block.map.start(start), end: block.map.end(start + text.length), block: block.index,
-      sentence: into.sentences.length - 1, spaceBefore: space && !joined, joined, tail: '', quoted: false, emphasis: false
+      index: tokens.length, kind, text, info: wordInfo(text), from: start, to,
+      start: shift === undefined ? map.start(start) : start + shift, end: shift === undefined ? map.end(to) : to + shift,
+      block: index, sentence, spaceBefore: space && !joined, joined, tail: '', quoted: false, emphasis: false
     }
     tokens.push(token)
     space = false
@@ -72,12 +81,8 @@ function addSentence(into: Gathered, block: Block, node: SentenceNode, from: num
     } else if (child.type === 'WordNode') {
       at = addWord(child.children, at, push)
     } else if ('value' in child) {
-      const value = child.value
-      const previous = tokens[tokens.length - 1]
-      if (value === ',' && previous?.info.shape === 'figures' && !space) {
-        // '1,000' is one number: joined when the next figures come.
-        push('punctuation', value, at, false)
-      } else push(child.type === 'PunctuationNode' ? 'punctuation' : child.type === 'SourceNode' ? 'opaque' : 'symbol', value, at, false)
+      const {value} = child
+      push(child.type === 'PunctuationNode' ? 'punctuation' : child.type === 'SourceNode' ? 'opaque' : 'symbol', value, at, false)
       at += value.length
     }
   }
@@ -148,10 +153,10 @@ function closeSentences(into: Gathered, block: Block): void {
       sentence = {index: index++, block: block.index, first: i, last: i, question: false}
       out.push(sentence)
     }
-    token.sentence = sentence!.index
-    sentence!.last = i + 1
-    if (token.text.includes('?')) sentence!.question = true
-    else if (token.kind === 'word') sentence!.question = false
+    token.sentence = sentence.index
+    sentence.last = i + 1
+    if (token.text.includes('?')) sentence.question = true
+    else if (token.kind === 'word') sentence.question = false
   }
   sentences.length = firstSentence
   for (const one of out) sentences.push(one)

@@ -1,0 +1,32 @@
+import {findEventVerdicts} from '../../src/claims/event-verdicts.js'
+import {daysOf, sayEvent, sayPlace} from '../../src/evidence/events.js'
+import {rulePlugin} from '../../src/plugins.js'
+import {defineRule} from '../../src/rule.js'
+import {textOf} from '../../src/text/document.js'
+import {sayInterval} from '../../src/time.js'
+import {rewriteDate} from './rewrite.js'
+
+export const rule = defineRule({
+  name: 'event-date',
+  section: 'facts',
+  summary: 'a recorded event given another day, month or year',
+  check(context) {
+    const {document, facts} = context
+    for (const {claim, wrong, records} of context.get(findEventVerdicts)) {
+      const {date, place} = claim
+      if (wrong === 'place' || !date) continue
+      const meant = wrong === 'either' ? records.filter((event) => !place || sayPlace(facts, event).includes(place.text)) : records
+      const event = meant[0] ?? records[0]
+      if (!event) continue
+      const text = textOf(document, date.first, date.last)
+      const where = sayPlace(facts, event)
+      context.report(date, {
+        reason: `'${text}' is not when this was: ${event.title}${where === '' || event.title.includes(where) ? '' : ` in ${where}`} was on record ${sayInterval(daysOf(event))}${wrong === 'either' ? '; or the place is wrong' : ''}`,
+        expected: wrong === 'date' && meant.length === 1 ? rewriteDate(text, daysOf(event)) : [],
+        note: (meant.length > 0 ? meant : records).slice(0, 3).map((one) => `- ${sayEvent(facts, one)}`).join('\n')
+      })
+    }
+  }
+})
+
+export default rulePlugin(rule)

@@ -1,0 +1,32 @@
+import {findNoveltyClaims} from '../../src/claims/novelty.js'
+import {daysOf, sayEvent, sayPlace} from '../../src/evidence/events.js'
+import {rulePlugin} from '../../src/plugins.js'
+import {defineRule} from '../../src/rule.js'
+import {textOf} from '../../src/text/document.js'
+import {sayInterval} from '../../src/time.js'
+
+// The latest few say enough.
+const SHOWN = 4
+
+export const rule = defineRule({
+  name: 'novelty-claim',
+  section: 'facts',
+  summary: "'unprecedented', 'never before', 'for the first time' of something that was there before",
+  check(context) {
+    const {facts, document} = context
+    for (const {first, last, what, earlier} of context.get(findNoveltyClaims)) {
+      const shown = [...earlier].sort((a, b) => a.from.first - b.from.first).slice(-SHOWN)
+      const times = shown.map((event) => `${sayPlace(facts, event)} (${sayInterval(daysOf(event))})`)
+      context.report(
+        {first, last},
+        {
+          reason: `'${textOf(document, first, last)}': ${what}, in ${times.join(' and ')}`,
+          expected: [],
+          note: shown.map((event) => `- ${sayEvent(facts, event)}`).join('\n')
+        }
+      )
+    }
+  }
+})
+
+export default rulePlugin(rule)

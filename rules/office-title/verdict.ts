@@ -1,0 +1,236 @@
+import {isRoyal, type TitleClaim} from '../../src/claims/titles.js'
+import {whenOf, type When} from '../../src/claims/when.js'
+import type {Context} from '../../src/context.js'
+import type {Country, Person, Tenure} from '../../src/facts/index.js'
+import {countryMentions} from '../../src/mentions/countries.js'
+import {fullNames, hasNamesake, introducedBy} from '../../src/mentions/people.js'
+import type {Interval} from '../../src/time.js'
+import {coversSurely, disputedOn, holdsOn, inCountry, isCovered, isVague, takesTitle, tellingOne, TOLERANCE} from './tenures.js'
+
+/** What is wrong with a claim, and the tenure that says so. */
+export interface Verdict {
+  kind: 'no such office' | 'other title' | 'other country' | 'not yet' | 'no longer' | 'still' | 'later'
+  person: Person
+  tenure: Tenure
+  /** The time spoken of, where it is known. */
+  at: Interval | undefined
+  /** Whether the clause names that time itself. */
+  stated: boolean
+}
+
+const YEAR = 365
+// In copy about the past people go by the titles they have now; so near to the office it is rather a slip.
+const SOON = 5 * YEAR
+// Long after, 'President Reagan' is how he is remembered.
+const REMEMBERED = 12 * YEAR
+// A career that begins with the record may have begun before it.
+const EARLY = 10 * YEAR
+
+const VERBS = new Set(
+  ('said told met went flew came got saw knew ran rode fell broke brought bought built chose drew drove wrote rose sat stood spent struck swore taught thought threw wore took gave made spoke began held left won lost ' +
+  'put set led sent cut let quit read paid kept became found heard felt sold sought fought caught shook sang swam stuck spelled bowed is has will was had would can may says wants meets visits hosts calls warns plans ' +
+  'arrives opens leaves returns vows denies urges tells faces hopes intends attends announces travels speaks').split(' ')
+)
+
+/** Holds a claim that names somebody against what the person held. */
+export function judge(context: Context, claim: TitleClaim): Verdict | undefined {
+  const {phrase, shape} = claim
+  const mention = claim.person
+  if (!mention) return undefined
+  const {kind, modifiers} = phrase
+  const {facts, document} = context
+  const countries = statedCountries(context, claim)
+  const all = (person: Person) => facts.tenuresOf(person)
+  const fitting = (person: Person, where: readonly Country[] | undefined) => all(person).filter((one) => inCountry(one, where) && (takesTitle(one, kind) || isVague(facts, one, kind)))
+  const when = whenOf(context, phrase.first, Math.max(phrase.last, mention.last))
+  const now = when.stated.length > 0 ? when.stated : when.document ? [when.document] : []
+  if (!modifiers.former && mention.people.some((person) => fitting(person, countries).some((one) => now.some((on) => holdsOn(one, on))))) return undefined
+  const people = resolve(context, claim, countries)
+  const person = people[0]
+  if (!person || people.length > 1) return undefined
+  const held = all(person)
+  if (held.length === 0 || (!countries && held.some((one) => one.body !== undefined && takesTitle(one, kind)))) return undefined
+  const fits = fitting(person, countries)
+  const at = now[0]
+  const based = {person, at, stated: when.stated.length > 0}
+  if (fits.length === 0) return neverHeld()
+  if (modifiers.late || modifiers.provisional || isRoyal(kind) || fits.some((one) => isVague(facts, one, kind) && !takesTitle(one, kind))) return undefined
+  if (modifiers.former) return stillInOffice()
+  if (shape === 'was') return undefined
+  if (modifiers.then) return when.stated.length > 0 ? wrongTime() : undefined
+  return wrongTime()
+
+  function neverHeld(): Verdict | undefined {
+    const sure = held.filter(({confidence}) => confidence !== 'D')
+    const known = sure.filter((one) => one.country !== undefined)
+    if (known.length === 0) return undefined
+    const homes = [...new Set([...known.map(({country}) => country!), ...(countries ?? [])])]
+    const begins = Math.min(...held.map(({from}) => from.first))
+    const coverage = Math.max(...homes.map(({completeFrom}) => completeFrom))
+    const times = [...now, ...when.around]
+    // Before the record begins and after it ends there may be offices that we do not know of.
+    if (times.some((on) => homes.some((home) => on.first < home.completeFrom))) return undefined
+    if (now.some((on) => homes.some((home) => on.last > home.completeUntil))) return undefined
+    if ((now.length === 0 || modifiers.former || modifiers.late || modifiers.then || shape === 'was') && begins < coverage + EARLY) return undefined
+    if (isRoyal(kind) && (!countries || known.some(({prefixes}) => prefixes.some((prefix) => /king|queen|prince|duke/i.test(prefix)) && false))) return undefined
+    const elsewhere = countries ? known.filter((one) => takesTitle(one, kind)) : []
+    const other = tellingOne(elsewhere.length > 0 && !known.some((one) => inCountry(one, countries)) ? elsewhere : countries && known.some((one) => inCountry(one, countries)) ? known.filter((one) => inCountry(one, countries)) : known, at)
+    if (!other) return undefined
+    // Where a title is disputed, the message has to say so.
+    const disputed = disputedOn(facts, known, at)
+    if (disputed) return {...based, kind: 'other title', tenure: disputed}
+    if (kind === 'chancellor' && (other.country?.id === 'GB' || countries?.some(({id}) => id === 'GB'))) return undefined
+    if (countries && !inCountry(other, countries)) {
+      // A surname alone may be somebody else's in another country.
+      if (!mention!.full && introducedBy(context, document.tokens[mention!.last - 1]!.info.norm).length === 0) return undefined
+      if (takesTitle(other, kind)) return {...based, kind: 'other country', tenure: other}
+    }
+    if (isVague(facts, other, kind) && !(countries && !inCountry(other, countries))) return undefined
+    const future = at !== undefined && held.every((one) => one.from.first - TOLERANCE > at.last)
+    if (future && when.stated.length > 0 && !countries) return undefined
+    return {...based, kind: 'other title', tenure: other}
+  }
+
+  function stillInOffice(): Verdict | undefined {
+    if (!at || when.around.some((on) => fits.some((one) => one.until !== undefined && one.until.last <= on.last))) return undefined
+    const current = fits.find((one) => coversSurely(one, {first: at.first - TOLERANCE, last: at.last + TOLERANCE}) && one.confidence !== 'D' && takesTitle(one, kind))
+      ?? fits.find((one) => one.until === undefined && coversSurely(one, at) && one.from.last + TOLERANCE <= at.first && takesTitle(one, kind))
+    if (current && now.every((on) => coversSurely(current, on))) return {...based, kind: 'still', tenure: current}
+    return undefined
+  }
+
+  function wrongTime(): Verdict | undefined {
+    const home = fits[0]?.country
+    if (!at || !home || fits.some(({confidence}) => confidence === 'D') && fits.length === 1) return undefined
+    if (now.some((on) => !isCovered(home, on))) return undefined
+    const direct = shape === 'title' || shape === 'name after' || shape === 'name before' || shape === 'is'
+    if (!direct) return undefined
+    const before = fits.filter((one) => (one.until?.last ?? Infinity) < at.first)
+    const ahead = fits.filter((one) => one.from.first > at.last)
+    // What the person held instead; the slip is then plain.
+    const instead = tellingOne(held.filter((one) => one.confidence !== 'D' && one.country !== undefined && one.role !== 'other' && holdsOn(one, at, -TOLERANCE) && !takesTitle(one, kind) && inCountry(one, countries)), at)
+    const spoken = document.tokens[mention!.last - 1]!.tail === ''
+    if (when.stated.length > 0) {
+      if (instead) return {...based, kind: 'other title', tenure: instead}
+      const next = ahead[0]
+      if (before.length === 0 && next) {
+        if (next.from.first - at.last > SOON || (!countries && !(mention!.full && isSubject()))) return undefined
+        return {...based, kind: 'not yet', tenure: next}
+      }
+      const last = before.at(-1)
+      if (!last || at.first - (last.until?.last ?? 0) > REMEMBERED || !spoken || !isSubject() || modifiers.then) return undefined
+      return {...based, kind: 'no longer', tenure: last}
+    }
+    if (before.length === 0) {
+      const next = ahead[0]
+      if (!next || when.around.some((on) => fits.some((one) => holdsOn(one, on)))) return undefined
+      return instead ? {...based, kind: 'other title', tenure: instead} : {...based, kind: 'not yet', tenure: next}
+    }
+    if (when.around.some((on) => fits.some((one) => holdsOn(one, on)))) return undefined
+    const last = before.at(-1)!
+    if (instead && mention!.full && (when.present || !speaksOfPast(context, fits, at))) return {...based, kind: 'other title', tenure: instead}
+    if (!when.present || !spoken || at.first - (last.until?.last ?? 0) > REMEMBERED) return undefined
+    if (!isSubject() && !shown()) return undefined
+    return {...based, kind: 'no longer', tenure: last}
+  }
+
+  /** 'President X said': the person does what the sentence tells. */
+  function isSubject(): boolean {
+    const {tokens} = document
+    let k = Math.max(phrase.last, mention!.last)
+    if (shape === 'is') return true
+    if (tokens[k]?.text === ',') {
+      if (shape === 'title') return false
+      k++
+    }
+    const verb = tokens[k]
+    if (!verb || verb.sentence !== tokens[phrase.first]!.sentence || verb.info.shape !== 'lower') return false
+    return VERBS.has(verb.info.norm) || /[^e]ed$/.test(verb.info.norm)
+  }
+
+  /** 'It shows President X in a dark suit'. */
+  function shown(): boolean {
+    const {tokens} = document
+    return /^(?:shows|depicts|sees)$/.test(tokens[phrase.first - 1]?.info.norm ?? '')
+  }
+}
+
+/** Whether the text names a time, other than its own, at which the claim was right. */
+function speaksOfPast(context: Context, fits: readonly Tenure[], at: Interval): boolean {
+  const whole = {stated: [] as Interval[], around: [] as Interval[]}
+  for (const block of context.document.blocks) {
+    if (block.first >= block.last) continue
+    const {stated, around} = whenOf(context, block.first, block.first + 1)
+    whole.around.push(...stated, ...around)
+  }
+  return whole.around.some((on) => (on.last < at.first || on.first > at.last) && fits.some((one) => holdsOn(one, on)))
+}
+
+/** The countries that the claim can mean. */
+function statedCountries({facts}: Context, {phrase}: TitleClaim): readonly Country[] | undefined {
+  if (phrase.country) return phrase.country.countries
+  const id = phrase.kind === 'taoiseach' ? 'IE' : phrase.kind === 'pope' ? 'VA' : undefined
+  const country = id === undefined ? undefined : facts.country(id)
+  return country && [country]
+}
+
+/** Who is meant: one person, or nobody where it may be several. */
+function resolve(context: Context, claim: TitleClaim, countries: readonly Country[] | undefined): readonly Person[] {
+  const mention = claim.person!
+  const {facts, document} = context
+  if (mention.full) return mention.people.length === 1 ? mention.people : []
+  if (hasNamesake(context, mention)) return []
+  const introduced = introducedBy(context, document.tokens[mention.last - 1]!.info.norm)
+  if (introduced.length > 0) return introduced
+  const known = countries ? mention.people.filter((person) => facts.tenuresOf(person).some((one) => inCountry(one, countries))) : mention.people
+  return known.length === 1 && (countries || isAtHome(context, known[0]!)) ? known : []
+}
+
+/** Whether the text speaks of the person's country at all. */
+function isAtHome(context: Context, person: Person): boolean {
+  const homes = new Set(context.facts.tenuresOf(person).map(({country}) => country))
+  return context.get(countriesNamed).some((country) => homes.has(country))
+}
+
+function countriesNamed(context: Context): Country[] {
+  return [...new Set(countryMentions(context).flatMap(({countries}) => countries))]
+}
+
+/** Holds 'the North Korean president', nobody named or somebody of that country, against the offices that the country has. */
+export function judgeOffice(context: Context, claim: TitleClaim): Verdict | undefined {
+  const {phrase} = claim
+  const {kind, country: stated, modifiers} = phrase
+  if (!stated || isRoyal(kind) || modifiers.former || modifiers.then || modifiers.late || modifiers.provisional) return undefined
+  const {facts} = context
+  const when: When = whenOf(context, phrase.first, phrase.last)
+  const [country, ...more] = stated.countries
+  if (!country || more.length > 0) return undefined
+  const heads = facts.tenuresIn(country)
+  const disputed = heads.some(({dispute}) => dispute !== undefined)
+  const fits = heads.filter((one) => takesTitle(one, kind) || (!disputed && isVague(facts, one, kind)))
+  const now = when.stated.length > 0 ? when.stated : when.document ? [when.document] : impliedTimes(context, country)
+  const at = now[0]
+  if (!at || now.some((on) => !isCovered(country, on))) return undefined
+  const slack = 60
+  if ([...now, ...when.around].some((on) => fits.some((one) => holdsOn(one, on, slack)))) return undefined
+  const role = kind === 'president' ? /state/ : /government/
+  const sure = heads.filter((one) => one.confidence !== 'D' && one.role !== 'other' && holdsOn(one, at, 0))
+  const tenure = disputedOn(facts, sure, at) ?? (kind === 'chancellor' || kind === 'prime minister' ? sure.find(({role}) => /government/.test(role)) : undefined) ?? sure.find((one) => role.test(one.role))
+  if (!tenure) return undefined
+  if (claim.person && !claim.person.people.some((person) => facts.tenuresOf(person).some((one) => one.country === country && holdsOn(one, at, 0)))) return undefined
+  if (kind === 'chancellor' && country.id === 'GB') return undefined
+  return {kind: 'no such office', person: tenure.person, tenure, at: when.stated[0] ?? when.document, stated: when.stated.length > 0}
+}
+
+/** Without a date, the time of those heads of the country whom the text names. */
+function impliedTimes(context: Context, country: Country): Interval[] {
+  const out: Interval[] = []
+  for (const {people} of context.get(fullNames)) {
+    for (const person of people) {
+      for (const one of context.facts.tenuresOf(person)) {
+        if (one.country === country && one.role !== 'other') out.push({first: Math.max(one.from.first, country.completeFrom), last: one.until?.last ?? country.completeUntil})
+      }
+    }
+  }
+  return out
+}

@@ -1,0 +1,108 @@
+import type {LocationClaim} from '../../src/claims/locations.js'
+import type {Context} from '../../src/context.js'
+import type {Capital, Country, Facts} from '../../src/facts/index.js'
+import {absoluteDates} from '../../src/mentions/dates.js'
+import {fold} from '../../src/text/fold.js'
+import {interval, type Interval} from '../../src/time.js'
+
+// Whose a place is, is contested between these, or the one belongs to the other: never an error.
+const CONTESTED: readonly (readonly string[])[] = [
+  ['IL', 'PS'], ['CN', 'TW', 'HK', 'MO'], ['XK', 'RS'], ['MA', 'EH'], ['GI', 'ES', 'GB'], ['FK', 'AR', 'GB'],
+  ['FR', 'GP', 'MQ', 'RE', 'GF', 'NC', 'PF', 'YT', 'PM', 'WF', 'BL', 'MF'], ['NL', 'AW', 'CW', 'SX', 'BQ'], ['US', 'PR', 'GU', 'VI', 'AS', 'MP'], ['GB', 'BM', 'KY', 'JE', 'GG', 'IM', 'VG', 'TC', 'AI', 'MS', 'SH', 'IO'],
+  ['DK', 'GL', 'FO'], ['NO', 'SJ'], ['FI', 'AX'], ['NZ', 'CK', 'NU', 'TK'], ['AU', 'NF', 'CX', 'CC'], ['IT', 'VA', 'SM'], ['KM', 'YT']
+]
+const CONTESTED_PLACES = new Set((
+  'simferopol sevastopol yalta kerch feodosia yevpatoria evpatoria dzhankoy bakhchysarai alushta sudak donetsk luhansk lugansk mariupol melitopol berdyansk berdiansk kherson enerhodar horlivka makiivka makeevka alchevsk ' +
+  'sievierodonetsk severodonetsk lysychansk bakhmut avdiivka zaporizhzhia srinagar jammu muzaffarabad mirpur gilgit skardu leh kargil baramulla stepanakert khankendi xankendi shusha shushi tiraspol bender ' +
+  'sukhumi sokhumi tskhinvali gagra kyrenia girne famagusta gazimagusta nicosia lefkosa morphou quneitra katzrin hargeisa tawang belfast derry londonderry newry armagh lisburn omagh enniskillen').split(' ')
+)
+const JERUSALEM = new Set(['jerusalem', 'east jerusalem', 'west jerusalem'])
+// Borders have stood where they stand since the end of the Soviet Union and Yugoslavia.
+const BORDERS_SINCE = interval(1993).first
+const MANY = 4
+// A capital that moved this long ago is past in any text of today, dated or not.
+const LONG_MOVED = interval(2000).first
+
+/** The countries in which the city lies, where none of them is the one stated and nothing excuses it; else undefined. */
+export function elsewhere(context: Context, {city, country}: LocationClaim): readonly Country[] | undefined {
+  const {facts} = context
+  const folded = fold(city.name)
+  const stated = country.countries
+  if (JERUSALEM.has(folded) || facts.byCountryName(folded).length > 0 || stated.some(({until}) => until !== undefined)) return undefined
+  // The name may be that of a state or province, of either country.
+  if (facts.regions.some((region) => stated.some(({id}) => id === region.country) && [region.name, ...region.names].some((name) => fold(name) === folded))) return undefined
+  if (stated.some(({id}) => id === 'GE' && (facts.cityRegions(folded).length > 0 || city.countries.includes('US')))) return undefined
+  if (stated.some(({id}) => city.countries.includes(id) || city.countries.some((other) => areContested(id, other)))) return undefined
+  if (CONTESTED_PLACES.has(folded)) return undefined
+  if (speaksOfPast(context, city.first) || hasLongerName(facts, folded, stated)) return undefined
+  // A name borne by many towns may be borne by one more.
+  if (city.countries.length > MANY && !city.countries.some((id) => facts.country(id)?.capitals.some(({name, names}) => [name, ...names].some((one) => sameName(one, folded))))) return undefined
+  const found = city.countries.map((id) => facts.country(id)).filter((one) => one !== undefined)
+  // Before a state began, its towns lay in another.
+  const on = context.document.date?.first ?? BORDERS_SINCE
+  if (found.some(({from}) => from !== undefined && from.last > on)) return undefined
+  return found.length > 0 ? found : undefined
+}
+
+/** 'León' for León de los Aldama, 'Victoria' for Ciudad Victoria. */
+function hasLongerName(facts: Facts, folded: string, stated: readonly Country[]): boolean {
+  for (const name of facts.cityNames()) {
+    if (name.length <= folded.length || !(name.startsWith(`${folded} `) || name.endsWith(` ${folded}`))) continue
+    if (facts.cityCountries(name)?.some((id) => stated.some((country) => country.id === id))) return true
+  }
+  return false
+}
+
+function areContested(a: string, b: string): boolean {
+  return CONTESTED.some((group) => group.includes(a) && group.includes(b))
+}
+
+/** Whether the paragraph names a day before today's borders, or a birth that may lie before them. */
+function speaksOfPast(context: Context, index: number): boolean {
+  const {document} = context
+  const token = document.tokens[index]!
+  const block = document.blocks[token.block]!
+  const sentence = document.sentences[token.sentence]!
+  if (document.date && document.date.first < BORDERS_SINCE) return true
+  if (context.get(absoluteDateMentions).some(({first, last, days}) => first >= block.first && last <= block.last && days.first < BORDERS_SINCE)) return true
+  for (let k = sentence.first; k < sentence.last; k++) if (/^(?:born|birthplace|prewar|interwar|wartime|then|once|formerly|empire|soviet|ghetto|holocaust|nazi|tsarist)$/.test(document.tokens[k]!.info.norm)) return true
+  return false
+}
+
+/** Days named outright; 'since the 1970s' speaks of now. */
+function absoluteDateMentions({document}: Context) {
+  const {tokens} = document
+  return absoluteDates(document).filter(({first, bound}) => bound !== 'since' && !(tokens[first - 1]?.info.norm === 'the' && tokens[first - 2]?.info.norm === 'since'))
+}
+
+/** The capitals that would be right, where the city is none of them on the day spoken of; else undefined. */
+export function rightCapitals(context: Context, {city, country}: LocationClaim): {country: Country; capitals: readonly Capital[]} | undefined {
+  const {facts, document} = context
+  const {countries} = country
+  const folded = fold(city.name)
+  const [only] = countries
+  if (!only || countries.length > 1 || only.until !== undefined || only.id === 'IL' || only.id === 'PS' || JERUSALEM.has(folded)) return undefined
+  const named = only.capitals.filter(({name, names}) => [name, ...names].some((one) => sameName(one, folded)))
+  const on: Interval | undefined = document.date
+  for (const one of named) {
+    if (one.until === undefined) return undefined
+    if (on ? on.first <= one.until.last + 60 : one.until.last >= LONG_MOVED) return undefined
+    if (speaksBefore(context, city.first, one.until.last)) return undefined
+  }
+  // A region of the country's name ('Georgia', 'Punjab') may have that capital.
+  const word = document.tokens[country.first]!.info.norm
+  if (facts.regions.some((region) => [region.name, ...region.names, ...region.demonyms].some((name) => fold(name) === word) && city.countries.includes(region.country))) return undefined
+  if (speaksOfPast(context, city.first)) return undefined
+  const capitals = only.capitals.filter(({from, until}) => until === undefined && (from === undefined || !on || from.first <= on.last))
+  return capitals.length > 0 ? {country: only, capitals} : undefined
+}
+
+function sameName(name: string, folded: string): boolean {
+  const one = fold(name).replace(/,.*/, '')
+  return one === folded || one.replace(/[-' ]/g, '') === folded.replace(/[-' ]/g, '')
+}
+
+function speaksBefore(context: Context, index: number, day: number): boolean {
+  const block = context.document.blocks[context.document.tokens[index]!.block]!
+  return context.get(absoluteDateMentions).some(({first, last, days}) => first >= block.first && last <= block.last && days.first <= day)
+}

@@ -1,0 +1,55 @@
+import {findEventVerdicts} from '../../src/claims/event-verdicts.js'
+import {findVenueClaims} from '../../src/claims/venues.js'
+import {daysOf, sayEvent, sayPlace} from '../../src/evidence/events.js'
+import type {EventRecord, Facts} from '../../src/facts/index.js'
+import type {PlaceMention} from '../../src/mentions/places.js'
+import {fold} from '../../src/text/fold.js'
+import {rulePlugin} from '../../src/plugins.js'
+import {defineRule} from '../../src/rule.js'
+import {sayInterval} from '../../src/time.js'
+
+// More records than these tell an editor nothing.
+const SHOWN = 3
+
+export const rule = defineRule({
+  name: 'unsupported-venue',
+  section: 'facts',
+  summary: 'an event placed where no record has it',
+  check(context) {
+    const {facts} = context
+    for (const {claim, wrong, records} of context.get(findEventVerdicts)) {
+      if (wrong === 'date' || !claim.place) continue
+      const other = wrong === 'either' ? `; or the date is wrong` : ''
+      context.report(claim.place, {
+        reason: `${said(facts, claim.place, records)}${other}`,
+        expected: wrong === 'place' ? replacement(facts, claim.place, records) : [],
+        note: records.slice(0, SHOWN).map((event) => `- ${sayEvent(facts, event)}`).join('\n')
+      })
+    }
+    for (const {span, place, records} of context.get(findVenueClaims)) {
+      context.report(span, {
+        reason: said(facts, place, records),
+        expected: [],
+        note: records.slice(0, SHOWN).map((event) => `- ${sayEvent(facts, event)}`).join('\n')
+      })
+    }
+  }
+})
+
+function said(facts: Facts, place: PlaceMention, records: readonly EventRecord[]): string {
+  const [first, ...others] = records.slice(0, SHOWN)
+  if (!first) return ''
+  const further = others.map((event) => `${sayPlace(facts, event)} (${sayInterval(daysOf(event))})`)
+  return `No record places this in ${place.text}: ${first.title} was in ${sayPlace(facts, first)}, ${sayInterval(daysOf(first))}${
+    further.length > 0 ? `; others of the kind were in ${further.join(' and ')}` : ''
+  }`
+}
+
+/** A city for a city, where one record is meant and its name fits after the same preposition. */
+function replacement(facts: Facts, place: PlaceMention, records: readonly EventRecord[]): string[] {
+  const city = records[0]?.at[0]?.city
+  if (records.length !== 1 || city === undefined || place.country || !facts.cityCountries(fold(city))) return []
+  return [city]
+}
+
+export default rulePlugin(rule)

@@ -1,0 +1,268 @@
+import type {Context} from '../context.js'
+import type {EventRecord, Person} from '../facts/index.js'
+import type {EventMentions} from '../mentions/event-words.js'
+import {actorsOf, eventsWith, findEventWords} from '../mentions/event-words.js'
+import type {DateMention} from '../mentions/dates.js'
+import {datesBySentence} from '../mentions/dates.js'
+import {placeAt} from '../mentions/places.js'
+import type {Sentence, Token} from '../text/document.js'
+import {fold} from '../text/fold.js'
+import {fromDay} from '../time.js'
+
+/**
+ * Words that speak of a recorded event: tokens [first, last) and the records that they can mean. The records are bound by a
+ * name, by a series and its edition, by who took part and a word for what they did, or by a cue and such a word; never by a
+ * place alone.
+ */
+export interface EventAnchor {
+  first: number
+  last: number
+  sentence: Sentence
+  records: readonly EventRecord[]
+  by: 'name' | 'series' | 'people' | 'cue'
+  /** Whether a word of the sentence left only some of the records that the people alone would allow. */
+  narrowed: boolean
+}
+
+const PARTNERS = /^(?:he|his|him|she|her|they|their|them|two|both|pair|leaders|presidents|president|leader|counterpart|counterparts|men|latter|visitor|guest|host)$/
+// More leaders than these in a sentence, and who met whom is anyone's guess.
+const CROWD = 5
+const NOT_THE_EVENT = /^(?:semi|semifinals?|semi-finals?|qualif\w*|bid|bids|bidding|squads?|qualifier|quarter|quarterfinals?|candidate|candidacy|preparations|warm|playoffs?|draw|host|hosts|organisers|organizers|committee|style|fever|winner|winners|winning|champion|champions|sponsor|sponsors|medallists?|medalists?|veterans?|referee|star|hero|captain|record|tickets?|stadium|stadiums|village|boycott|flame|torch|year)$/
+
+/** Every anchor of the document, in order. */
+export function findEventAnchors(context: Context): EventAnchor[] {
+  const {document} = context
+  const mentions = context.get(findEventWords)
+  if (mentions.names.length === 0 && mentions.series.length === 0 && mentions.people.length === 0 && mentions.cues.length === 0) return []
+  const out: EventAnchor[] = []
+  const by = new BySentence(mentions, document.tokens)
+  for (const index of by.sentences()) {
+    const sentence = document.sentences[index]!
+    const taken: {first: number; last: number}[] = []
+    const add = (anchor: Omit<EventAnchor, 'sentence'>) => {
+      if (anchor.records.length === 0 || taken.some((one) => one.first < anchor.last && anchor.first < one.last)) return
+      taken.push(anchor)
+      out.push({...anchor, sentence})
+    }
+    const at = by.of(index)
+    for (const {first, last, entry} of at.names) add({first, last, records: entry.events, by: 'name', narrowed: true})
+    for (const {first, last, entry} of at.series) {
+      const found = ofSeries(context, first, last, entry.series.id)
+      if (found) add(found)
+    }
+    ofPeople(context, by, index, add)
+    ofCues(context, sentence, at, add)
+    ofOne(context, sentence, at, add)
+  }
+  return out.sort((a, b) => a.first - b.first)
+}
+
+type Add = (anchor: Omit<EventAnchor, 'sentence'>) => void
+
+/** 'the 2010 World Cup', 'the World Cup in 2010', 'the final of the 2010 World Cup', 'last November's G20 summit'. */
+function ofSeries(context: Context, first: number, last: number, series: string): Omit<EventAnchor, 'sentence'> | undefined {
+  const {tokens} = context.document
+  const editions = context.facts.eventsOfSeries(series)
+  const after = tokens[last]
+  if (after && !after.spaceBefore && after.joined) return undefined
+  if (after && NOT_THE_EVENT.test(after.info.norm) && after.kind === 'word') return undefined
+  const final = after?.info.norm === 'final' ? last : tokens[first - 3]?.info.norm === 'final' ? first - 3 : tokens[first - 4]?.info.norm === 'final' ? first - 4 : undefined
+  const others = [tokens[first - 1], tokens[first - 2], tokens[first - 3], tokens[first - 4]]
+  if (others.some((token, i) => token && NOT_THE_EVENT.test(token.info.norm) && i < 3 && token.info.norm !== 'host')) return undefined
+  const kind = final === undefined ? (event: EventRecord) => event.kind !== 'final' : (event: EventRecord) => event.kind === 'final'
+  const date = dateBeside(context, first, final !== undefined && final >= last ? last + 1 : last)
+  if (!date) {
+    let records = editionSpokenOf(context, first, last, editions.filter(kind))
+    if (records.length === 0) records = editionIn(context, last, editions.filter(kind))
+    return records.length === 0 ? undefined : {first, last, records, by: 'series', narrowed: true}
+  }
+  const {year} = fromDay(date.days.first)
+  let records = date.precision === 'year' ? editions.filter((event) => event.edition === String(year) && kind(event)) : []
+  if (records.length === 0) records = editions.filter((event) => kind(event) && event.from.first <= date.days.last && date.days.first <= event.until.last)
+  if (records.length === 0) return undefined
+  const begin = Math.min(first, final ?? first, date.first < first ? date.first : first)
+  return {first: begin, last: Math.max(last, final !== undefined && final >= last ? final + 1 : last), records, by: 'series', narrowed: true}
+}
+
+// A summit in the same town this many years off is another edition.
+const YEARS_OFF = 3 * 366
+
+/** 'The G7 summit in Biarritz in August 2018': no edition then, but one there, not long before or after. */
+function editionIn(context: Context, last: number, editions: readonly EventRecord[]): EventRecord[] {
+  const {tokens} = context.document
+  if (!/^(?:in|at)$/.test(tokens[last]?.info.norm ?? '')) return []
+  const place = placeAt(context, last + 1)
+  const date = place && context.get(datesBySentence)(tokens[last]!.sentence).find(({first, bound}) => first >= place.last && first <= place.last + 2 && bound === undefined)
+  if (!place || !date) return []
+  const there = editions.filter((event) => event.at.some(({city, area}) => [city, area].some((name) => name !== undefined && fold(name) === place.name)))
+  return there.filter((event) => Math.abs(event.from.first - date.days.first) < YEARS_OFF)
+}
+
+// 'The G20 summit' without a year is the one in the news.
+const IN_THE_NEWS = 45
+
+/** Without a year at the name: the edition of the time that the sentence begins or goes on with, else the one in the news. */
+function editionSpokenOf({document, get}: Context, first: number, last: number, editions: readonly EventRecord[]): EventRecord[] {
+  const sentence = document.sentences[document.tokens[first]!.sentence]!
+  const dates = get(datesBySentence)(sentence.index).filter((date) => date.bound === undefined)
+  if (dates.length > 1) return []
+  const date = dates[0]
+  if (date && date.first > sentence.first + 3 && (date.first < last || date.first > last + 8)) return []
+  const days = date?.days ?? (document.date && {first: document.date.first - IN_THE_NEWS, last: document.date.last + IN_THE_NEWS})
+  return days ? editions.filter((event) => event.from.first <= days.last && days.first <= event.until.last) : []
+}
+
+/** The date that tells which edition is meant: right before the words, or right after with 'in' or 'of'. */
+function dateBeside(context: Context, first: number, last: number): DateMention | undefined {
+  const {tokens} = context.document
+  const dates = context.get(datesBySentence)(tokens[first]!.sentence)
+  for (const date of dates) {
+    if (date.first > last + 2) break
+    if (date.bound !== undefined) continue
+    if (date.last === first || (date.last === first - 1 && tokens[first - 1]!.kind === 'word' && tokens[first - 1]!.info.shape !== 'lower')) return date
+    if (date.first === last + 1 && /^(?:in|of)$/.test(tokens[last]?.info.norm ?? '')) return date
+  }
+  return undefined
+}
+
+/** Leaders who took part and a word for what they did: 'His talks with Vladimir Putin', 'where Trump and Kim shook hands'. */
+function ofPeople(context: Context, by: BySentence, index: number, add: Add): void {
+  const at = by.of(index)
+  if (at.words.length === 0) return
+  const {document} = context
+  const sentence = document.sentences[index]!
+  const here = at.people.flatMap(({entry}) => [...entry])
+  if (new Set(here).size === 0 && !hasPartner(document.tokens, sentence)) return
+  if (at.people.length > 2 * CROWD) return
+  const partners = new Set<Person>(here)
+  const explicit = at.people.length
+  if (explicit < 2 || hasPartner(document.tokens, sentence)) {
+    for (const before of [index - 1, index - 2]) {
+      const earlier = document.sentences[before]
+      if (!earlier || earlier.block < sentence.block - 1) break
+      for (const {entry} of by.of(before).people) for (const person of entry) partners.add(person)
+      if (partners.size >= 2 && explicit > 0) break
+    }
+  }
+  if (partners.size < 2) return
+  const hereSet = new Set(here)
+  const allowed = (event: EventRecord): boolean => {
+    const people = actorsOf(context.facts, event)
+    if (people.length < 2) return false
+    const present = people.filter((person) => partners.has(person)).length
+    if (explicit > 0 && !people.some((person) => hereSet.has(person))) return false
+    return present === people.length || (people.length > 2 && present >= 2 && !event.needsAll)
+  }
+  const all = [...new Set([...partners].flatMap((person) => eventsWith(context.facts, person)))].filter(allowed)
+  if (all.length === 0) return
+  let records: EventRecord[] | undefined
+  let narrowed = false
+  for (const {entry} of at.words) {
+    const fitting: EventRecord[] = (records ?? all).filter((event) => entry.events.has(event))
+    if (fitting.length === 0) continue
+    if (records && fitting.length < records.length) narrowed = true
+    records = fitting
+  }
+  if (!records || records.length === 0) return
+  if (records.length < all.length && at.words.some(({entry}) => all.some((event) => !entry.events.has(event)))) narrowed = true
+  for (const {first, last, entry} of at.words) {
+    if (records.some((event) => entry.events.has(event))) add({first, last, records, by: 'people', narrowed})
+  }
+}
+
+function hasPartner(tokens: readonly Token[], {first, last}: Sentence): boolean {
+  for (let i = first; i < last; i++) if (PARTNERS.test(tokens[i]!.info.norm)) return true
+  return false
+}
+
+/** 'three reactors melted down at Fukushima Daiichi': a cue and a word of the same record in one sentence. */
+function ofCues(context: Context, sentence: Sentence, at: EventMentions, add: Add): void {
+  for (const word of at.words) {
+    const long = word.last - word.first >= UNMISTAKABLE && word.entry.events.size === 1
+    const records = [...word.entry.events].filter((event) => long || at.cues.some(({entry}) => entry.events.includes(event) && (!common(entry.events, event) || namesParticipant(context, sentence, event))))
+    if (records.length > 0) add({first: word.first, last: word.last, records, by: 'cue', narrowed: true})
+  }
+}
+
+// 'voted to leave the European Union' is as good as a name.
+const UNMISTAKABLE = 4
+// A cue of more records than these ('EU', 'NATO') says little by itself.
+const SHARED = 3
+
+function common(events: readonly EventRecord[], event: EventRecord): boolean {
+  return events.length > SHARED || event.needsAll || !event.cues.some((cue) => /^\p{Lu}/u.test(cue) && !/^\p{Lu}{2,}$/u.test(cue))
+}
+
+/** Whether the sentence names the city, or a country that took part; all of them, where the record asks for all. */
+function namesParticipant({document}: Context, {first, last}: Sentence, {participants, needsAll, at}: EventRecord): boolean {
+  const words = new Set<string>()
+  for (let i = first; i < last; i++) words.add(document.tokens[i]!.info.norm)
+  const named = participants.flatMap(({country}) => (country ? [country] : [])).map(({name, names, demonyms}) =>
+    [name, ...names, ...demonyms].some((one) => fold(one).split(/[\s-]+/).every((word) => words.has(word)))
+  )
+  if (!needsAll && at.some(({city}) => city !== undefined && fold(city).split(/[\s-]+/).every((word) => words.has(word)))) return true
+  return named.length > 0 && (needsAll ? named.every(Boolean) : named.some(Boolean))
+}
+
+// Between who and what: 'Mandela was then finally released'.
+const BETWEEN = 4
+const OF_WHOM = /^(?:of|against|on)$/
+
+/** What one person, body or state did or underwent: 'Mandela walked free', 'South Sudan became independent', 'the death of Diana'. */
+function ofOne(context: Context, sentence: Sentence, at: EventMentions, add: Add): void {
+  const {tokens} = context.document
+  for (const {first, last, entry} of at.words) {
+    const records = [...entry.events].filter((event) => {
+      if (event.participants.length !== 1) return false
+      const country = event.participants[0]!.country
+      if (country) return endsWithName(tokens, sentence, first, [country.name, ...country.names])
+      const actor = actorsOf(context.facts, event)[0]
+      return actor !== undefined && at.people.some((person) => person.entry.length === 1 && person.entry[0] === actor && beside(tokens, person, first, last))
+    })
+    if (records.length > 0) add({first, last, records, by: 'cue', narrowed: true})
+  }
+}
+
+function beside(tokens: readonly Token[], person: {first: number; last: number}, first: number, last: number): boolean {
+  if (person.first >= last) return person.first - last <= 1 && (person.first === last || OF_WHOM.test(tokens[last]!.info.norm))
+  if (first - person.last > BETWEEN || person.last > first) return false
+  for (let i = person.last; i < first; i++) if (tokens[i]!.kind !== 'word' || tokens[i]!.info.shape !== 'lower') return false
+  return tokens[person.last - 1]!.tail === '' || first === person.last
+}
+
+function endsWithName(tokens: readonly Token[], sentence: Sentence, before: number, names: readonly string[]): boolean {
+  return names.some((name) => {
+    const words = fold(name).split(/[\s-]+/)
+    const from = before - words.length
+    return from >= sentence.first && words.every((word, i) => tokens[from + i]!.info.norm === word)
+  })
+}
+
+const NOTHING: EventMentions = {names: [], series: [], people: [], cues: [], words: []}
+
+/** The mentions of each sentence. */
+class BySentence {
+  private readonly map = new Map<number, EventMentions>()
+
+  constructor(mentions: EventMentions, tokens: readonly Token[]) {
+    for (const kind of Object.keys(mentions) as (keyof EventMentions)[]) {
+      for (const match of mentions[kind]) {
+        const {sentence} = tokens[match.first]!
+        let found = this.map.get(sentence)
+        if (!found) {
+          found = {names: [], series: [], people: [], cues: [], words: []}
+          this.map.set(sentence, found)
+        }
+        ;(found[kind] as typeof match[]).push(match)
+      }
+    }
+  }
+
+  of(sentence: number): EventMentions {
+    return this.map.get(sentence) ?? NOTHING
+  }
+
+  sentences(): number[] {
+    return [...this.map.keys()].sort((a, b) => a - b)
+  }
+}

@@ -1,0 +1,276 @@
+import type {Context} from '../context.js'
+import type {EventRecord} from '../facts/index.js'
+import type {DateMention} from '../mentions/dates.js'
+import {datesBySentence} from '../mentions/dates.js'
+import {eventPeopleBySentence} from '../mentions/event-words.js'
+import type {PlaceMention} from '../mentions/places.js'
+import {placeAt} from '../mentions/places.js'
+import type {Token} from '../text/document.js'
+import type {EventAnchor} from './event-anchors.js'
+import {findEventAnchors} from './event-anchors.js'
+
+/** What the text says of an event: where it was, when it was, or both. */
+export interface EventClaim {
+  anchor: EventAnchor
+  records: readonly EventRecord[]
+  place: PlaceMention | undefined
+  date: DateMention | undefined
+}
+
+// An adverbial further off than this belongs to something else.
+const REACH = 16
+const IN = new Set(['in', 'at', 'near', 'outside', 'through', 'inside', 'around', 'across'])
+const STOPS = new Set([
+  'but', 'while', 'whereas', 'which', 'who', 'whose', 'when', 'where', 'after', 'before', 'because', 'although', 'though', 'since',
+  'until', 'if', 'as', 'than', 'from', 'to', 'over', 'about', 'said', 'told', 'says', 'say', 'announced', 'warned', 'or', 'nor', 'whether',
+  'ahead', 'following', 'amid', 'despite', 'unlike', 'like', 'not', 'so', 'then', 'called', 'hopes', 'led', 'brought', 'left', 'won', 'scored', 'qualifier',
+  'qualifiers', 'qualifying', 'group', 'play', 'playoff', 'match', 'bid', 'preparations', 'reaction', 'protests', 'watched', 'returned', 'back'
+])
+const NOT_YET = new Set([
+  'will', 'would', 'could', 'may', 'might', 'should', 'shall', 'can', 'plan', 'plans', 'planned', 'planning', 'propose', 'proposed', 'proposes',
+  'want', 'wants', 'wanted', 'hope', 'hopes', 'hoped', 'refuse', 'refused', 'refuses', 'offer', 'offered', 'offers', 'invite', 'invited',
+  'cancel', 'cancelled', 'canceled', 'postponed', 'expected', 'possible', 'potential', 'scheduled', 'next', 'upcoming', 'future', 'failed', 'never',
+  'not', 'if', 'suggested', 'suggest', 'idea', 'due', 'unless', "didn't", "won't", "wouldn't", "doesn't", 'agreed', 'rumours', 'rumors', 'another',
+  'further', 'eventual', 'rehearsal', 'preparations', 'prepare', 'prepared', 'preparing', 'bid', 'hypothetical'
+])
+// What has a name was held; only these say that it was to be held otherwise.
+const PLANS = new Set(['planned', 'proposed', 'postponed', 'cancelled', 'canceled', 'scheduled', 'bid', 'bids', 'hypothetical', 'instead', 'original', 'originally', 'should'])
+// 'handed back to China', 'shot down over Ukraine': whom or what it was about, and no place of it.
+const PASSED = /^(?:to|over|off|from|against)$/
+const MODALS = new Set(['will', 'would', 'could', 'may', 'might', 'should', 'shall', 'can'])
+const ANNIVERSARY = new Set(['anniversary', 'anniversaries', 'commemorating', 'birthday'])
+const OTHER_TIME = new Set([...ANNIVERSARY, 'after', 'before', 'since', 'following', 'until', 'ahead', 'from'])
+
+/** What the document says of recorded events, each claim once. */
+export function findEventClaims(context: Context): EventClaim[] {
+  const {document} = context
+  const out: EventClaim[] = []
+  for (const anchor of context.get(findEventAnchors)) {
+    const token = document.tokens[anchor.first]!
+    if (token.quoted || anchor.sentence.question || document.blocks[token.block]!.kind === 'quote') continue
+    if (notYet(document.tokens, anchor)) continue
+    const found = adverbials(context, anchor)
+    if (!found.place && !found.date) continue
+    out.push({anchor, records: anchor.records, place: found.place, date: found.date})
+  }
+  return out
+}
+
+function notYet(tokens: readonly Token[], {first, sentence, by}: EventAnchor): boolean {
+  const named = by === 'name' || by === 'series'
+  for (let i = first - 1; i >= Math.max(sentence.first, first - 7); i--) {
+    const {info, text} = tokens[i]!
+    if (text === ',' || text === ';') break
+    if (named ? PLANS.has(info.norm) : NOT_YET.has(info.norm)) return true
+  }
+  return false
+}
+
+/** Whether the words before turn a date into that of something else: 'two years after the agreement', 'the anniversary of'. */
+function preceded(tokens: readonly Token[], {first, sentence}: EventAnchor, words: ReadonlySet<string>): boolean {
+  for (let i = first - 1; i >= Math.max(sentence.first, first - 4); i--) if (words.has(tokens[i]!.info.norm)) return true
+  return false
+}
+
+interface Adverbials {
+  place: PlaceMention | undefined
+  date: DateMention | undefined
+}
+
+function adverbials(context: Context, anchor: EventAnchor): Adverbials {
+  const dates = context.get(datesBySentence)(anchor.sentence.index)
+  const free = dates.filter(({first, last}) => last <= anchor.first || first >= anchor.last)
+  const after = following(context, anchor, free)
+  const place = after.place ?? placeBefore(context, anchor)
+  const {tokens} = context.document
+  const date = preceded(tokens, anchor, ANNIVERSARY) ? undefined : (after.date ?? (preceded(tokens, anchor, OTHER_TIME) ? undefined : dateBefore(context, anchor, free)))
+  return {place, date: date?.bound === undefined ? date : undefined}
+}
+
+/** 'met on Wednesday in a lakeside villa in Zurich', 'the final of the 2010 World Cup in Cape Town'. */
+function following(context: Context, anchor: EventAnchor, dates: readonly DateMention[]): Adverbials {
+  const {tokens} = context.document
+  const people = context.get(eventPeopleBySentence)(anchor.sentence.index)
+  const limit = Math.min(anchor.sentence.last, anchor.last + REACH)
+  const found: Adverbials = {place: undefined, date: undefined}
+  const visit = /^(?:visit|visits|visited|trip|trips|travelled|traveled|journey)$/.test(tokens[anchor.last - 1]!.info.norm)
+  for (let i = anchor.last; i < limit; ) {
+    const token = tokens[i]!
+    if (token.quoted) break
+    const date = dates.find(({first, last}) => first <= i && i < last)
+    if (date) {
+      found.date ??= date
+      i = date.last
+      continue
+    }
+    const person = people.find(({first}) => first === i)
+    if (person) {
+      i = person.last
+      continue
+    }
+    const {norm} = token.info
+    if (IN.has(norm) && dates.some(({first}) => first === i + 1)) {
+      i++
+      continue
+    }
+    if (IN.has(norm) || (visit && norm === 'to')) {
+      const place = placeAfter(context, i + 1)
+      if (place && !found.place) {
+        found.place = place
+        i = place.last
+      } else if (place) break
+      else i++
+      continue
+    }
+    if (token.kind !== 'word') {
+      if (token.text !== ',' && token.text !== '–' && token.text !== '-') break
+      if (token.text === ',' && !goesOn(tokens, i + 1, dates, people)) break
+      i++
+      continue
+    }
+    if (norm === 'and' && !people.some(({first}) => first === i + 1)) break
+    if (PASSED.test(norm) && anchor.by !== 'people' && tokens[i + 1]?.info.shape === 'capital') {
+      i += 2
+      continue
+    }
+    if ((STOPS.has(norm) && !(norm === 'to' && visit)) || MODALS.has(norm)) break
+    i++
+  }
+  return found
+}
+
+function goesOn(tokens: readonly Token[], next: number, dates: readonly DateMention[], people: readonly {first: number}[]): boolean {
+  const token = tokens[next]
+  if (!token) return false
+  return IN.has(token.info.norm) || /^(?:on|held|signed|reached|adopted|agreed|concluded|struck|initialled|initialed|negotiated|opened|staged|hosted|fought)$/.test(token.info.norm) || dates.some(({first}) => first === next) || people.some(({first}) => first === next)
+}
+
+const BEFORE_PLACE = new Set(['the', 'nearby', 'downtown', 'central', 'city', 'of', 'southern', 'northern', 'eastern', 'western', 'capital', 'resort', 'port', 'town', ',', 'far-off'])
+
+function placeAfter(context: Context, first: number): PlaceMention | undefined {
+  for (let i = first; i < first + 5; i++) {
+    const place = placeAt(context, i)
+    if (place) return context.document.tokens[place.last - 1]!.tail ? undefined : place
+    const token = context.document.tokens[i]
+    if (!token || !BEFORE_PLACE.has(token.info.norm)) return undefined
+  }
+  return undefined
+}
+
+/** 'the Helsinki summit', 'In Vienna, Trump met …', 'in Vienna, where Trump met Putin'. */
+function placeBefore(context: Context, anchor: EventAnchor): PlaceMention | undefined {
+  const {tokens} = context.document
+  const {sentence} = anchor
+  const noun = /^(?:summit|talks|meeting|conference|summits|games|olympics)$/.test(tokens[anchor.first]!.info.norm)
+  if (noun && anchor.by !== 'name') {
+    for (let size = 3; size > 0; size--) {
+      const place = anchor.first - size >= sentence.first ? placeAt(context, anchor.first - size) : undefined
+      if (place && place.last === anchor.first && !place.country) return place
+    }
+  }
+  const begin = tokens[sentence.first]!
+  if (/^(?:in|at)$/.test(begin.info.norm)) {
+    const place = placeAfter(context, sentence.first + 1)
+    const signed = anchor.by !== 'name' || /^(?:signed|adopted|agreed|concluded|reached|initialled|initialed)$/.test(tokens[anchor.first - 2]?.info.norm ?? '')
+    if (place && signed && tokens[place.last]?.text === ',' && sentence.first + 14 > anchor.first && clear(tokens, place.last + 1, anchor.first)) return place
+  }
+  const host = anchor.by === 'name' || anchor.by === 'series' ? hostBefore(context, anchor) : undefined
+  if (host) return host
+  const went = anchor.by === 'people' ? wentBefore(context, anchor) : undefined
+  if (went) return went
+  for (let i = anchor.first - 1; i > Math.max(sentence.first, anchor.first - 12); i--) {
+    if (tokens[i]!.info.norm !== 'where') continue
+    for (let back = i - 1; back > i - 6 && back >= sentence.first; back--) {
+      const place = placeAt(context, back)
+      if (place && place.last >= i - 1 && IN.has(tokens[back - 1]?.info.norm ?? '')) return place
+    }
+    return undefined
+  }
+  return undefined
+}
+
+const HOSTED = /^(?:hosted|hosts|hosting|staged|stages|staging|welcomed)$/
+
+/** 'Sochi hosted the 2014 Winter Olympics', 'Doha, host of the 2006 Asian Games'. */
+function hostBefore(context: Context, {first, sentence}: EventAnchor): PlaceMention | undefined {
+  const {tokens} = context.document
+  let i = first - 1
+  while (i > sentence.first && /^(?:the|last|of|to|for|city|nation|country)$/.test(tokens[i]!.info.norm)) i--
+  if (i < sentence.first) return undefined
+  const {norm} = tokens[i]!.info
+  const noun = norm === 'host' || norm === 'hosts'
+  if (!noun && !HOSTED.test(norm)) return undefined
+  i--
+  while (i > sentence.first && /^(?:had|has|have|also|once|the|a|which|was|,)$/.test(tokens[i]!.info.norm)) i--
+  for (let size = 3; size > 0; size--) {
+    const place = i + 1 - size >= sentence.first ? placeAt(context, i + 1 - size) : undefined
+    if (place && place.last === i + 1) return place
+  }
+  return undefined
+}
+
+const WENT = /^(?:flew|fly|flies|flown|travelled|traveled|travels|travel|went|came|headed|journeyed|arrived|trip|journey)$/
+
+/** 'flew to Singapore to meet Kim', 'travelled to Minsk for talks with Putin'. */
+function wentBefore(context: Context, {first, sentence}: EventAnchor): PlaceMention | undefined {
+  const {tokens} = context.document
+  for (let i = first - 1; i > Math.max(sentence.first, first - 9); i--) {
+    const {norm} = tokens[i]!.info
+    if (!WENT.test(norm)) continue
+    if (!/^(?:to|in)$/.test(tokens[i + 1]!.info.norm)) return undefined
+    const place = placeAt(context, i + 2)
+    if (!place) return undefined
+    for (let k = place.last; k < first; k++) if (!/^(?:for|to|a|the|his|her|their|on|in|and|have|hold|face|last|first|second|third|historic)$/.test(tokens[k]!.info.norm) && tokens[k]!.info.shape === 'lower') return undefined
+    return place
+  }
+  return undefined
+}
+
+/** 'the June 2018 summit', 'In February 2015 X met Y for talks', '24 June 2016, when …', 'March 2012, the month in which …'. */
+function dateBefore(context: Context, anchor: EventAnchor, dates: readonly DateMention[]): DateMention | undefined {
+  const {tokens} = context.document
+  const {sentence} = anchor
+  for (let k = dates.length - 1; k >= 0; k--) {
+    const date = dates[k]!
+    if (date.last > anchor.first) continue
+    const gap = anchor.first - date.last
+    if (gap === 0 || (gap <= 6 && onlyNames(context, date.last, anchor.first))) return date
+    const lead = tokens[date.first - 1]
+    const fronted = date.first <= sentence.first + 1 || (date.first <= sentence.first + 3 && /^(?:in|on|by)$/.test(lead?.info.norm ?? ''))
+    if (fronted && clear(tokens, date.last, anchor.first) && gap < 30) return date
+    if (relative(tokens, date.last) && gap < 30) return date
+    return undefined
+  }
+  return undefined
+}
+
+const UNITS = /^(?:day|month|year|morning|night|evening|week|afternoon|date|spring|summer|autumn|winter|weekend)$/
+
+/** ', when', ', the month in which', ', the day that'. */
+function relative(tokens: readonly Token[], at: number): boolean {
+  let i = at
+  if (tokens[i]?.text === ',') i++
+  if (tokens[i]?.info.norm === 'when') return true
+  if (tokens[i]?.info.norm !== 'the' || !UNITS.test(tokens[i + 1]?.info.norm ?? '')) return false
+  const then = tokens[i + 2]?.info.norm
+  return then === 'when' || then === 'that' || ((then === 'in' || then === 'on') && tokens[i + 3]?.info.norm === 'which')
+}
+
+function onlyNames(context: Context, first: number, last: number): boolean {
+  const {tokens} = context.document
+  for (let i = first; i < last; i++) {
+    const {kind, info, text, joined} = tokens[i]!
+    if (kind !== 'word') {
+      if (!/^[–—-]$/.test(text)) return false
+    } else if (info.shape === 'lower' && !joined && i > first + 1) return false
+  }
+  return true
+}
+
+const CUTS = new Set(['after', 'before', 'since', 'until', 'when', 'who', 'which', 'than', 'if', 'while', 'where', 'but', 'because', 'ahead'])
+
+function clear(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (CUTS.has(tokens[i]!.info.norm) || tokens[i]!.text === ';' || tokens[i]!.text === ':') return false
+  return true
+}
+

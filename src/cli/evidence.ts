@@ -1,0 +1,80 @@
+import {readFile} from 'node:fs/promises'
+import path from 'node:path'
+import {VFile} from 'vfile'
+import {readSources} from '../evidence/sources.js'
+import type {PackInput} from '../facts/index.js'
+import {FactPackError, loadFacts} from '../facts/index.js'
+import {readInput} from '../input.js'
+import {shown} from './files.js'
+import {said, UsageError, whyUnreadable} from './problem.js'
+
+/** A document that texts have to agree with, as `lint` takes it. */
+export interface SourceText {
+  path: string
+  value: string
+}
+
+/** Reads files of evidence, each once, however many configurations name it. */
+export class Evidence {
+  readonly #cwd: string
+  readonly #texts = new Map<string, Promise<SourceText>>()
+
+  constructor(cwd: string) {
+    this.#cwd = cwd
+  }
+
+  /**
+   * @param files absolute paths
+   * @throws UsageError for one that is missing, unreadable or empty
+   */
+  async sources(files: readonly string[]): Promise<SourceText[]> {
+    const sources = await Promise.all(files.map((file) => this.#text(file, 'source')))
+    try {
+      readSources(sources)
+    } catch (error) {
+      throw new UsageError(said(error))
+    }
+    return sources
+  }
+
+  /**
+   * @param files absolute paths
+   * @throws UsageError for one that is missing or unreadable, or that says what a pack cannot say
+   */
+  async facts(files: readonly string[]): Promise<PackInput[]> {
+    const packs = (await Promise.all(files.map((file) => this.#text(file, 'fact pack')))).map(({path: file, value}) => ({file, text: value}))
+    if (packs.length > 0) {
+      try {
+        loadFacts(packs)
+      } catch (error) {
+        if (error instanceof FactPackError) throw new UsageError(error.message)
+        throw error
+      }
+    }
+    return packs
+  }
+
+  #text(file: string, what: string): Promise<SourceText> {
+    const key = `${what}:${file}`
+    let text = this.#texts.get(key)
+    if (!text) {
+      text = read(file, shown(this.#cwd, path.resolve(file)), what)
+      this.#texts.set(key, text)
+    }
+    return text
+  }
+}
+
+async function read(file: string, name: string, what: string): Promise<SourceText> {
+  let bytes
+  try {
+    bytes = await readFile(file)
+  } catch (error) {
+    throw new UsageError(`Cannot read the ${what} ${name}: ${whyUnreadable(error)}`)
+  }
+  try {
+    return {path: name, value: String(readInput(new VFile({path: name, value: bytes})).value)}
+  } catch (error) {
+    throw new UsageError(`Cannot read the ${what}: ${said(error)}`)
+  }
+}

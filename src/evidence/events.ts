@@ -1,0 +1,94 @@
+import type {EventRecord, Facts, Place} from '../facts/index.js'
+import type {PlaceMention} from '../mentions/places.js'
+import {fold} from '../text/fold.js'
+import type {Interval} from '../time.js'
+import {overlaps, sayInterval} from '../time.js'
+
+/** 'unknown' where the fact base cannot tell: a place that it does not know, a record without a place. */
+export type Fit = 'fits' | 'contradicts' | 'unknown'
+
+// The day of such an event differs by time zone and by what is counted; votes, treaties and summits have theirs written down.
+const LOOSE_DAY = new Set(['attack', 'disaster', 'accident', 'launch', 'war', 'gift', 'meeting', 'visit', 'other'])
+
+const names = new WeakMap<readonly Place[], ReadonlySet<string>>()
+
+function namesOf(places: readonly Place[]): ReadonlySet<string> {
+  let found = names.get(places)
+  if (!found) {
+    found = new Set(places.flatMap(({site, area, city, region, near, names}) => [site, area, city, region, ...near, ...names]).filter((one) => one !== undefined).map(fold))
+    names.set(places, found)
+  }
+  return found
+}
+
+/**
+ * Whether the record allows to say that the event was there. A phase of it (signed, ratified) allows its own place where
+ * the text speaks of that phase.
+ * @param says whether the sentence has a word, folded
+ */
+export function placeFit(event: EventRecord, place: PlaceMention, says: (word: string) => boolean = () => true): Fit {
+  const fits = [event.at, ...event.phases.filter(({words, at}) => at.length > 0 && (words.length === 0 || words.some(says))).map(({at}) => at)].map((at) => fitOf(at, place))
+  return fits.includes('fits') ? 'fits' : fits.includes('unknown') ? 'unknown' : 'contradicts'
+}
+
+function fitOf(places: readonly Place[], place: PlaceMention): Fit {
+  if (places.length === 0) return 'unknown'
+  const known = namesOf(places)
+  if (known.has(place.name)) return 'fits'
+  for (const name of known) if (name.endsWith(` ${place.name}`) || name.startsWith(`${place.name} `) || place.name.endsWith(` ${name}`) || place.name.startsWith(`${name} `)) return 'fits'
+  const countries = places.flatMap(({country}) => (country === undefined ? [] : [country]))
+  if (place.country) {
+    if (countries.length === 0) return 'unknown'
+    return countries.includes(place.country.id) ? 'fits' : 'contradicts'
+  }
+  if (place.region) {
+    // A region of the right country is not checked further: cities do not say which region they lie in.
+    if (countries.length === 0 || countries.includes(place.region.country)) return 'unknown'
+    return 'contradicts'
+  }
+  // A record that says no more than the country allows every place in it.
+  if (places.every(({city, area, site, region}) => city === undefined && area === undefined && site === undefined && region === undefined)) {
+    return place.cities?.some((country) => countries.includes(country)) ? 'fits' : 'contradicts'
+  }
+  return place.cities || place.recorded ? 'contradicts' : 'unknown'
+}
+
+/**
+ * Whether the event, or a phase of it, was on these days. Where the sentence has a word for what happened (signed,
+ * adopted), only the phases of that word count.
+ */
+export function dateFit(facts: Facts, event: EventRecord, days: Interval, says: (word: string) => boolean = () => false): boolean {
+  const slack = Math.max(LOOSE_DAY.has(event.kind) ? 1 : 0, facts.series.find(({id}) => id === event.series)?.slack ?? 0)
+  const first = Math.min(event.from.first, ...event.fromAlso.map((one) => one.first)) - slack
+  const last = Math.max(event.until.last, ...event.untilAlso.map((one) => one.last)) + slack
+  if (overlaps({first, last}, days)) return true
+  const named = event.words.some(says) || event.phases.some(({words}) => words.some(says))
+  return event.phases.some(({span, words}) => (!named || words.length === 0 || words.some(says)) && overlaps({first: span.first - slack, last: span.last + slack}, days))
+}
+
+/** The days of an event. */
+export function daysOf(event: EventRecord): Interval {
+  return {first: event.from.first, last: event.until.last}
+}
+
+/** Where the record has it: 'Geneva (Villa La Grange)', 'the Vostochny Cosmodrome', 'Glasgow'. */
+export function sayPlace(facts: Facts, event: EventRecord): string {
+  const place = event.at[0]
+  if (!place) return ''
+  const country = place.country === undefined ? undefined : facts.country(place.country)?.name
+  const main = place.city ?? place.area ?? place.region ?? place.site ?? country ?? ''
+  const detail = [place.site, place.area].filter((one) => one !== undefined && one !== main)
+  return detail.length > 0 ? `${main} (${detail.join(', ')})` : main
+}
+
+/** One line for a message's evidence: what, where, when, and where that comes from. */
+export function sayEvent(facts: Facts, event: EventRecord): string {
+  const where = sayPlace(facts, event)
+  const parts = [`**${event.title}**: ${where === '' ? '' : `${where}, `}${sayInterval(daysOf(event))}`]
+  for (const {what, span, at} of event.phases) {
+    const city = at[0]?.city
+    parts.push(`${what} ${sayInterval(span)}${city === undefined ? '' : ` in ${city}`}`)
+  }
+  if (event.dispute !== undefined) parts.push(event.dispute)
+  return `${parts.join('; ')} (source: ${event.source.join(', ')})`
+}

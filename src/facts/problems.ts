@@ -1,0 +1,146 @@
+/** What is wrong with a fact file, said in plain words with its place. */
+import {distance} from 'fastest-levenshtein'
+import {isMap, isPair, isScalar, isSeq, type Document, type LineCounter} from 'yaml'
+import type * as v from 'valibot'
+
+/** One thing wrong in one file. Lines and columns count from 1. */
+export interface Problem {
+  file: string
+  line: number
+  column: number
+  field: string
+  message: string
+}
+
+/** All that is wrong with a pack of facts. */
+export class FactPackError extends Error {
+  readonly problems: readonly Problem[]
+  constructor(problems: readonly Problem[]) {
+    const lines = problems.map((p) => `${p.file}:${p.line}:${p.column} ${p.field === '' ? '' : `${p.field}: `}${p.message}`)
+    super(lines.length === 1 ? lines[0] : `${lines.length} problems in the facts\n${lines.join('\n')}`)
+    this.name = 'FactPackError'
+    this.problems = problems
+  }
+}
+
+export type Path = readonly (string | number)[]
+
+/** Finds where a field stands in a parsed file. */
+export class Locator {
+  readonly #document: Document.Parsed | undefined
+  readonly #counter: LineCounter | undefined
+  readonly file: string
+  readonly prefix: Path
+  constructor(file: string, document?: Document.Parsed, counter?: LineCounter, prefix: Path = []) {
+    this.file = file
+    this.#document = document
+    this.#counter = counter
+    this.prefix = prefix
+  }
+
+  /** The same file, for paths that start below `prefix`. */
+  offset(at: number): {line: number; column: number} {
+    const {line, col} = this.#counter?.linePos(at) ?? {line: 1, col: 1}
+    return {line: Math.max(1, line), column: Math.max(1, col)}
+  }
+
+  /** A problem at a path; the path's own key where the value is missing or unknown. */
+  problem(path: Path, message: string, key = false): Problem {
+    const full = path.length > 0 && this.prefix.length > 0 ? path.slice(this.prefix.length) : path
+    return {file: this.file, ...this.offset(this.#find(full, key)), field: fieldOf(path), message}
+  }
+
+  #find(path: Path, key: boolean): number {
+    let node: unknown = this.#document?.contents
+    let offset = 0
+    const place = (value: unknown): void => {
+      const range = (value as {range?: [number, number, number] | null} | null)?.range
+      if (range) offset = range[0]
+    }
+    place(node)
+    for (const [index, step] of path.entries()) {
+      const last = index === path.length - 1
+      if (isMap(node)) {
+        const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step))
+        if (!pair) return offset
+        if (last && key) {
+          place(pair.key)
+          return offset
+        }
+        node = pair.value
+        place(node ?? pair.key)
+      } else if (isSeq(node)) {
+        node = node.items[Number(step)]
+        place(node)
+      } else return offset
+    }
+    return offset
+  }
+}
+
+/** 'offices[0].holders[2].from' */
+export function fieldOf(path: Path): string {
+  return path.map((step, i) => (typeof step === 'number' ? `[${step}]` : i === 0 ? step : `.${step}`)).join('')
+}
+
+/** The valid name nearest to a wrong one, when one is near at all. */
+export function nearest(wrong: string, valid: Iterable<string>): string | undefined {
+  const lower = wrong.toLowerCase().slice(0, 80)
+  let best: string | undefined
+  let least = Math.max(2, Math.floor(lower.length / 2)) + 1
+  for (const name of valid) {
+    if (Math.abs(name.length - lower.length) >= least) continue
+    const d = distance(lower, name.toLowerCase())
+    if (d < least) {
+      least = d
+      best = name
+    }
+  }
+  return best
+}
+
+const shown = (value: unknown): string => {
+  if (typeof value === 'string') return `'${value.length > 60 ? `${value.slice(0, 57)}…` : value}'`
+  if (value === null || value === undefined) return 'nothing'
+  if (Array.isArray(value)) return 'a list'
+  if (typeof value === 'object') return 'a group of fields'
+  return JSON.stringify(value)
+}
+
+interface Entries {entries?: Record<string, unknown>; item?: unknown; wrapped?: unknown; pipe?: readonly unknown[]}
+
+/** The fields allowed at the place an issue points to, by following the schema along its path. */
+function fieldsAt(schema: unknown, path: Path): string[] {
+  const unwrap = (s: unknown): Entries => {
+    let current = s as Entries
+    while (current.wrapped !== undefined) current = current.wrapped as Entries
+    return current
+  }
+  let current = unwrap(schema)
+  for (const step of path) {
+    const next = typeof step === 'number' ? current.item : current.entries?.[step]
+    if (next === undefined) return []
+    current = unwrap(next)
+  }
+  return Object.keys(current.entries ?? {})
+}
+
+/** An issue of the schema in plain words: what was expected, what was found, and the nearest valid name. */
+export function sayIssue(issue: v.BaseIssue<unknown>, schema: unknown): {path: (string | number)[]; message: string; key: boolean} {
+  const path = (issue.path ?? []).map((item) => item.key as string | number)
+  if (issue.type === 'strict_object' && issue.expected === 'never') {
+    const name = String(path.at(-1))
+    const valid = fieldsAt(schema, path.slice(0, -1))
+    const near = nearest(name, valid)
+    const hint = near === undefined ? '.' : `; did you mean '${near}'?`
+    return {path, key: true, message: `unknown field '${name}'${hint} Allowed: ${valid.join(', ')}`}
+  }
+  if (issue.type === 'strict_object' && issue.received === 'undefined') return {path, key: true, message: 'is missing'}
+  if (issue.type === 'strict_object') return {path, key: false, message: `expected a group of fields, found ${shown(issue.input)}`}
+  if (issue.type === 'picklist') {
+    const options = [...(issue.expected ?? '').matchAll(/"([^"]*)"/g)].map((m) => m[1] ?? '')
+    const near = typeof issue.input === 'string' ? nearest(issue.input, options) : undefined
+    return {path, key: false, message: `expected one of ${options.join(', ')}, found ${shown(issue.input)}${near === undefined ? '' : `; did you mean '${near}'?`}`}
+  }
+  return {path, key: false, message: `expected ${issue.message}, found ${shown(issue.input)}`}
+}

@@ -1,0 +1,166 @@
+import type {Context} from '../context.js'
+import type {EventRecord, Facts, Person, Series} from '../facts/index.js'
+import type {Token} from '../text/document.js'
+import {fold} from '../text/fold.js'
+import type {Match} from './lexicon.js'
+import {Lexicon} from './lexicon.js'
+
+/** What a phrase can mean to an event: its own name, its series, somebody who took part, a place cue, a common word. */
+export type EventWord =
+  | {kind: 'name'; events: EventRecord[]}
+  | {kind: 'series'; series: Series; short: boolean}
+  | {kind: 'person'; people: Person[]; full: boolean}
+  | {kind: 'cue'; events: EventRecord[]}
+  | {kind: 'word'; events: ReadonlySet<EventRecord>}
+
+/** Words of the event records, found in a document, sorted out by kind. */
+export interface EventMentions {
+  names: Match<Extract<EventWord, {kind: 'name'}>>[]
+  series: Match<Extract<EventWord, {kind: 'series'}>>[]
+  /** With everybody whom the words can mean here. */
+  people: Match<readonly Person[]>[]
+  cues: Match<Extract<EventWord, {kind: 'cue'}>>[]
+  words: Match<Extract<EventWord, {kind: 'word'}>>[]
+}
+
+const lexicons = new WeakMap<Facts, Lexicon<EventWord>>()
+
+function lexiconOf(facts: Facts): Lexicon<EventWord> {
+  let lexicon = lexicons.get(facts)
+  if (!lexicon) {
+    lexicon = new Lexicon(phrases(facts))
+    lexicons.set(facts, lexicon)
+  }
+  return lexicon
+}
+
+const UNKNOWN = -1
+const actors = new WeakMap<Facts, Map<string, Person>>()
+
+/** Who took part, states apart: people of the fact base, and whoever else the record names. */
+export function actorsOf(facts: Facts, {participants}: EventRecord): Person[] {
+  let others = actors.get(facts)
+  if (!others) {
+    others = new Map()
+    actors.set(facts, others)
+  }
+  const known = others
+  return participants.flatMap(({person, country, name}) => {
+    if (person) return [person]
+    if (country || !/^\p{Lu}/u.test(name)) return []
+    return [into(known, name, () => ({id: UNKNOWN, name, aliases: []}))]
+  })
+}
+
+const byActor = new WeakMap<Facts, ReadonlyMap<Person, readonly EventRecord[]>>()
+
+/** The events in which somebody took part with others. */
+export function eventsWith(facts: Facts, actor: Person): readonly EventRecord[] {
+  let index = byActor.get(facts)
+  if (!index) {
+    const lists = new Map<Person, EventRecord[]>()
+    for (const event of facts.events) {
+      const taking = actorsOf(facts, event)
+      if (taking.length > 1) for (const one of taking) into(lists, one, (): EventRecord[] => []).push(event)
+    }
+    index = lists
+    byActor.set(facts, index)
+  }
+  return index.get(actor) ?? []
+}
+
+function phrases(facts: Facts): [string, EventWord][] {
+  const out: [string, EventWord][] = []
+  const names = new Map<string, Extract<EventWord, {kind: 'name'}>>()
+  const cues = new Map<string, Extract<EventWord, {kind: 'cue'}>>()
+  const words = new Map<string, Set<EventRecord>>()
+  const people = new Set<Person>()
+  for (const event of facts.events) {
+    for (const name of event.names) into(names, name, (): Extract<EventWord, {kind: 'name'}> => ({kind: 'name', events: []})).events.push(event)
+    for (const cue of event.cues) into(cues, cue, (): Extract<EventWord, {kind: 'cue'}> => ({kind: 'cue', events: []})).events.push(event)
+    for (const word of event.words) into(words, word.toLowerCase(), () => new Set<EventRecord>()).add(event)
+    for (const actor of actorsOf(facts, event)) people.add(actor)
+  }
+  for (const [phrase, entry] of names) out.push([phrase, entry])
+  for (const [phrase, entry] of cues) out.push([phrase, entry])
+  for (const [phrase, events] of words) out.push([phrase, {kind: 'word', events}])
+  for (const series of facts.series) {
+    for (const name of [series.id, ...series.names]) out.push([name, {kind: 'series', series, short: false}])
+    for (const name of series.short) out.push([name, {kind: 'series', series, short: true}])
+  }
+  const shorts = new Map<string, Person[]>()
+  for (const person of people) {
+    const unknown = person.id === UNKNOWN
+    const spellings = new Set([person.name, ...person.aliases].filter((name) => unknown || name.includes(' ')))
+    for (const name of spellings) out.push([name, {kind: 'person', people: [person], full: true}])
+    const styled = unknown ? /^(?:Princess|Prince|Queen|King|Pope|Patriarch) (\p{Lu}\p{Ll}+)$/u.exec(person.name)?.[1] : undefined
+    if (styled !== undefined) into(shorts, styled, (): Person[] => []).push(person)
+    if (!unknown) for (const word of person.name.split(/\s+/)) {
+      if (facts.bySurname(fold(word)).includes(person)) into(shorts, word, () => []).push(person)
+    }
+  }
+  for (const [name, list] of shorts) out.push([name, {kind: 'person', people: list, full: false}])
+  return out
+}
+
+function into<K, T>(map: Map<K, T>, key: K, create: () => T): T {
+  let found = map.get(key)
+  if (found === undefined) {
+    found = create()
+    map.set(key, found)
+  }
+  return found
+}
+
+/** Finds what the document says in words that event records know. */
+export function findEventWords({document, facts}: Context): EventMentions {
+  const found: EventMentions = {names: [], series: [], people: [], cues: [], words: []}
+  const matches = lexiconOf(facts).scan(document)
+  const introduced = new Set<Person>()
+  for (const {entry} of matches) if (entry.kind === 'person' && entry.full) introduced.add(entry.people[0]!)
+  let until = -1
+  for (const {first, last, entry} of matches) {
+    if (entry.kind === 'name') found.names.push({first, last, entry})
+    else if (entry.kind === 'series') {
+      if (isSeries(document.tokens, first, last, entry)) found.series.push({first, last, entry})
+    }
+    else if (entry.kind === 'cue') found.cues.push({first, last, entry})
+    else if (entry.kind === 'word') {
+      if (first >= until) found.words.push({first, last, entry})
+    } else if (entry.full) {
+      found.people.push({first, last, entry: entry.people})
+      until = last
+    } else if (first >= until) {
+      // A surname means whom the text has introduced; else anyone of that name.
+      const known = entry.people.filter((person) => introduced.has(person))
+      found.people.push({first, last, entry: known.length > 0 ? known : entry.people})
+    }
+  }
+  return found
+}
+
+type PersonMatch = Match<readonly Person[]>
+const NOBODY: readonly PersonMatch[] = []
+
+/** The people of each sentence. */
+export function eventPeopleBySentence(context: Context): (sentence: number) => readonly PersonMatch[] {
+  const by = new Map<number, PersonMatch[]>()
+  for (const match of context.get(findEventWords).people) {
+    const {sentence} = context.document.tokens[match.first]!
+    const list = by.get(sentence)
+    if (list) list.push(match)
+    else by.set(sentence, [match])
+  }
+  return (sentence) => by.get(sentence) ?? NOBODY
+}
+
+const GATHERING = /^(?:summit|summits|meeting|meetings|leaders|talks|host|hosts|hosted|gathering|gatherings|conference|presidency)$/
+
+/** Whether a series' name stands for that series here: 'Rugby World Cup' is another one, and 'G7' may be the group. */
+function isSeries(tokens: readonly Token[], first: number, last: number, {series, short}: Extract<EventWord, {kind: 'series'}>): boolean {
+  const before = tokens[first - 1]
+  if (before && before.kind === 'word' && series.unless.some((word) => fold(word).split(/[\s-]/).at(-1) === before.info.norm)) return false
+  if (!short) return true
+  for (let i = Math.max(0, first - 4); i < Math.min(tokens.length, last + 3); i++) if (GATHERING.test(tokens[i]!.info.norm)) return true
+  return false
+}

@@ -1,0 +1,130 @@
+import type {Context} from '../context.js'
+import type {Facts, Person} from '../facts/index.js'
+import {wordIds, textOf} from '../text/document.js'
+import {fold} from '../text/fold.js'
+import {Lexicon} from './lexicon.js'
+import {isNameWord} from './words.js'
+
+/** Somebody named: tokens [first, last). */
+export interface PersonMention {
+  first: number
+  last: number
+  /** Everyone of this name in the fact base; never empty. */
+  people: readonly Person[]
+  /** Full name or alias, and not the surname alone. */
+  full: boolean
+}
+
+const lexicons = new WeakMap<Facts, Lexicon<Person>>()
+
+function lexiconOf({document, facts}: Context): Lexicon<Person> {
+  let lexicon = lexicons.get(facts)
+  if (!lexicon) {
+    lexicon = new Lexicon(function* (): Generator<[string, Person]> {
+      for (const person of facts.people) {
+        for (const name of new Set([person.name, ...person.aliases])) if (/[\s-]/.test(name)) yield [name.replace(/,/g, ''), person]
+      }
+    }())
+    lexicons.set(facts, lexicon)
+  }
+  wordIds(document)
+  return lexicon
+}
+
+const LONGEST = 6
+const GENERATION = /^(?:jr|sr|ii|iii|iv|junior|senior)$/
+
+/** Everyone named in full, in order. */
+export function fullNames(context: Context): PersonMention[] {
+  const out: PersonMention[] = []
+  for (const {first, last, entry} of lexiconOf(context).scan(context.document)) {
+    const before = out.at(-1)
+    if (before && before.first === first) before.people = [...before.people, entry]
+    else if (!before || first >= before.last) out.push({first, last, people: [entry], full: true})
+  }
+  return out
+}
+
+/** The person named from this token on: the full name, or the surname alone. Nobody where the name goes on ('Donald Trump Jr.'). */
+export function personAt(context: Context, index: number): PersonMention | undefined {
+  const {tokens} = context.document
+  if (!tokens[index] || tokens[index].kind !== 'word') return undefined
+  const matches = lexiconOf(context).at(tokens, index)
+  const found: PersonMention | undefined = matches[0]
+    ? {first: index, last: matches[0].last, people: [...new Set(matches.map(({entry}) => entry))], full: true}
+    : surnameAt(context, index)
+  return found && !goesOn(context, found) ? found : undefined
+}
+
+function goesOn(context: Context, {last, full}: PersonMention): boolean {
+  const {tokens, blocks} = context.document
+  const end = tokens[last - 1]!
+  const next = tokens[last]
+  if (!next || next.block !== end.block) return false
+  const comma = next.text === ',' ? tokens[last + 1] : next
+  if (comma && comma.block === end.block && GENERATION.test(comma.info.norm)) return true
+  if (next.joined) return true
+  if (end.tail !== '' || !isNameWord(next) || next.sentence !== end.sentence) return false
+  // In a headline every word may have its capital.
+  return !(full && blocks[end.block]!.kind === 'heading')
+}
+
+function surnameAt(context: Context, index: number): PersonMention | undefined {
+  const {tokens} = context.document
+  const start = tokens[index]!
+  for (let last = Math.min(index + 3, tokens.length); last > index; last--) {
+    const end = tokens[last - 1]!
+    if (end.block !== start.block || end.kind !== 'word' || end.info.shape === 'lower' && last - index === 1) continue
+    const people = context.facts.bySurname(fold(textOf(context.document, index, last)))
+    if (people.length > 0 && start.info.shape !== 'lower') return {first: index, last, people, full: false}
+  }
+  return undefined
+}
+
+/** The person whose name ends before token `end`. A surname alone counts only after Mr, Mrs or Ms, or where the text has the full name. */
+export function personBefore(context: Context, end: number): PersonMention | undefined {
+  const {tokens} = context.document
+  const token = tokens[end - 1]
+  if (!token || token.kind !== 'word' || token.info.shape === 'lower' && !token.joined) return undefined
+  const lexicon = lexiconOf(context)
+  for (let k = Math.max(0, end - LONGEST); k < end - 1; k++) {
+    if (tokens[k]!.block !== token.block) continue
+    const matches = lexicon.at(tokens, k)
+    if (matches[0]?.last !== end) continue
+    // 'Jean Marie Macron' is another man than Marie Macron.
+    const before = tokens[k - 1]
+    if (before && before.sentence === token.sentence && isNameWord(before) && !/^(?:president|chancellor|minister|premier|king|queen)$/.test(before.info.norm)) return undefined
+    return {first: k, last: end, people: [...new Set(matches.map(({entry}) => entry))], full: true}
+  }
+  const introduced = introducedBy(context, token.info.norm)
+  const titled = /^(?:mr|mrs|ms)$/.test(tokens[end - 2]?.info.norm ?? '')
+  if (!titled && (introduced.length === 0 || isNameWord(tokens[end - 2]))) return undefined
+  const people = introduced.length > 0 ? introduced : context.facts.bySurname(token.info.norm)
+  return people.length > 0 ? {first: end - 1, last: end, people, full: false} : undefined
+}
+
+/** Those whom the text names in full and who go by this surname. */
+export function introducedBy(context: Context, surname: string): readonly Person[] {
+  const known = context.facts.bySurname(surname)
+  if (known.length === 0) return []
+  const named = context.get(namedInFull)
+  return known.filter((person) => named.has(person))
+}
+
+function namedInFull(context: Context): Set<Person> {
+  return new Set(context.get(fullNames).flatMap(({people}) => people))
+}
+
+/** Whether the text gives this surname to somebody else too: 'Boris Johnson' where only Lyndon is known. */
+export function hasNamesake(context: Context, {first, last}: PersonMention): boolean {
+  const {tokens} = context.document
+  const {norm} = tokens[last - 1]!.info
+  const known = context.get(fullNames)
+  for (let i = 1; i < tokens.length; i++) {
+    if (tokens[i]!.info.norm !== norm || (i >= first && i < last)) continue
+    const before = tokens[i - 1]!
+    if (before.sentence !== tokens[i]!.sentence || before.tail !== '' || !isNameWord(before) || /^(?:president|chancellor|minister|premier|king|queen|mr|mrs|ms|dr|sir)$/.test(before.info.norm)) continue
+    if (!known.some((name) => name.first < i && name.last > i)) return true
+  }
+  return false
+}

@@ -16,7 +16,7 @@ export const rule = defineRule({
       const end = document.tokens[claim.shown.last - 1]!.end
       const place = placeOf(document, claim.block)
       context.report({first, last}, {
-        reason: `'${textOf(document, first, last)}' stands as fact, while ${place} has it only with the hedge '${hedged}'`,
+        reason: `'${textOf(document, first, last)}' is stated as fact here; ${place} has it only as '${hedged}'`,
         expected: [],
         note: `Hedged in ${place}: '${hedged}'. Carry the hedge over, or say who confirms it.`,
         cause: {start, end, reason: `Hedged here: '${hedged}'`}

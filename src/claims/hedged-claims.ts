@@ -137,14 +137,20 @@ function ofClause(document: Document, first: number, last: number): HedgedClaim 
   const to = trailing ? first : clauseTo(document, from, whole.last)
   const object = contentOf(document, from, to)
   if (object.words.size < 3) return undefined
-  const verb = verbOf(document, from, to)
-  if (verb !== undefined) {
-    return {
-      kind: 'clause', sentence, block, predicates: [...stemsOf(tokens[verb]!.info.norm)], shown: {first, last: according ? sourceEnd : Math.min(to, last + 6)},
-      subject: {...contentOf(document, from, verb), resolved: true}, object: contentOf(document, verb + 1, to)
-    }
+  const shown = {first, last: according ? sourceEnd : Math.min(to, last + 6)}
+  if (tokens[last - 1]!.info.norm === 'of') {
+    // 'rumours of a merger with': what is talked of is a noun.
+    let noun = from
+    while (noun < Math.min(to, from + 6) && !isDoing(tokens[noun]!.info.norm)) noun++
+    if (noun >= Math.min(to, from + 6)) return undefined
+    return {kind: 'clause', sentence, block, shown, predicates: [...stemsOf(tokens[noun]!.info.norm)], subject: {...contentOf(document, from, noun), resolved: false}, object: contentOf(document, noun + 1, to)}
   }
-  return {kind: 'clause', sentence, block, predicates: [], shown: {first, last: according ? sourceEnd : Math.min(to, last + 6)}, subject: {names: object.names, words: new Set(), resolved: false}, object}
+  const verb = verbOf(document, from, to)
+  if (verb === undefined) return undefined
+  return {
+    kind: 'clause', sentence, block, shown, predicates: [...stemsOf(tokens[verb]!.info.norm)],
+    subject: {...contentOf(document, from, verb), resolved: true}, object: contentOf(document, verb + 1, to)
+  }
 }
 
 /** The first verb of doing after a subject. */
@@ -153,6 +159,7 @@ function verbOf(document: Document, first: number, last: number): number | undef
     const token = document.tokens[k]!
     if (token.kind !== 'word' || token.info.shape !== 'lower') continue
     const before = document.tokens[k - 1]!
+    if (before.kind !== 'word') continue
     // Forms in -s and -ing are mostly nouns.
     if (/ing$/.test(token.info.norm) || (/s$/.test(token.info.norm) && before.info.shape !== 'capital' && !/^(?:it|he|she)$/.test(before.info.norm))) continue
     if ((isDoing(token.info.norm) || /[a-z]{3}ed$/.test(token.info.norm)) && !/^(?:the|a|an|his|her|its|their|this|that|of|in|for|with|on|to|by|from|at)$/.test(before.info.norm) && before.tail === '') return k

@@ -61,9 +61,19 @@ function ofPair(document: Document, words: ReadonlyMap<string, CapitalisedWord>,
   }
   if (forms.size < 2) return undefined
   const [usual, odd] = [...forms.values()].sort((a, b) => b.places.length - a.places.length || a.places[0]! - b.places[0]!)
-  const rest = [...odd!.beside].find((one) => usual!.beside.has(one))
+  const rest = [...odd!.beside].find((one) => usual!.beside.has(one)) ?? (bothWhole(document, odd!, usual!) ? '' : undefined)
   if (rest === undefined || tokens.some(({info, joined}) => info.shape === 'lower' && info.norm === norm && !joined)) return undefined
   return {odd: formAt(document, odd!, rest), usual: formAt(document, usual!, rest)}
+}
+
+/** 'Saint-Malo' and 'Saint Malo', with nothing beside either, and no heading that capitalises every word. */
+function bothWhole(document: Document, odd: Written, usual: Written): boolean {
+  if (odd.beside.size > 0 || usual.beside.size > 0 || usual.places.length < 2) return false
+  return [...odd.places, ...usual.places].every((index) => {
+    const {tokens, blocks} = document
+    const block = blocks[tokens[index]!.block]!
+    return tokens[index + 1]!.info.shape === 'capital' && tokens[index]!.text.length > 3 && tokens[index + 1]!.text.length > 3 && block.kind !== 'heading' && block !== document.headline
+  })
 }
 
 function formAt(document: Document, written: Written, rest: string): NameForm {

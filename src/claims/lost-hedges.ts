@@ -106,7 +106,7 @@ function restated(document: Document, claim: HedgedClaim, places: ReadonlyMap<st
         else if (!claim.subject.resolved && objects > 1) weight = 1 + objects
         else if (heading && isLead(document, claim) && !isLight(family) && !isMisdeed(family) && claim.kind !== 'accusation') weight = 3
         else if (heading && objects > 1 && !isLight(family) && claim.kind !== 'clause') weight = 2 + objects
-        else if (heading && !isLight(family) && near(document, claim, doer.words) > 0 && near(document, claim, zone.words) > 1) weight = 3 + objects
+        else if (heading && claim.kind !== 'clause' && !isLight(family) && near(document, claim, doer.words) > 0 && near(document, claim, zone.words) > 1) weight = 3 + objects
       } else if (heading && names > 1 && objects > 0) weight = 2 + objects + names
       if (weight > 0) out.push({claim, ...spanOf(document, role, heading), headline: heading, weight: heading ? weight + 2 : weight})
     }

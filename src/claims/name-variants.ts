@@ -136,11 +136,12 @@ function judge(document: Document, one: CapitalisedWord, other: CapitalisedWord,
     if (kind === 'given' && shared.side === 'before' && !mayBeSlip(odd, usual, 3)) return undefined
     if (shared.side === 'after' && kind === undefined && !marksOnly && !evenGiven(odd.norm, usual.norm)) return undefined
     if (kind === undefined && !marksOnly && areOrdinary(odd.norm, usual.norm)) return undefined
-    if (shared.side === 'after' && treatsAsTwo(document)) return undefined
+    if (shared.side === 'after' && (treatsAsTwo(document) || areKin(document, odds, usuals))) return undefined
     if (!kind && !marksOnly && !mayBeSlip(odd, usual, 3)) return undefined
     if (shared.side === 'before' && isPlural(odd.norm, usual.norm)) return undefined
     const use = odds.find((one) => one[shared.side] === shared.norm)!
     const like = usuals.find((one) => one[shared.side] === shared.norm)!
+    if (shared.side === 'after' && use.before !== undefined && like.before !== undefined && use.before !== like.before) return undefined
     return variant(document, use, odd, like, usual, shared.side)
   }
   if (kind === 'given') return loneGiven(document, odds, usuals)
@@ -159,13 +160,14 @@ function judge(document: Document, one: CapitalisedWord, other: CapitalisedWord,
 
 /** A given name by itself that differs from the one introduced: 'Catherine smiled' with 'Katherine Oduya'. */
 function loneGiven(document: Document, odds: readonly Use[], usuals: readonly Use[]): boolean {
-  if (odds.length > 2 || named(odds) || !usuals.some(({before, after}) => after !== undefined && before === undefined)) return false
+  const surnames = new Set(usuals.map(({after}) => after).filter((after) => after !== undefined))
+  if (odds.length > 2 || named(odds) || surnames.size !== 1 || usuals.some(({before}) => before !== undefined)) return false
   return odds.every((use) => isPersonal(document, use)) && !treatsAsTwo(document)
 }
 
 /** A place or a firm of one word that stands often in one spelling and once in another that only its vowels or doubled letters part. */
 function oneWordName(odds: readonly Use[], usuals: readonly Use[], odd: CapitalisedWord, usual: CapitalisedWord): boolean {
-  if (named(odds) || odds.some(({weak}) => weak) || usuals.filter(({weak}) => !weak).length < 2) return false
+  if (named(odds) || usuals.some(({before}) => before !== undefined) || odds.some(({weak}) => weak) || usuals.length < 2 || usuals.every(({weak}) => weak)) return false
   return Math.min(odd.norm.length, usual.norm.length) >= 6 && odd.norm.slice(-1) === usual.norm.slice(-1) && skeleton(odd.norm) === skeleton(usual.norm)
 }
 
@@ -214,6 +216,13 @@ function isPlural(a: string, b: string): boolean {
 
 function treatsAsTwo(document: Document): boolean {
   return document.tokens.some((token) => TWO_PEOPLE.has(token.info.norm) || (token.info.norm === 'relation' && document.tokens[token.index - 1]?.info.norm === 'no'))
+}
+
+const KIN = new Set(['brother', 'sister', 'son', 'daughter', 'father', 'mother', 'uncle', 'aunt', 'nephew', 'niece', 'husband', 'wife', 'widow', 'grandfather', 'grandmother', 'grandson', 'granddaughter', 'cousin', 'twin'])
+
+/** 'His brother Jon Clark': one of the two is brought in as the other's kin. */
+function areKin({tokens}: Document, odds: readonly Use[], usuals: readonly Use[]): boolean {
+  return [...odds, ...usuals].some(({index}) => [1, 2, 3].some((back) => KIN.has(tokens[index - back]?.info.norm ?? '')))
 }
 
 function named(uses: readonly Use[]): boolean {

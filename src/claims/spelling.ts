@@ -52,12 +52,12 @@ export function mayBeOneName(a: string, b: string, sure: boolean): boolean {
   let tail = 0
   while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++
   if (head === 0 && !sameSound(a, b)) return false
+  if (isSwap(a, b, head, tail)) return shorter >= 5
   // 'Peters' and 'Peter', 'Burton' and 'Burtons': a word and its plural or adjective.
   if (tail === 0 && !endsAlike(a.slice(head), b.slice(head), a, b)) return false
   const far = distance(a, b)
   const one = skeleton(a) === skeleton(b)
   if (one) return far <= allowance(shorter)
-  if (isSwap(a, b, head, tail)) return shorter >= 5
   // A consonant more, less or changed: only in long names, and not where it begins another word.
   return far === 1 && shorter >= (sure ? 6 : 8) && head >= 2 && (tail >= 2 || a.length === b.length)
 }

@@ -77,7 +77,8 @@ export function namePartBefore(document: Document, index: number): Token | undef
       here = token
       continue
     }
-    return isPart(document, token) ? token : undefined
+    // 'Bank of Halden' is one name, 'Friends of Halden' at the head of a sentence is not.
+    return isPart(document, token) && !(here.info.norm === 'of' && isCapitalByPlace(document, k)) ? token : undefined
   }
   return undefined
 }

@@ -1,6 +1,5 @@
 import type {Context} from '../context.js'
 import type {Country, Facts} from '../facts/index.js'
-import {wordIds} from '../text/document.js'
 import {fold} from '../text/fold.js'
 import {Lexicon, type Match} from './lexicon.js'
 
@@ -26,7 +25,7 @@ interface Entry {
 const lexicons = new WeakMap<Facts, Lexicon<Entry>>()
 
 /** Names and adjectives of the countries of the context's facts. */
-function lexiconOf({document, facts}: Context): Lexicon<Entry> {
+function lexiconOf({facts}: Context): Lexicon<Entry> {
   let lexicon = lexicons.get(facts)
   if (!lexicon) {
     lexicon = new Lexicon(function* (): Generator<[string, Entry]> {
@@ -39,8 +38,6 @@ function lexiconOf({document, facts}: Context): Lexicon<Entry> {
     }())
     lexicons.set(facts, lexicon)
   }
-  // A lexicon made while the document was being read brings words that were not yet looked up.
-  wordIds(document)
   return lexicon
 }
 
@@ -80,7 +77,7 @@ export function countryMentions(context: Context): CountryMention[] {
 
 /** The country named from this token on. */
 export function countryAt(context: Context, index: number): CountryMention | undefined {
-  return mention(context, index, lexiconOf(context).at(context.document.tokens, index))
+  return mention(context, index, lexiconOf(context).at(context.document, index))
 }
 
 const LONGEST = 6

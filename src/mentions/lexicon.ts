@@ -131,13 +131,19 @@ export class Lexicon<T> {
     this.roots ??= this.build()
     const {tokens} = document
     const out: Match<T>[] = []
-    for (const i of beginnings(document, this.number)) this.at(tokens, i, out)
+    for (const i of beginnings(document, this.number)) this.match(tokens, i, out)
     return out
   }
 
-  /** The longest phrase that begins at this token, if any. */
-  at(tokens: readonly Token[], index: number, out: Match<T>[] = []): Match<T>[] {
-    const roots = (this.roots ??= this.build())
+  /** The longest phrase that begins at this token, if any, with all that it stands for. */
+  at(document: Document, index: number): Match<T>[] {
+    this.roots ??= this.build()
+    wordIds(document)
+    return this.match(document.tokens, index, [])
+  }
+
+  private match(tokens: readonly Token[], index: number, out: Match<T>[]): Match<T>[] {
+    const roots = this.roots ?? []
     const token = tokens[index]
     let node = token && token.kind !== 'opaque' ? roots[token.info.id] : undefined
     let best: Entry<T>[] | undefined

@@ -1,6 +1,6 @@
 import type {Context} from '../context.js'
 import type {Facts, Person} from '../facts/index.js'
-import {wordIds, textOf} from '../text/document.js'
+import {textOf} from '../text/document.js'
 import {fold} from '../text/fold.js'
 import {Lexicon} from './lexicon.js'
 import {isNameWord} from './words.js'
@@ -17,7 +17,7 @@ export interface PersonMention {
 
 const lexicons = new WeakMap<Facts, Lexicon<Person>>()
 
-function lexiconOf({document, facts}: Context): Lexicon<Person> {
+function lexiconOf({facts}: Context): Lexicon<Person> {
   let lexicon = lexicons.get(facts)
   if (!lexicon) {
     lexicon = new Lexicon(function* (): Generator<[string, Person]> {
@@ -27,7 +27,6 @@ function lexiconOf({document, facts}: Context): Lexicon<Person> {
     }())
     lexicons.set(facts, lexicon)
   }
-  wordIds(document)
   return lexicon
 }
 
@@ -49,7 +48,7 @@ export function fullNames(context: Context): PersonMention[] {
 export function personAt(context: Context, index: number): PersonMention | undefined {
   const {tokens} = context.document
   if (!tokens[index] || tokens[index].kind !== 'word') return undefined
-  const matches = lexiconOf(context).at(tokens, index)
+  const matches = lexiconOf(context).at(context.document, index)
   const found: PersonMention | undefined = matches[0]
     ? {first: index, last: matches[0].last, people: [...new Set(matches.map(({entry}) => entry))], full: true}
     : surnameAt(context, index)
@@ -89,7 +88,7 @@ export function personBefore(context: Context, end: number): PersonMention | und
   const lexicon = lexiconOf(context)
   for (let k = Math.max(0, end - LONGEST); k < end - 1; k++) {
     if (tokens[k]!.block !== token.block) continue
-    const matches = lexicon.at(tokens, k)
+    const matches = lexicon.at(context.document, k)
     if (matches[0]?.last !== end) continue
     // 'Jean Marie Macron' is another man than Marie Macron.
     const before = tokens[k - 1]

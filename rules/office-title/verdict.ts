@@ -4,6 +4,7 @@ import type {Context} from '../../src/context.js'
 import type {Country, Person, Tenure} from '../../src/facts/index.js'
 import {countryMentions} from '../../src/mentions/countries.js'
 import {fullNames, hasNamesake, introducedBy} from '../../src/mentions/people.js'
+import {fold} from '../../src/text/fold.js'
 import type {Interval} from '../../src/time.js'
 import {coversSurely, disputedOn, holdsOn, inCountry, isCovered, isVague, takesTitle, tellingOne, TOLERANCE} from './tenures.js'
 
@@ -72,7 +73,7 @@ export function judge(context: Context, claim: TitleClaim): Verdict | undefined 
     if (times.some((on) => homes.some((home) => on.first < home.completeFrom))) return undefined
     if (now.some((on) => homes.some((home) => on.last > home.completeUntil))) return undefined
     if ((now.length === 0 || modifiers.former || modifiers.late || modifiers.then || shape === 'was') && begins < coverage + EARLY) return undefined
-    if (isRoyal(kind) && (!countries || known.some(({prefixes}) => prefixes.some((prefix) => /king|queen|prince|duke/i.test(prefix)) && false))) return undefined
+    if (isRoyal(kind) && (!countries || hasNamesakeKing(countries))) return undefined
     const elsewhere = countries ? known.filter((one) => takesTitle(one, kind)) : []
     const other = tellingOne(elsewhere.length > 0 && !known.some((one) => inCountry(one, countries)) ? elsewhere : countries && known.some((one) => inCountry(one, countries)) ? known.filter((one) => inCountry(one, countries)) : known, at)
     if (!other) return undefined
@@ -132,6 +133,12 @@ export function judge(context: Context, claim: TitleClaim): Verdict | undefined 
     if (!when.present || !spoken || at.first - (last.until?.last ?? 0) > REMEMBERED) return undefined
     if (!isSubject() && !shown()) return undefined
     return {...based, kind: 'no longer', tenure: last}
+  }
+
+  /** 'King Abdullah' was one of Jordan and one of Saudi Arabia. */
+  function hasNamesakeKing(where: readonly Country[]): boolean {
+    const words = document.tokens.slice(mention!.first, mention!.last).map(({info}) => info.norm)
+    return where.some((country) => facts.tenuresIn(country).some((one) => one.person !== person && takesTitle(one, kind) && [one.person.name, ...one.person.aliases].some((name) => fold(name).split(/[ -]/).some((word) => word.length > 3 && words.includes(word)))))
   }
 
   /** 'President X said': the person does what the sentence tells. */

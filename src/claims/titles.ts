@@ -55,7 +55,7 @@ function claimOf(context: Context, phrase: TitlePhrase): TitleClaim | undefined 
       const person = personBefore(context, start - 1)
       if (!person || !asserted) return undefined
       const opener = tokens[person.first - 1]
-      const listed = opener !== undefined && opener.sentence === end.sentence && /^(?:,|and|or|;|between|both)$/.test(opener.info.norm)
+      const listed = opener !== undefined && opener.sentence === end.sentence && /^(?:,|and|or|;|between|both|including|like|include|includes|included|namely)$/.test(opener.info.norm)
       return !listed && endsApposition(context, phrase.last) ? {phrase, person, shape: 'name before'} : undefined
     }
     if (/^(?:is|was|remains|became|becomes|as|elected|appointed|be|been|being|are|were|or|nor)$/.test(before.info.norm)) {
@@ -97,7 +97,8 @@ function endsApposition(context: Context, index: number): boolean {
   if (!next || next.sentence !== end.sentence || next.block !== end.block) return true
   if (end.tail !== '') return true
   if (/^[.;:!)—–]/.test(next.text)) return true
-  if (next.text !== ',') return next.kind === 'word' && next.info.shape === 'lower' && !/^(?:and|or|to|in|at|of|from)$/.test(next.info.norm)
+  // ', Angela Merkel said' may be who says it.
+  if (next.text !== ',') return /^(?:in|on|at|for|with|who|during|after|before)$/.test(next.info.norm)
   const beyond = tokens[index + 1]
   if (!beyond || beyond.sentence !== end.sentence) return true
   if (/^(?:and|or|but)$/.test(beyond.info.norm)) return /^(?:his|her|their|said|told|was|is|has|had|who|also|he|she)$/.test(tokens[index + 2]?.info.norm ?? '')

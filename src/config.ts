@@ -49,20 +49,26 @@ export function activeRules(
   rules: readonly Rule[],
   settings: Readonly<Record<string, RuleSetting>> | undefined,
   preset: PresetName | undefined
-): ActiveRule[] {
+): readonly ActiveRule[] {
   const name = preset ?? 'recommended'
   if (name !== 'recommended' && name !== 'strict') throw new ConfigError(`Unknown preset '${String(name)}'${meant(String(name), ['recommended', 'strict'])}`)
   const names = rules.map((rule) => rule.name)
   for (const key of Object.keys(settings ?? {})) {
     if (!names.includes(key)) throw new ConfigError(`Unknown rule '${key}' in \`rules\`${meant(key, names)}`)
   }
+  const usual = settings === undefined ? presets.get(rules)?.[name] : undefined
+  if (usual) return usual
   const out: ActiveRule[] = []
   for (const rule of rules) {
     const active = activeRule(rule, settings?.[rule.name], presetSeverity(rule, name))
     if (active) out.push(active)
   }
+  if (settings === undefined) presets.set(rules, {...presets.get(rules), [name]: out})
   return out
 }
+
+// A preset as it stands is resolved once, since most texts are linted with it.
+const presets = new WeakMap<readonly Rule[], Partial<Record<PresetName, readonly ActiveRule[]>>>()
 
 /** One rule as set, or undefined where it is off. */
 export function activeRule(rule: Rule, setting: RuleSetting | undefined, byDefault: Exclude<Severity, 'off'>): ActiveRule | undefined {

@@ -131,31 +131,30 @@ export class Lexicon<T> {
     this.roots ??= this.build()
     const {tokens} = document
     const out: Match<T>[] = []
-    for (const i of beginnings(document, this.number)) this.match(tokens, i, out)
+    const ids = wordIds(document)
+    for (const i of beginnings(document, this.number)) this.match(tokens, ids, i, out)
     return out
   }
 
   /** The longest phrase that begins at this token, if any, with all that it stands for. */
   at(document: Document, index: number): Match<T>[] {
     this.roots ??= this.build()
-    wordIds(document)
-    return this.match(document.tokens, index, [])
+    return this.match(document.tokens, wordIds(document), index, [])
   }
 
-  private match(tokens: readonly Token[], index: number, out: Match<T>[]): Match<T>[] {
-    const roots = this.roots ?? []
-    const token = tokens[index]
-    let node = token && token.kind !== 'opaque' ? roots[token.info.id] : undefined
+  // Numbers only, until a phrase is found: 0 is a word of no phrase, and whatever is no prose.
+  private match(tokens: readonly Token[], ids: Int32Array, index: number, out: Match<T>[]): Match<T>[] {
+    let node = this.roots?.[ids[index]!]
     let best: Entry<T>[] | undefined
     let bestLast = 0
     for (let k = index; node; ) {
-      if (node.entries && node.entries.some((entry) => caseFits(entry.cases, tokens, index))) {
+      if (node.entries && (k === index || tokens[k]!.block === tokens[index]!.block) && node.entries.some((entry) => caseFits(entry.cases, tokens, index))) {
         best = node.entries
         bestLast = k + 1
       }
-      const following: Token | undefined = tokens[++k]
-      if (!node.next || !following || following.block !== token!.block || following.kind === 'opaque') break
-      node = node.next.get(following.info.id)
+      const id = ids[++k]
+      if (id === undefined || id === 0 || !node.next) break
+      node = node.next.get(id)
     }
     if (best) {
       for (const entry of best) if (caseFits(entry.cases, tokens, index)) out.push({first: index, last: bestLast, entry: entry.value})

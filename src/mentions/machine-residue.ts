@@ -1,3 +1,5 @@
+import type {Token} from '../text/document.js'
+
 /** What a chatbot or an unfilled template left in the copy, as a message says it. */
 export type ResidueKind = "chatbot's phrase" | 'prompt to a chatbot' | "chatbot's button" | "chatbot's citation mark" | 'placeholder that nobody filled in'
 
@@ -86,13 +88,16 @@ export function hasSigns(text: string): boolean {
 /** In a sentence that a machine says of itself, one of these is among the first words. */
 const OWN: ReadonlySet<string> = new Set(['ai', 'artificial', 'large', 'my', 'am', "i'm", 'cannot', "can't", 'do', "don't", 'language'])
 
-/**
- * Whether a line or sentence that begins with these words may be residue: most of a text is passed over here.
- * @param words the first few, folded
- */
-export function opensResidue(words: readonly string[]): boolean {
-  const first = words[0] ?? ''
-  return LINE_OPENERS.has(first) || (SENTENCE_OPENERS.has(first) && words.some((word) => OWN.has(word)))
+// Among how many words at its head the machine's own word stands.
+const HEAD = 6
+
+/** Whether a line or sentence of tokens [first, last) may be residue by its first words: most of a text is passed over here. */
+export function opensResidue(tokens: readonly Token[], first: number, last: number): boolean {
+  const norm = tokens[first]?.info.norm ?? ''
+  if (LINE_OPENERS.has(norm)) return true
+  if (!SENTENCE_OPENERS.has(norm)) return false
+  for (let i = first; i < Math.min(first + HEAD, last); i++) if (OWN.has(tokens[i]!.info.norm)) return true
+  return false
 }
 
 function plain(text: string): string {

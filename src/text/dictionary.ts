@@ -5,6 +5,8 @@ export type Shape = 'lower' | 'capital' | 'capitals' | 'figures' | 'other'
 
 /** What is known of a written word, whatever text it stands in. */
 export interface WordInfo {
+  /** As written. */
+  text: string
   /** Folded form, without a final full stop: 'Gov.' → 'gov', 'Niinistö' → 'niinisto'. */
   norm: string
   /** Number of the folded form in the dictionary; 0 where no lexicon has the word. */
@@ -12,6 +14,8 @@ export interface WordInfo {
   shape: Shape
   /** The same for the same folded form (FNV-1a, 32 bits), whatever lexicons know. */
   hash: number
+  /** The word as a leaf of a parsed tree, which knows its way back here. */
+  leaf: {type: 'TextNode'; value: string; info?: WordInfo}
 }
 
 // Words met in texts are remembered, but a long-running server must not remember every text it ever saw.
@@ -21,7 +25,13 @@ const REMEMBERED = 60_000
 const LONGEST = 64
 
 const ids = new Map<string, number>()
-let infos = new Map<string, WordInfo>()
+let infos: WordInfo[] = []
+
+// Numbers of words in `infos`, from 1, by their hash; twice as many places as words are remembered.
+const SLOTS = 1 << 17
+const slots = new Int32Array(SLOTS)
+const START = 0x81_1c_9d_c5
+const PRIME = 0x01_00_01_93
 
 /** Grows when lexicons add words; a document whose words were looked up under an older version asks again. */
 export let dictionaryVersion = 0
@@ -39,7 +49,7 @@ export function intern(norm: string): number {
 /** To be called when a lexicon has added its words. */
 export function dictionaryChanged(): void {
   dictionaryVersion++
-  infos = new Map()
+  forget()
 }
 
 /** The number of words that lexicons look for. */
@@ -54,20 +64,52 @@ function owned(text: string): string {
 
 /** Folded form, dictionary number and shape of a word as written. */
 export function wordInfo(text: string): WordInfo {
-  let info = infos.get(text)
-  if (info === undefined) {
-    if (infos.size > REMEMBERED) infos.clear()
-    let norm = fold(owned(text))
-    if (norm.length > 1 && norm.endsWith('.')) norm = norm.slice(0, -1)
-    info = {norm, id: ids.get(norm) ?? 0, shape: shapeOf(text), hash: hashOf(norm)}
-    if (text.length <= LONGEST) infos.set(owned(text), info)
+  return wordAt(text, 0, text.length)
+}
+
+/**
+ * The same for the word that stands at [from, to) of a text, which is not cut out unless it is new. Words are looked up by
+ * their code units in a table of numbers: a map of strings would hash and compare each word's own copy.
+ */
+export function wordAt(text: string, from: number, to: number): WordInfo {
+  let hash = START
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME)
+  const length = to - from
+  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
+  for (let number = slots[slot]!; number !== 0; number = slots[slot]!) {
+    const info = infos[number - 1]!
+    if (info.text.length === length && text.startsWith(info.text, from)) return info
+    slot = (slot + 1) & (SLOTS - 1)
   }
+  const info = infoOf(text.slice(from, to))
+  if (length > LONGEST) return info
+  if (infos.length >= REMEMBERED) {
+    forget()
+    return wordAt(text, from, to)
+  }
+  infos.push(info)
+  slots[slot] = infos.length
   return info
 }
 
+function infoOf(written: string): WordInfo {
+  const text = owned(written)
+  let norm = fold(text)
+  if (norm.length > 1 && norm.endsWith('.')) norm = norm.slice(0, -1)
+  const leaf: WordInfo['leaf'] = {type: 'TextNode', value: text}
+  const info: WordInfo = {text, norm, id: ids.get(norm) ?? 0, shape: shapeOf(text), hash: hashOf(norm), leaf}
+  leaf.info = info
+  return info
+}
+
+function forget(): void {
+  slots.fill(0)
+  infos = []
+}
+
 function hashOf(norm: string): number {
-  let hash = 0x81_1c_9d_c5
-  for (let at = 0; at < norm.length; at++) hash = Math.imul(hash ^ norm.charCodeAt(at), 0x01_00_01_93)
+  let hash = START
+  for (let at = 0; at < norm.length; at++) hash = Math.imul(hash ^ norm.charCodeAt(at), PRIME)
   return hash
 }
 

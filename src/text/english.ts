@@ -1,5 +1,6 @@
 import type {Paragraph, Sentence, SentenceContent} from 'nlcst'
 import {ParseEnglish} from 'parse-english'
+import {wordAt} from './dictionary.js'
 
 type Kind = SentenceContent['type']
 
@@ -62,12 +63,12 @@ export class EnglishSentences extends ParseEnglish {
       const kind = kindOf(code)
       const goesOn = kind === previous && (kind <= SPACE || (code >= 0xd8_00 && code <= 0xdf_ff) || code === value.charCodeAt(index - 1))
       if (previous > 0 && !goesOn) {
-        nodes.push(node(previous, value.slice(from, index)))
+        nodes.push(node(previous, value, from, index))
         from = index
       }
       previous = kind
     }
-    nodes.push(node(previous, value.slice(from)))
+    nodes.push(node(previous, value, from, value.length))
     return nodes
   }
 }
@@ -78,8 +79,9 @@ function only<T>(steps: readonly [Step<T>, Needs][], value: string): Step<T>[] {
   return out
 }
 
-function node(kind: number, value: string): SentenceContent {
-  if (kind === WORD) return {type: 'WordNode', children: [{type: 'TextNode', value}]}
-  const mark = value.length === 1 ? MARKS[value.charCodeAt(0)] : undefined
-  return mark ?? ({type: KINDS[kind]!, value} as SentenceContent)
+function node(kind: number, text: string, from: number, to: number): SentenceContent {
+  // Leaves are shared like marks: the parser moves them between words and never changes them.
+  if (kind === WORD) return {type: 'WordNode', children: [wordAt(text, from, to).leaf]}
+  const mark = to - from === 1 ? MARKS[text.charCodeAt(from)] : undefined
+  return mark ?? ({type: KINDS[kind]!, value: text.slice(from, to)} as SentenceContent)
 }

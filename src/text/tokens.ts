@@ -1,4 +1,5 @@
 import type {Paragraph, Sentence as SentenceNode} from 'nlcst'
+import type {WordInfo} from './dictionary.js'
 import {wordInfo} from './dictionary.js'
 import type {Block, Sentence, Token, TokenKind} from './document.js'
 
@@ -63,10 +64,10 @@ function addSentence(into: Gathered, block: Block, node: SentenceNode, from: num
   const {index, map} = block
   const {shift} = map
   const sentence = into.sentences.length - 1
-  const push = (kind: TokenKind, text: string, start: number, joined: boolean): Token => {
+  const push = (kind: TokenKind, text: string, start: number, joined: boolean, info = wordInfo(text)): Token => {
     const to = start + text.length
     const token: Token = {
-      index: tokens.length, kind, text, info: wordInfo(text), from: start, to,
+      index: tokens.length, kind, text, info, from: start, to,
       start: shift === undefined ? map.start(start) : start + shift, end: shift === undefined ? map.end(to) : to + shift,
       block: index, sentence, spaceBefore: space && !joined, joined, tail: '', quoted: false, emphasis: false
     }
@@ -89,13 +90,13 @@ function addSentence(into: Gathered, block: Block, node: SentenceNode, from: num
   return at
 }
 
-type Push = (kind: TokenKind, text: string, start: number, joined: boolean) => Token
+type Push = (kind: TokenKind, text: string, start: number, joined: boolean, info?: WordInfo) => Token
 
-function addWord(leaves: readonly {type: string; value: string}[], from: number, push: Push): number {
+function addWord(leaves: readonly {type: string; value: string; info?: WordInfo}[], from: number, push: Push): number {
   let at = from
   if (leaves.length === 1) {
     const leaf = leaves[0]!
-    push('word', leaf.value, at, false)
+    push('word', leaf.value, at, false, leaf.info)
     return at + leaf.value.length
   }
   let part = ''

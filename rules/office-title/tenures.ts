@@ -28,7 +28,8 @@ export function takesTitle(tenure: Tenure, kind: OfficeKind): boolean {
 export function isVague(facts: Facts, tenure: Tenure, kind: OfficeKind): boolean {
   if (facts.tenuresOf(tenure.person).some(({dispute}) => dispute !== undefined)) return false
   if (tenure.prefixes.some((prefix) => /^(?:federal )?(?:president|prime minister|premier|chancellor|taoiseach|king|queen|emperor|sultan|emir|amir|pope|grand duke|prince|pm)$/i.test(prefix))) return false
-  return kind === 'president' ? tenure.role !== 'head of government' : kind === 'prime minister' && /government/.test(tenure.role)
+  if (tenure.role === 'other') return false
+  return kind === 'president' || (kind === 'prime minister' && /government/.test(tenure.role))
 }
 
 /** Whether the tenure has a day in common with the interval, widened on both sides. */

@@ -193,8 +193,11 @@ function resolve(context: Context, claim: TitleClaim, countries: readonly Countr
   return known.length === 1 && (countries || isAtHome(context, known[0]!)) ? known : []
 }
 
-/** Whether the text speaks of the person's country at all. */
+/** Whether the text speaks of the person's country at all, or the person is in some office on its day and has no common surname. */
 function isAtHome(context: Context, person: Person): boolean {
+  const {date} = context.document
+  const last = person.name.split(' ').at(-1) ?? ''
+  if (date && last.length > 5 && context.facts.tenuresOf(person).some((one) => one.country !== undefined && holdsOn(one, date, 0))) return true
   const homes = new Set(context.facts.tenuresOf(person).map(({country}) => country))
   return context.get(countriesNamed).some((country) => homes.has(country))
 }

@@ -31,7 +31,7 @@ function lexiconOf({facts}: Context): Lexicon<Person> {
 }
 
 const LONGEST = 6
-const GENERATION = /^(?:jr|sr|ii|iii|iv|junior|senior)$/
+const GENERATION = /^(?:jr|sr|ii|iii|iv)$/
 
 /** Everyone named in full, in order. */
 export function fullNames(context: Context): PersonMention[] {

@@ -1,5 +1,5 @@
 import {isHonorific} from '../mentions/names.js'
-import {stemsOf} from '../mentions/predicates.js'
+import {stemsOfWord} from '../mentions/predicates.js'
 import type {Document, Token} from '../text/document.js'
 
 /** What tokens [first, last) speak of: names and other words of substance, by their stems. */
@@ -32,7 +32,7 @@ export function contentOf(document: Document, first: number, last: number): Cont
     const token = document.tokens[i]!
     if (!isContent(token)) continue
     if (isName(document, token)) names.add(token.info.norm)
-    for (const stem of stemsOf(token.info.norm)) words.add(stem)
+    for (const stem of stemsOfWord(token.info)) words.add(stem)
   }
   return {names, words}
 }

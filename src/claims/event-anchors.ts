@@ -201,7 +201,7 @@ function namesParticipant({document}: Context, {first, last}: Sentence, {partici
   const words = new Set<string>()
   for (let i = first; i < last; i++) words.add(document.tokens[i]!.info.norm)
   const named = participants.flatMap(({country}) => (country ? [country] : [])).map(({name, names, demonyms}) =>
-    [name, ...names, ...demonyms].some((one) => fold(one).split(/[\s-]+/).every((word) => words.has(word)))
+    [name, ...names, ...demonyms].some((one) => foldedWords(one).every((word) => words.has(word)))
   )
   if (!needsAll && at.some(({city}) => city !== undefined && fold(city).split(/[\s-]+/).every((word) => words.has(word)))) return true
   return named.length > 0 && (needsAll ? named.every(Boolean) : named.some(Boolean))
@@ -233,9 +233,20 @@ function beside(tokens: readonly Token[], person: {first: number; last: number},
   return tokens[person.last - 1]!.tail === '' || first === person.last
 }
 
+const wordsOfName = new Map<string, readonly string[]>()
+
+function foldedWords(name: string): readonly string[] {
+  let words = wordsOfName.get(name)
+  if (!words) {
+    words = fold(name).split(/[\s-]+/)
+    wordsOfName.set(name, words)
+  }
+  return words
+}
+
 function endsWithName(tokens: readonly Token[], sentence: Sentence, before: number, names: readonly string[]): boolean {
   return names.some((name) => {
-    const words = fold(name).split(/[\s-]+/)
+    const words = foldedWords(name)
     const from = before - words.length
     return from >= sentence.first && words.every((word, i) => tokens[from + i]!.info.norm === word)
   })

@@ -1,6 +1,6 @@
 import type {Context} from '../context.js'
 import {isCaution, isModal} from '../mentions/hedges.js'
-import {isLight, isMisdeed, stemsOf} from '../mentions/predicates.js'
+import {isLight, isMisdeed, stemsOf, stemsOfWord} from '../mentions/predicates.js'
 import type {Document, Sentence} from '../text/document.js'
 import {isAsserted} from './assertion.js'
 import {clauseEnd, clauseStart, contentOf, isContent} from './clauses.js'
@@ -27,7 +27,7 @@ export function lostHedges(context: Context): LostHedge[] {
   const claims = context.get(hedgedClaims)
   if (claims.length === 0) return []
   const {document} = context
-  const places = stemPlaces(document)
+  const places = stemPlaces(document, wanted(claims))
   const groups = new Map<string, LostHedge[]>()
   for (const claim of claims) {
     const found = [...restated(document, claim, places), ...verbatim(document, claim, places), ...misdeeds(document, claim, places)]
@@ -51,11 +51,17 @@ export function lostHedges(context: Context): LostHedge[] {
   return [...out.values()].sort((a, b) => a.first - b.first)
 }
 
-function stemPlaces(document: Document): Map<string, number[]> {
+function wanted(claims: readonly HedgedClaim[]): Set<string> {
+  return new Set(claims.flatMap(({predicates, subject, object}) => [...predicates, ...subject.words, ...subject.names, ...object.words, ...object.names]))
+}
+
+/** Where the words of the claims stand. */
+function stemPlaces(document: Document, stems: ReadonlySet<string>): Map<string, number[]> {
   const out = new Map<string, number[]>()
   for (const token of document.tokens) {
-    if (token.quoted || token.emphasis || !isContent(token)) continue
-    for (const stem of stemsOf(token.info.norm)) {
+    if (token.kind !== 'word' || token.quoted || token.emphasis) continue
+    for (const stem of stemsOfWord(token.info)) {
+      if (!stems.has(stem) || !isContent(token)) continue
       const list = out.get(stem)
       if (list) list.push(token.index)
       else out.set(stem, [token.index])

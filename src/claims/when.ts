@@ -1,7 +1,7 @@
 import type {Context} from '../context.js'
 import type {DateMention} from '../mentions/dates.js'
-import {findDates} from '../mentions/dates.js'
-import type {Token} from '../text/document.js'
+import {datesBySentence, findDates} from '../mentions/dates.js'
+import type {Block, Token} from '../text/document.js'
 import type {Interval} from '../time.js'
 
 /** The time that a clause speaks of, as far as the text shows it. */
@@ -36,7 +36,7 @@ export function whenOf(context: Context, first: number, last: number): When {
   const stated: Interval[] = []
   const around: Interval[] = []
   let present = false
-  for (const date of within(dates, block.first, block.last)) {
+  for (const date of ofBlock(context, block)) {
     if (date.bound === 'since' && date.last <= sentence.first) continue
     const same = date.first >= sentence.first && date.last <= sentence.last
     if (same && near(date.days)) {
@@ -52,6 +52,13 @@ export function whenOf(context: Context, first: number, last: number): When {
     present ||= liveEntry(tokens, block.first) || PRESENT_VERBS.has(tokens[last]?.info.norm ?? '') || shownNow(tokens, first)
   }
   return {stated, around, document: own, present}
+}
+
+function ofBlock(context: Context, {firstSentence, lastSentence}: Block): DateMention[] {
+  const of = context.get(datesBySentence)
+  const out: DateMention[] = []
+  for (let index = firstSentence; index < lastSentence; index++) out.push(...of(index))
+  return out
 }
 
 function within(dates: readonly DateMention[], first: number, last: number): DateMention[] {

@@ -45,19 +45,26 @@ function lexiconOf(facts: Facts): Lexicon<EventWord> {
 const UNKNOWN = -1
 const actors = new WeakMap<Facts, Map<string, Person>>()
 
+const actorsOfEvent = new WeakMap<EventRecord, readonly Person[]>()
+
 /** Who took part, states apart: people of the fact base, and whoever else the record names. */
-export function actorsOf(facts: Facts, {participants}: EventRecord): Person[] {
+export function actorsOf(facts: Facts, event: EventRecord): readonly Person[] {
+  const seen = actorsOfEvent.get(event)
+  if (seen) return seen
+  const {participants} = event
   let others = actors.get(facts)
   if (!others) {
     others = new Map()
     actors.set(facts, others)
   }
   const known = others
-  return participants.flatMap(({person, country, name}) => {
+  const found = participants.flatMap(({person, country, name}) => {
     if (person) return [person]
     if (country || !/^\p{Lu}/u.test(name)) return []
     return [into(known, name, () => ({id: UNKNOWN, name, aliases: []}))]
   })
+  actorsOfEvent.set(event, found)
+  return found
 }
 
 const byActor = new WeakMap<Facts, ReadonlyMap<Person, readonly EventRecord[]>>()

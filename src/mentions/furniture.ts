@@ -45,6 +45,9 @@ const ARCHIVE = /^[\p{L}][\p{L} '’.&-]{1,40} ?(?:\d{4} )?\(\d{1,5}\)$/u
 const HASHTAGS = /^(?:#[\p{L}\p{N}_]+[\s,]*)+$/u
 const RUNNING = /[a-z0-9)][.!?]["”’)]*$/
 
+/** What code, markup and addresses have and running text has not. */
+const UNUSUAL = /[<>{}[\]@#_;&|]|:\/\/|www\.|\($/
+
 /**
  * Finds lines of page furniture: share bars, comment forms, plugs, notices, links to other stories.
  * A line counts only as a whole: the same words inside a running sentence are the article's.
@@ -71,9 +74,11 @@ export function findFurniture(lines: readonly Line[]): Furniture[] {
 /** The kind of a line by its own words, and whether it may be furniture in the right company. */
 function classify({text: raw, kind}: Line): [FurnitureKind | undefined, boolean] {
   if (raw.length > maxCharacters || kind === 'quote' || kind === 'table') return [undefined, false]
+  // A paragraph of an article, in most texts nearly every one, is known by its first word.
+  if (raw.length > 200 && !phrases.begins(firstWord(raw))) return [undefined, false]
   const text = raw.trim()
   if (text === '' || (text.length > 1 && QUOTED.test(text))) return [undefined, false]
-  if (text.length < 200) {
+  if (text.length < 200 && (text.length <= shortLine || UNUSUAL.test(text))) {
     if (CODE.test(text)) return [undefined, false]
     if (MARKUP.test(text)) return ['bit of markup', false]
     if (ADDRESS.test(text)) return /^@|^\S+@/.test(text) ? ['contact line', false] : [undefined, true]

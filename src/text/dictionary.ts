@@ -16,6 +16,8 @@ export interface WordInfo {
   hash: number
   /** The word as a leaf of a parsed tree, which knows its way back here. */
   leaf: {type: 'TextNode'; value: string; info?: WordInfo}
+  /** Its stems, once a finder has asked for them. */
+  stems?: readonly string[]
 }
 
 // Words met in texts are remembered, but a long-running server must not remember every text it ever saw.

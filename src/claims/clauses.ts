@@ -24,6 +24,20 @@ export function isContent(token: Token): boolean {
   return token.kind === 'word' && shape !== 'other' && norm.length > 1 && (norm.length > 2 || shape === 'figures' || shape === 'capital') && !EMPTY.has(norm) && !(isHonorific(norm) && shape === 'capital')
 }
 
+const NOTHING: readonly string[] = []
+const REMEMBERED = 20_000
+const known = new Map<string, readonly string[]>()
+
+/** The stems by which a folded word is found again; none for words that say nothing by themselves. */
+export function contentStems(norm: string): readonly string[] {
+  let stems = known.get(norm)
+  if (stems === undefined) {
+    if (known.size > REMEMBERED) known.clear()
+    known.set(norm, (stems = norm.length < 2 || EMPTY.has(norm) ? NOTHING : stemsOf(norm)))
+  }
+  return stems
+}
+
 /** The content of tokens [first, last). A capitalised word within a sentence of small words is a name. */
 export function contentOf(document: Document, first: number, last: number): Content {
   const names = new Set<string>()

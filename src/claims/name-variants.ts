@@ -1,6 +1,6 @@
 import type {Context} from '../context.js'
 import type {CapitalisedWord} from '../mentions/names.js'
-import {capitalisedWords, isCapitalByPlace, isHonorific, namePartAfter, namePartBefore} from '../mentions/names.js'
+import {capitalisedWords, isCapitalByPlace, isHonorific, namePartAfter, namePartBefore, smallWords} from '../mentions/names.js'
 import type {VariantKind} from '../mentions/variant-spellings.js'
 import {isNamesake, variantGroups, variantKind} from '../mentions/variant-spellings.js'
 import type {Document} from '../text/document.js'
@@ -46,9 +46,9 @@ const TWO_PEOPLE = new Set(['namesake', 'namesakes', 'cousin', 'cousins', 'twins
 /** Names spelled in two ways in one text, in order of the odd form. */
 export function nameVariants(context: Context): NameVariant[] {
   const words = context.get(capitalisedWords)
-  const out: NameVariant[] = [...hyphenVariants(context.document, words)]
+  const out: NameVariant[] = hyphenVariants(context)
   for (const {one, other, kind} of candidates(words)) {
-    const variant = judge(context.document, one, other, kind)
+    const variant = judge(context, one, other, kind)
     if (variant) out.push(variant)
   }
   return onePerForm(out)
@@ -62,6 +62,30 @@ function onePerForm(variants: NameVariant[]): NameVariant[] {
     if (!known || one.usual.count > known.usual.count) best.set(one.odd.first, one)
   }
   return [...best.values()].sort((a, b) => a.odd.first - b.odd.first)
+}
+
+interface Looks {
+  sound: string | undefined
+  /** The first three letters and the last two, which a slip between them leaves alone. */
+  edges: string | undefined
+  groups: readonly number[] | undefined
+}
+
+const REMEMBERED = 20_000
+const known = new Map<string, Looks>()
+
+/** By what a folded name is found near others. */
+function looksOf(norm: string): Looks {
+  let looks = known.get(norm)
+  if (!looks) {
+    if (known.size > REMEMBERED) known.clear()
+    looks = {
+      sound: norm.length > 3 ? skeleton(norm) : undefined, edges: norm.length > 5 ? `${norm.slice(0, 3)}-${norm.slice(-2)}` : undefined,
+      groups: variantGroups(norm)
+    }
+    known.set(norm, looks)
+  }
+  return looks
 }
 
 interface Candidate {
@@ -87,12 +111,10 @@ function candidates(words: ReadonlyMap<string, CapitalisedWord>): Candidate[] {
     bucket.push(word)
   }
   for (const word of words.values()) {
-    const {norm} = word
-    const groups = variantGroups(norm)
+    const {sound, edges, groups} = looksOf(word.norm)
     if (groups) for (const group of groups) pair(`=${group}`, word, variantKind(group))
-    if (norm.length < 4) continue
-    pair(skeleton(norm), word, undefined, groups)
-    if (norm.length > 5) pair(`${norm.slice(0, 3)}-${norm.slice(-2)}`, word, undefined, groups)
+    if (sound) pair(sound, word, undefined, groups)
+    if (edges) pair(edges, word, undefined, groups)
   }
   return out
 }
@@ -119,7 +141,8 @@ function usesOf(document: Document, word: CapitalisedWord): Use[] {
   }))
 }
 
-function judge(document: Document, one: CapitalisedWord, other: CapitalisedWord, kind: VariantKind | undefined): NameVariant | undefined {
+function judge(context: Context, one: CapitalisedWord, other: CapitalisedWord, kind: VariantKind | undefined): NameVariant | undefined {
+  const {document} = context
   const oddIsOne = one.places.length < other.places.length || (one.places.length === other.places.length && one.places[0]! > other.places[0]!)
   const [odd, usual] = oddIsOne ? [one, other] : [other, one]
   if (together(document, odd, usual, kind === 'name' || kind === 'place' ? 5 : Infinity)) return undefined
@@ -136,7 +159,7 @@ function judge(document: Document, one: CapitalisedWord, other: CapitalisedWord,
     if (kind === 'given' && shared.side === 'before' && !mayBeSlip(odd, usual, 3)) return undefined
     if (shared.side === 'after' && kind === undefined && !marksOnly && !evenGiven(odd.norm, usual.norm)) return undefined
     if (kind === undefined && !marksOnly && areOrdinary(odd.norm, usual.norm)) return undefined
-    if (shared.side === 'after' && (treatsAsTwo(document) || areKin(document, odds, usuals))) return undefined
+    if (shared.side === 'after' && (context.get(treatsAsTwo) || areKin(document, odds, usuals))) return undefined
     if (!kind && !marksOnly && !mayBeSlip(odd, usual, 3)) return undefined
     if (shared.side === 'before' && isPlural(odd.norm, usual.norm)) return undefined
     const use = odds.find((one) => one[shared.side] === shared.norm)!
@@ -144,7 +167,7 @@ function judge(document: Document, one: CapitalisedWord, other: CapitalisedWord,
     if (shared.side === 'after' && use.before !== undefined && like.before !== undefined && use.before !== like.before) return undefined
     return variant(document, use, odd, like, usual, shared.side)
   }
-  if (kind === 'given') return loneGiven(document, odds, usuals)
+  if (kind === 'given') return loneGiven(context, odds, usuals)
     ? variant(document, odds[0]!, odd, usuals[0]!, usual) : undefined
   if (kind === 'place' || marksOnly) {
     const alone = odds.find((use) => isAlone(document, use))
@@ -154,15 +177,16 @@ function judge(document: Document, one: CapitalisedWord, other: CapitalisedWord,
   if (named(odds) && named(usuals)) return undefined
   if (kind === 'name') return variant(document, odds[0]!, odd, usuals[0]!, usual)
   if (!mayBeOneName(odd.norm, usual.norm, false) || areOrdinary(odd.norm, usual.norm) || !mayBeSlip(odd, usual, 2)) return undefined
+  if (Math.min(odd.norm.length, usual.norm.length) < 6 && usual.places.length < 3) return undefined
   if (!loneSurname(document, odds, usuals) && !oneWordName(odds, usuals, odd, usual)) return undefined
-  return standsSmall(document, odd, usual) ? undefined : variant(document, odds[0]!, odd, usuals[0]!, usual)
+  return standsSmall(context, odd, usual) ? undefined : variant(document, odds[0]!, odd, usuals[0]!, usual)
 }
 
 /** A given name by itself that differs from the one introduced: 'Catherine smiled' with 'Katherine Oduya'. */
-function loneGiven(document: Document, odds: readonly Use[], usuals: readonly Use[]): boolean {
+function loneGiven(context: Context, odds: readonly Use[], usuals: readonly Use[]): boolean {
   const surnames = new Set(usuals.map(({after}) => after).filter((after) => after !== undefined))
   if (odds.length > 2 || named(odds) || surnames.size !== 1 || usuals.some(({before}) => before !== undefined)) return false
-  return odds.every((use) => isPersonal(document, use)) && !treatsAsTwo(document)
+  return odds.every((use) => isPersonal(context.document, use)) && !context.get(treatsAsTwo)
 }
 
 /** A place or a firm of one word that stands often in one spelling and once in another that only its vowels or doubled letters part. */
@@ -214,7 +238,7 @@ function isPlural(a: string, b: string): boolean {
   return a === `${b}s` || b === `${a}s` || a === `${b}es` || b === `${a}es`
 }
 
-function treatsAsTwo(document: Document): boolean {
+function treatsAsTwo({document}: Context): boolean {
   return document.tokens.some((token) => TWO_PEOPLE.has(token.info.norm) || (token.info.norm === 'relation' && document.tokens[token.index - 1]?.info.norm === 'no'))
 }
 
@@ -270,8 +294,9 @@ function isPersonal(document: Document, {index, weak}: Use): boolean {
 }
 
 /** Whether either form is an ordinary word of this text. */
-function standsSmall(document: Document, a: CapitalisedWord, b: CapitalisedWord): boolean {
-  return document.tokens.some(({info}) => info.shape === 'lower' && (info.norm === a.norm || info.norm === b.norm))
+function standsSmall(context: Context, a: CapitalisedWord, b: CapitalisedWord): boolean {
+  const small = context.get(smallWords)
+  return small.has(a.norm) || small.has(b.norm)
 }
 
 function variant(document: Document, use: Use, odd: CapitalisedWord, like: Use, usual: CapitalisedWord, side?: 'before' | 'after'): NameVariant {

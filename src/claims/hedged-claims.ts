@@ -68,7 +68,7 @@ function ofVerb(document: Document, first: number, last: number, kind: HedgeKind
   const start = clauseStart(document, first)
   const subject = contentOf(document, start, first)
   return {
-    kind, sentence, block, predicates, shown: {first, last: Math.min(end, at + 6)},
+    kind, sentence, block, predicates, shown: {first: /^(?:is|are|was|were)$/.test(tokens[first - 1]?.info.norm ?? '') && tokens[first - 1]!.block === block ? first - 1 : first, last: Math.min(end, at + 6)},
     subject: {...resolve(document, start, subject)}, object: contentOf(document, Math.min(at + 1, end), end)
   }
 }

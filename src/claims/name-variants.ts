@@ -2,9 +2,10 @@ import type {Context} from '../context.js'
 import type {CapitalisedWord} from '../mentions/names.js'
 import {capitalisedWords, isCapitalByPlace, isHonorific, namePartAfter, namePartBefore, smallWords} from '../mentions/names.js'
 import type {VariantKind} from '../mentions/variant-spellings.js'
-import {isNamesake, variantGroups, variantKind} from '../mentions/variant-spellings.js'
+import {isNamesake} from '../mentions/variant-spellings.js'
 import type {Document} from '../text/document.js'
 import {hyphenVariants} from './hyphen-variants.js'
+import {candidates} from './name-pairs.js'
 import {mayBeOneName, skeleton} from './spelling.js'
 
 /** One form of a name in a text: where it stands first, tokens [first, last), and how often it stands. */
@@ -30,17 +31,6 @@ interface Use {
   weak: boolean
 }
 
-// Words with one skeleton are compared with so many before them, which keeps a text of nothing but names linear.
-const COMPARED = 24
-
-// Ordinary capitalised words that stand within a letter or two of one another.
-const DISTINCT = new Set([
-  'colombia columbia', 'australia austria', 'guinea guiana', 'slovakia slovenia', 'mauritania mauritius', 'southern southeast', 'catholic catholics', 'israel israeli',
-  'minister ministry', 'county country', 'council counsel', 'party parti', 'english england', 'marine marina', 'martin martini', 'dominica dominican', 'north norte', 'union onion', 'prince price',
-  'parliament parlement', 'harbor harbour', 'center centre', 'theater theatre', 'defense defence', 'labor labour', 'organization organisation', 'organizations organisations', 'program programme', 'color colour',
-  'hope hoop', 'grey gray', 'white whyte', 'corporation cooperation', 'christian kristian', 'corps corp', 'channel chanel', 'europe europa', 'america americo', 'russia russi', 'italy itali', 'marie maria', 'louis louise', 'brasil brazil', 'reagan regan', 'arabia arabiya', 'principal principle', 'capital capitol', 'dessert desert', 'marshal marshall', 'stationary stationery'
-])
-
 const TWO_PEOPLE = new Set(['namesake', 'namesakes', 'cousin', 'cousins', 'twins', 'twin', 'brothers', 'sisters', 'siblings', 'unrelated', 'spelling', 'spelled', 'spelt', 'misspelled', 'misspelt', 'pronounced', 'transliterated', 'transliteration', 'renamed'])
 
 /** Names spelled in two ways in one text, in order of the odd form. */
@@ -62,77 +52,6 @@ function onePerForm(variants: NameVariant[]): NameVariant[] {
     if (!known || one.usual.count > known.usual.count) best.set(one.odd.first, one)
   }
   return [...best.values()].sort((a, b) => a.odd.first - b.odd.first)
-}
-
-interface Looks {
-  sound: string | undefined
-  /** The first three letters and the last two, which a slip between them leaves alone. */
-  edges: string | undefined
-  groups: readonly number[] | undefined
-}
-
-const REMEMBERED = 20_000
-const known = new Map<string, Looks>()
-
-/** By what a folded name is found near others. */
-function looksOf(norm: string): Looks {
-  let looks = known.get(norm)
-  if (!looks) {
-    if (known.size > REMEMBERED) known.clear()
-    looks = {
-      sound: norm.length > 3 ? skeleton(norm) : undefined, edges: norm.length > 5 ? `${norm.slice(0, 3)}-${norm.slice(-2)}` : undefined,
-      groups: variantGroups(norm)
-    }
-    known.set(norm, looks)
-  }
-  return looks
-}
-
-interface Candidate {
-  one: CapitalisedWord
-  other: CapitalisedWord
-  kind: VariantKind | undefined
-}
-
-function candidates(words: ReadonlyMap<string, CapitalisedWord>): Candidate[] {
-  const out: Candidate[] = []
-  const buckets = new Map<string, CapitalisedWord[]>()
-  const pair = (key: string, word: CapitalisedWord, kind: VariantKind | undefined, groups?: readonly number[]) => {
-    const bucket = buckets.get(key)
-    if (!bucket) {
-      buckets.set(key, [word])
-      return
-    }
-    for (let i = Math.max(0, bucket.length - COMPARED); i < bucket.length; i++) {
-      const one = bucket[i]!
-      if (kind === undefined && groups?.some((group) => variantGroups(one.norm)?.includes(group))) continue
-      if (one.norm === word.norm ? differsInMarks(one.text, word.text) : kind !== undefined || near(one.norm, word.norm)) out.push({one, other: word, kind})
-    }
-    bucket.push(word)
-  }
-  for (const word of words.values()) {
-    const {sound, edges, groups} = looksOf(word.norm)
-    if (groups) for (const group of groups) pair(`=${group}`, word, variantKind(group))
-    if (sound) pair(sound, word, undefined, groups)
-    if (edges) pair(edges, word, undefined, groups)
-  }
-  return out
-}
-
-function near(a: string, b: string): boolean {
-  return mayBeOneName(a, b, true) && !DISTINCT.has(a < b ? `${a} ${b}` : `${b} ${a}`)
-}
-
-const INNER_CAPITAL = /^(?:Mc|Mac|De|Du|La|Le|Van|Fitz|O['’])\p{Lu}/u
-
-/** One folded form, two spellings: diacritics, or the capital within MacDonald. */
-function differsInMarks(a: string, b: string): boolean {
-  if (a.toLowerCase() === b.toLowerCase()) return INNER_CAPITAL.test(a) || INNER_CAPITAL.test(b)
-  return plain(a) !== plain(b)
-}
-
-function plain(text: string): string {
-  return text.replace(/[‘’ʼ]/g, "'").replace(/\.$/, '').toLowerCase()
 }
 
 function usesOf(document: Document, word: CapitalisedWord): Use[] {

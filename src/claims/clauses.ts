@@ -1,5 +1,6 @@
+import type {WordInfo} from '../text/dictionary.js'
 import {isHonorific} from '../mentions/names.js'
-import {stemsOfWord} from '../mentions/predicates.js'
+import {stemsOf} from '../mentions/predicates.js'
 import type {Document, Token} from '../text/document.js'
 
 /** What tokens [first, last) speak of: names and other words of substance, by their stems. */
@@ -24,6 +25,13 @@ export function isContent(token: Token): boolean {
   return token.kind === 'word' && shape !== 'other' && norm.length > 1 && (norm.length > 2 || shape === 'figures' || shape === 'capital') && !EMPTY.has(norm) && !(isHonorific(norm) && shape === 'capital')
 }
 
+const NOTHING: readonly string[] = []
+
+/** The stems by which a word is found again, kept with it; none for words that say nothing by themselves. */
+export function contentStems(info: WordInfo): readonly string[] {
+  return (info.stems ??= info.norm.length < 2 || EMPTY.has(info.norm) ? NOTHING : stemsOf(info.norm))
+}
+
 /** The content of tokens [first, last). A capitalised word within a sentence of small words is a name. */
 export function contentOf(document: Document, first: number, last: number): Content {
   const names = new Set<string>()
@@ -32,7 +40,7 @@ export function contentOf(document: Document, first: number, last: number): Cont
     const token = document.tokens[i]!
     if (!isContent(token)) continue
     if (isName(document, token)) names.add(token.info.norm)
-    for (const stem of stemsOfWord(token.info)) words.add(stem)
+    for (const stem of contentStems(token.info)) words.add(stem)
   }
   return {names, words}
 }

@@ -1,3 +1,4 @@
+import type {Context} from '../context.js'
 import {stemsOf} from '../mentions/predicates.js'
 import type {Document} from '../text/document.js'
 import {isNegated} from './assertion.js'
@@ -7,27 +8,40 @@ import type {HedgedClaim} from './hedged-claims.js'
 const CONFIRM = new Set(['confirmed', 'confirms', 'acknowledged', 'acknowledges', 'conceded', 'concedes', 'announced', 'announces', 'proved', 'proven', 'verified', 'confirming', 'confirmation'])
 const GUILT = new Set(['admitted', 'admits', 'admitting', 'confessed', 'confesses', 'convicted', 'conviction', 'guilty', 'jailed', 'sentenced', 'imprisoned', 'confession'])
 const WITHHELD = new Set(['declined', 'refused', 'declines', 'refuses', 'yet', 'unable', 'neither', 'without', 'cannot', 'not', 'nor', 'never', 'could', 'would', 'if', 'until', 'would', 'can'])
-const WHOLE = new Set(['it', 'this', 'that', 'everything', 'all', 'them', 'as', 'his', 'her', 'their', 'the'])
+const WHOLE = /^(?:it|this|that|everything|as|all)$/
+
+// A text confirms a few things; one that does so without end is no article.
+const LOOKED_AT = 200
+
+/** Words by which a text confirms something, or somebody owns up: tokens, those 'declined', 'only' or 'not' confirmed left out. */
+export function confirmations({document}: Context): readonly number[] {
+  const out: number[] = []
+  for (const {index, info, quoted} of document.tokens) {
+    if (quoted || !(GUILT.has(info.norm) || CONFIRM.has(info.norm)) || document.tokens[index + 1]?.info.norm === 'only' || withheld(document, index)) continue
+    out.push(index)
+    if (out.length === LOOKED_AT) break
+  }
+  return out
+}
 
 /**
  * Whether the text lifts a hedge itself: 'the police confirmed it', 'he admitted everything', 'was convicted of the theft',
- * 'the firm announced the sale'. What was 'declined', 'only' or 'not' confirmed lifts nothing.
+ * 'the firm announced the sale'.
  */
-export function isConfirmed(document: Document, claim: HedgedClaim): boolean {
-  const {tokens, sentences} = document
-  for (const token of tokens) {
+export function isConfirmed(context: Context, claim: HedgedClaim): boolean {
+  const {tokens, sentences} = context.document
+  for (const index of context.get(confirmations)) {
+    const token = tokens[index]!
     const {norm} = token.info
     const guilt = GUILT.has(norm)
-    if ((!guilt && !CONFIRM.has(norm)) || token.quoted || withheld(document, token.index)) continue
     const sentence = sentences[token.sentence]!
-    const content = contentOf(document, sentence.first, sentence.last)
-    const next = tokens[token.index + 1]
-    if (next?.info.norm === 'only') continue
+    const content = contentOf(context.document, sentence.first, sentence.last)
+    const next = tokens[index + 1]
     if (claim.predicates.some((stem) => content.words.has(stem) && !stemsOf(norm).includes(stem))) return true
     let objects = 0
     for (const word of claim.object.words) if (content.words.has(word)) objects++
     if (objects > 1) return true
-    if (next && /^(?:it|this|that|everything|as|all)$/.test(next.info.norm) && WHOLE.has(next.info.norm) && (tokens[token.index + 2]?.kind !== 'word' || next.info.norm === 'as' || guilt)) return true
+    if (next && WHOLE.test(next.info.norm) && (tokens[index + 2]?.kind !== 'word' || next.info.norm === 'as' || guilt)) return true
     if (guilt && [...claim.subject.names].some((name) => content.names.has(name))) return true
     if (guilt && /^(?:he|she|they)$/.test(tokens[sentence.first]!.info.norm) && sentence.block >= claim.block) return true
   }

@@ -6,6 +6,7 @@ import type {Document} from '../text/document.js'
 import {isNegated, isQuestion} from './assertion.js'
 import type {Content} from './clauses.js'
 import {clauseEnd, clauseStart, contentOf, isContent} from './clauses.js'
+import {isPast} from './restatements.js'
 
 /** Something that a text lays no claim to: what is only reported, alleged, suspected. Ranges are tokens [first, last). */
 export interface HedgedClaim {
@@ -67,7 +68,7 @@ function ofVerb(document: Document, first: number, last: number, kind: HedgeKind
   const start = clauseStart(document, first)
   const subject = contentOf(document, start, first)
   return {
-    kind, sentence, block, predicates, shown: {first, last: Math.min(end, at + 6)},
+    kind, sentence, block, predicates, shown: {first: /^(?:is|are|was|were)$/.test(tokens[first - 1]?.info.norm ?? '') && tokens[first - 1]!.block === block ? first - 1 : first, last: Math.min(end, at + 6)},
     subject: {...resolve(document, start, subject)}, object: contentOf(document, Math.min(at + 1, end), end)
   }
 }
@@ -162,6 +163,8 @@ function verbOf(document: Document, first: number, last: number): number | undef
     if (before.kind !== 'word') continue
     // Forms in -s and -ing are mostly nouns.
     if (/ing$/.test(token.info.norm) || (/s$/.test(token.info.norm) && before.info.shape !== 'capital' && !/^(?:it|he|she)$/.test(before.info.norm))) continue
+    // 'loan' is a verb only after 'will', 'to' or the like.
+    if (!isPast(token.info.norm) && !/s$/.test(token.info.norm) && !/^(?:will|would|to|did|can|could|must|may|might|shall|should|they|we|ministers|officials)$/.test(before.info.norm)) continue
     if ((isDoing(token.info.norm) || /[a-z]{3}ed$/.test(token.info.norm)) && !/^(?:the|a|an|his|her|its|their|this|that|of|in|for|with|on|to|by|from|at)$/.test(before.info.norm) && before.tail === '') return k
   }
   return undefined

@@ -1,7 +1,11 @@
+import type {Context} from '../context.js'
 import type {CapitalisedWord} from '../mentions/names.js'
-import {namePartAfter, namePartBefore} from '../mentions/names.js'
+import {capitalisedWords, namePartAfter, namePartBefore, smallWords} from '../mentions/names.js'
 import type {Document, Token} from '../text/document.js'
 import type {NameForm, NameVariant} from './name-variants.js'
+
+// A text with more hyphenated names than this is a list.
+const LOOKED_AT = 100
 
 interface Written {
   /** As it stands: 'Jean-Luc', 'Jong Un'. */
@@ -15,8 +19,9 @@ interface Written {
  * Names of two parts written with a hyphen here and without one there, or with a capital after it and without:
  * 'Jean-Luc Perrault' and 'Jean Luc Perrault', 'Kim Jong Un' and 'Kim Jong-un'.
  */
-export function hyphenVariants(document: Document, words: ReadonlyMap<string, CapitalisedWord>): NameVariant[] {
-  const {tokens} = document
+export function hyphenVariants(context: Context): NameVariant[] {
+  const words = context.get(capitalisedWords)
+  const {tokens} = context.document
   const joined = new Map<string, CapitalisedWord>()
   for (const word of words.values()) {
     for (const index of word.places) {
@@ -26,8 +31,10 @@ export function hyphenVariants(document: Document, words: ReadonlyMap<string, Ca
   }
   if (joined.size === 0) return []
   const out: NameVariant[] = []
-  for (const [key, word] of joined) {
-    const variant = ofPair(document, words, key, word.norm)
+  const byNorm = new Map<string, CapitalisedWord[]>()
+  for (const word of words.values()) byNorm.set(word.norm, [...(byNorm.get(word.norm) ?? []), word])
+  for (const [key, word] of [...joined].slice(0, LOOKED_AT)) {
+    const variant = ofPair(context, byNorm.get(word.norm) ?? [], key, word.norm)
     if (variant) out.push(variant)
   }
   return out
@@ -38,11 +45,11 @@ function isPart(token: Token): boolean {
   return token.kind === 'word' && (token.info.shape === 'capital' || (token.info.shape === 'lower' && token.text.length < 6)) && token.text.length > 1
 }
 
-function ofPair(document: Document, words: ReadonlyMap<string, CapitalisedWord>, key: string, norm: string): NameVariant | undefined {
+function ofPair(context: Context, words: readonly CapitalisedWord[], key: string, norm: string): NameVariant | undefined {
+  const {document} = context
   const {tokens} = document
   const forms = new Map<string, Written>()
-  for (const word of words.values()) {
-    if (word.norm !== norm) continue
+  for (const word of words) {
     for (const index of word.places) {
       const next = tokens[index + 1]
       if (!next || next.kind !== 'word' || next.quoted || `${norm} ${next.info.norm}` !== key || tokens[index]!.tail || tokens[index]!.joined || tokens[index + 2]?.joined) continue
@@ -62,7 +69,7 @@ function ofPair(document: Document, words: ReadonlyMap<string, CapitalisedWord>,
   if (forms.size < 2) return undefined
   const [usual, odd] = [...forms.values()].sort((a, b) => b.places.length - a.places.length || a.places[0]! - b.places[0]!)
   const rest = [...odd!.beside].find((one) => usual!.beside.has(one)) ?? (bothWhole(document, odd!, usual!) ? '' : undefined)
-  if (rest === undefined || tokens.some(({info, joined}) => info.shape === 'lower' && info.norm === norm && !joined)) return undefined
+  if (rest === undefined || context.get(smallWords).has(norm)) return undefined
   return {odd: formAt(document, odd!, rest), usual: formAt(document, usual!, rest)}
 }
 

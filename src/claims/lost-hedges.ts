@@ -1,9 +1,9 @@
 import type {Context} from '../context.js'
 import {isCaution, isModal} from '../mentions/hedges.js'
-import {isLight, isMisdeed, stemsOf, stemsOfWord} from '../mentions/predicates.js'
+import {isLight, isMisdeed, stemsOf} from '../mentions/predicates.js'
 import type {Document, Sentence} from '../text/document.js'
 import {isAsserted} from './assertion.js'
-import {clauseEnd, clauseStart, contentOf, isContent} from './clauses.js'
+import {clauseEnd, clauseStart, contentOf, contentStems, isContent} from './clauses.js'
 import {isConfirmed} from './confirmations.js'
 import type {HedgedClaim} from './hedged-claims.js'
 import {hedgedClaims} from './hedged-claims.js'
@@ -19,6 +19,8 @@ export interface LostHedge {
   weight: number
 }
 
+// A word is looked up in so many places, which keeps the work on a text of one word linear.
+const LOOKED_AT = 120
 // After the headline, so many places of one claim are shown.
 const SHOWN = 2
 
@@ -27,11 +29,11 @@ export function lostHedges(context: Context): LostHedge[] {
   const claims = context.get(hedgedClaims)
   if (claims.length === 0) return []
   const {document} = context
-  const places = stemPlaces(document, wanted(claims))
+  const places = stemPlaces(document, claims)
   const groups = new Map<string, LostHedge[]>()
   for (const claim of claims) {
     const found = [...restated(document, claim, places), ...verbatim(document, claim, places), ...misdeeds(document, claim, places)]
-    if (found.length === 0 || isToldBefore(document, claim, places) || isConfirmed(document, claim)) continue
+    if (found.length === 0 || isToldBefore(document, claim, places) || isConfirmed(context, claim)) continue
     const key = claim.predicates.at(-1) ?? `clause ${claim.sentence}`
     groups.set(key, [...(groups.get(key) ?? []), ...found])
   }
@@ -51,20 +53,17 @@ export function lostHedges(context: Context): LostHedge[] {
   return [...out.values()].sort((a, b) => a.first - b.first)
 }
 
-function wanted(claims: readonly HedgedClaim[]): Set<string> {
-  return new Set(claims.flatMap(({predicates, subject, object}) => [...predicates, ...subject.words, ...subject.names, ...object.words, ...object.names]))
-}
-
-/** Where the words of the claims stand. */
-function stemPlaces(document: Document, stems: ReadonlySet<string>): Map<string, number[]> {
+/** Where the words of the claims stand, by their stems. */
+function stemPlaces(document: Document, claims: readonly HedgedClaim[]): Map<string, number[]> {
   const out = new Map<string, number[]>()
+  for (const {predicates, subject, object} of claims) {
+    for (const words of [predicates, subject.words, subject.names, object.words]) for (const word of words) out.set(word, [])
+  }
   for (const token of document.tokens) {
     if (token.kind !== 'word' || token.quoted || token.emphasis) continue
-    for (const stem of stemsOfWord(token.info)) {
-      if (!stems.has(stem) || !isContent(token)) continue
+    for (const stem of contentStems(token.info)) {
       const list = out.get(stem)
-      if (list) list.push(token.index)
-      else out.set(stem, [token.index])
+      if (list && list.length < LOOKED_AT && isContent(token)) list.push(token.index)
     }
   }
   return out
@@ -202,7 +201,7 @@ function misdeeds(document: Document, claim: HedgedClaim, places: ReadonlyMap<st
   const out: LostHedge[] = []
   if (claim.kind !== 'accusation' && !claim.predicates.some(isMisdeed)) return out
   for (const name of claim.subject.names) {
-    for (const index of places.get(name) ?? []) {
+    for (const index of stemsOf(name).flatMap((stem) => places.get(stem) ?? [])) {
       const token = document.tokens[index]!
       const next = document.tokens[index + 1]
       if (token.block === claim.block || token.tail === '' || !next || next.sentence !== token.sentence || next.info.shape !== 'lower') continue

@@ -1,10 +1,11 @@
 import type {Context} from '../context.js'
 import type {CapitalisedWord} from '../mentions/names.js'
-import {capitalisedWords, isCapitalByPlace, isHonorific, namePartAfter, namePartBefore} from '../mentions/names.js'
+import {capitalisedWords, isCapitalByPlace, isHonorific, namePartAfter, namePartBefore, smallWords} from '../mentions/names.js'
 import type {VariantKind} from '../mentions/variant-spellings.js'
-import {isNamesake, variantGroups, variantKind} from '../mentions/variant-spellings.js'
+import {isNamesake} from '../mentions/variant-spellings.js'
 import type {Document} from '../text/document.js'
 import {hyphenVariants} from './hyphen-variants.js'
+import {candidates} from './name-pairs.js'
 import {mayBeOneName, skeleton} from './spelling.js'
 
 /** One form of a name in a text: where it stands first, tokens [first, last), and how often it stands. */
@@ -30,25 +31,14 @@ interface Use {
   weak: boolean
 }
 
-// Words with one skeleton are compared with so many before them, which keeps a text of nothing but names linear.
-const COMPARED = 24
-
-// Ordinary capitalised words that stand within a letter or two of one another.
-const DISTINCT = new Set([
-  'colombia columbia', 'australia austria', 'guinea guiana', 'slovakia slovenia', 'mauritania mauritius', 'southern southeast', 'catholic catholics', 'israel israeli',
-  'minister ministry', 'county country', 'council counsel', 'party parti', 'english england', 'marine marina', 'martin martini', 'dominica dominican', 'north norte', 'union onion', 'prince price',
-  'parliament parlement', 'harbor harbour', 'center centre', 'theater theatre', 'defense defence', 'labor labour', 'organization organisation', 'organizations organisations', 'program programme', 'color colour',
-  'hope hoop', 'grey gray', 'white whyte', 'corporation cooperation', 'christian kristian', 'corps corp', 'channel chanel', 'europe europa', 'america americo', 'russia russi', 'italy itali', 'marie maria', 'louis louise', 'brasil brazil', 'reagan regan', 'arabia arabiya', 'principal principle', 'capital capitol', 'dessert desert', 'marshal marshall', 'stationary stationery'
-])
-
 const TWO_PEOPLE = new Set(['namesake', 'namesakes', 'cousin', 'cousins', 'twins', 'twin', 'brothers', 'sisters', 'siblings', 'unrelated', 'spelling', 'spelled', 'spelt', 'misspelled', 'misspelt', 'pronounced', 'transliterated', 'transliteration', 'renamed'])
 
 /** Names spelled in two ways in one text, in order of the odd form. */
 export function nameVariants(context: Context): NameVariant[] {
   const words = context.get(capitalisedWords)
-  const out: NameVariant[] = [...hyphenVariants(context.document, words)]
+  const out: NameVariant[] = hyphenVariants(context)
   for (const {one, other, kind} of candidates(words)) {
-    const variant = judge(context.document, one, other, kind)
+    const variant = judge(context, one, other, kind)
     if (variant) out.push(variant)
   }
   return onePerForm(out)
@@ -64,62 +54,14 @@ function onePerForm(variants: NameVariant[]): NameVariant[] {
   return [...best.values()].sort((a, b) => a.odd.first - b.odd.first)
 }
 
-interface Candidate {
-  one: CapitalisedWord
-  other: CapitalisedWord
-  kind: VariantKind | undefined
-}
-
-function candidates(words: ReadonlyMap<string, CapitalisedWord>): Candidate[] {
-  const out: Candidate[] = []
-  const buckets = new Map<string, CapitalisedWord[]>()
-  const pair = (key: string, word: CapitalisedWord, kind: VariantKind | undefined, groups?: readonly number[]) => {
-    const bucket = buckets.get(key)
-    if (!bucket) {
-      buckets.set(key, [word])
-      return
-    }
-    for (let i = Math.max(0, bucket.length - COMPARED); i < bucket.length; i++) {
-      const one = bucket[i]!
-      if (kind === undefined && groups?.some((group) => variantGroups(one.norm)?.includes(group))) continue
-      if (one.norm === word.norm ? differsInMarks(one.text, word.text) : kind !== undefined || near(one.norm, word.norm)) out.push({one, other: word, kind})
-    }
-    bucket.push(word)
-  }
-  for (const word of words.values()) {
-    const {norm} = word
-    const groups = variantGroups(norm)
-    if (groups) for (const group of groups) pair(`=${group}`, word, variantKind(group))
-    if (norm.length < 4) continue
-    pair(skeleton(norm), word, undefined, groups)
-    if (norm.length > 5) pair(`${norm.slice(0, 3)}-${norm.slice(-2)}`, word, undefined, groups)
-  }
-  return out
-}
-
-function near(a: string, b: string): boolean {
-  return mayBeOneName(a, b, true) && !DISTINCT.has(a < b ? `${a} ${b}` : `${b} ${a}`)
-}
-
-const INNER_CAPITAL = /^(?:Mc|Mac|De|Du|La|Le|Van|Fitz|O['’])\p{Lu}/u
-
-/** One folded form, two spellings: diacritics, or the capital within MacDonald. */
-function differsInMarks(a: string, b: string): boolean {
-  if (a.toLowerCase() === b.toLowerCase()) return INNER_CAPITAL.test(a) || INNER_CAPITAL.test(b)
-  return plain(a) !== plain(b)
-}
-
-function plain(text: string): string {
-  return text.replace(/[‘’ʼ]/g, "'").replace(/\.$/, '').toLowerCase()
-}
-
 function usesOf(document: Document, word: CapitalisedWord): Use[] {
   return word.places.map((index) => ({
     index, before: namePartBefore(document, index)?.info.norm, after: namePartAfter(document, index)?.info.norm, weak: isCapitalByPlace(document, index)
   }))
 }
 
-function judge(document: Document, one: CapitalisedWord, other: CapitalisedWord, kind: VariantKind | undefined): NameVariant | undefined {
+function judge(context: Context, one: CapitalisedWord, other: CapitalisedWord, kind: VariantKind | undefined): NameVariant | undefined {
+  const {document} = context
   const oddIsOne = one.places.length < other.places.length || (one.places.length === other.places.length && one.places[0]! > other.places[0]!)
   const [odd, usual] = oddIsOne ? [one, other] : [other, one]
   if (together(document, odd, usual, kind === 'name' || kind === 'place' ? 5 : Infinity)) return undefined
@@ -136,7 +78,7 @@ function judge(document: Document, one: CapitalisedWord, other: CapitalisedWord,
     if (kind === 'given' && shared.side === 'before' && !mayBeSlip(odd, usual, 3)) return undefined
     if (shared.side === 'after' && kind === undefined && !marksOnly && !evenGiven(odd.norm, usual.norm)) return undefined
     if (kind === undefined && !marksOnly && areOrdinary(odd.norm, usual.norm)) return undefined
-    if (shared.side === 'after' && (treatsAsTwo(document) || areKin(document, odds, usuals))) return undefined
+    if (shared.side === 'after' && (context.get(treatsAsTwo) || areKin(document, odds, usuals))) return undefined
     if (!kind && !marksOnly && !mayBeSlip(odd, usual, 3)) return undefined
     if (shared.side === 'before' && isPlural(odd.norm, usual.norm)) return undefined
     const use = odds.find((one) => one[shared.side] === shared.norm)!
@@ -144,7 +86,7 @@ function judge(document: Document, one: CapitalisedWord, other: CapitalisedWord,
     if (shared.side === 'after' && use.before !== undefined && like.before !== undefined && use.before !== like.before) return undefined
     return variant(document, use, odd, like, usual, shared.side)
   }
-  if (kind === 'given') return loneGiven(document, odds, usuals)
+  if (kind === 'given') return loneGiven(context, odds, usuals)
     ? variant(document, odds[0]!, odd, usuals[0]!, usual) : undefined
   if (kind === 'place' || marksOnly) {
     const alone = odds.find((use) => isAlone(document, use))
@@ -154,15 +96,16 @@ function judge(document: Document, one: CapitalisedWord, other: CapitalisedWord,
   if (named(odds) && named(usuals)) return undefined
   if (kind === 'name') return variant(document, odds[0]!, odd, usuals[0]!, usual)
   if (!mayBeOneName(odd.norm, usual.norm, false) || areOrdinary(odd.norm, usual.norm) || !mayBeSlip(odd, usual, 2)) return undefined
+  if (Math.min(odd.norm.length, usual.norm.length) < 6 && usual.places.length < 3) return undefined
   if (!loneSurname(document, odds, usuals) && !oneWordName(odds, usuals, odd, usual)) return undefined
-  return standsSmall(document, odd, usual) ? undefined : variant(document, odds[0]!, odd, usuals[0]!, usual)
+  return standsSmall(context, odd, usual) ? undefined : variant(document, odds[0]!, odd, usuals[0]!, usual)
 }
 
 /** A given name by itself that differs from the one introduced: 'Catherine smiled' with 'Katherine Oduya'. */
-function loneGiven(document: Document, odds: readonly Use[], usuals: readonly Use[]): boolean {
+function loneGiven(context: Context, odds: readonly Use[], usuals: readonly Use[]): boolean {
   const surnames = new Set(usuals.map(({after}) => after).filter((after) => after !== undefined))
   if (odds.length > 2 || named(odds) || surnames.size !== 1 || usuals.some(({before}) => before !== undefined)) return false
-  return odds.every((use) => isPersonal(document, use)) && !treatsAsTwo(document)
+  return odds.every((use) => isPersonal(context.document, use)) && !context.get(treatsAsTwo)
 }
 
 /** A place or a firm of one word that stands often in one spelling and once in another that only its vowels or doubled letters part. */
@@ -214,7 +157,7 @@ function isPlural(a: string, b: string): boolean {
   return a === `${b}s` || b === `${a}s` || a === `${b}es` || b === `${a}es`
 }
 
-function treatsAsTwo(document: Document): boolean {
+function treatsAsTwo({document}: Context): boolean {
   return document.tokens.some((token) => TWO_PEOPLE.has(token.info.norm) || (token.info.norm === 'relation' && document.tokens[token.index - 1]?.info.norm === 'no'))
 }
 
@@ -270,8 +213,9 @@ function isPersonal(document: Document, {index, weak}: Use): boolean {
 }
 
 /** Whether either form is an ordinary word of this text. */
-function standsSmall(document: Document, a: CapitalisedWord, b: CapitalisedWord): boolean {
-  return document.tokens.some(({info}) => info.shape === 'lower' && (info.norm === a.norm || info.norm === b.norm))
+function standsSmall(context: Context, a: CapitalisedWord, b: CapitalisedWord): boolean {
+  const small = context.get(smallWords)
+  return small.has(a.norm) || small.has(b.norm)
 }
 
 function variant(document: Document, use: Use, odd: CapitalisedWord, like: Use, usual: CapitalisedWord, side?: 'before' | 'after'): NameVariant {

@@ -22,7 +22,12 @@ const AUXILIARIES = new Set(['has', 'have', 'had', 'is', 'are', 'was', 'were', '
 const FRAMES = new Set(['decision', 'agreement', 'move', 'plan', 'deal', 'choice', 'order', 'pledge', 'promise', 'vote', 'attempt', 'refusal', 'failure', 'readiness', 'intention'])
 const FRAME_PREPOSITIONS = new Set(['of', 'to', 'by', 'between', 'from', 'with', 'for', 'in', 'on'])
 
-const PAST = /^(?:\w+ed|took|stole|gave|sold|bought|knew|left|met|paid|broke|sent|saw|wrote|held|brought|got|made|spoke|fell|rose|grew|flew|fought|kept|ran|began|threw|lent|hid|struck|drank|drove|built|withdrew|chose|won|lost|found|shot|slew|wed|hit|shut|quit)$/
+const PAST = /^(?:\w+ed|took|stole|gave|sold|bought|knew|left|met|paid|broke|sent|saw|wrote|held|brought|got|made|spoke|fell|rose|grew|flew|fought|kept|ran|began|threw|lent|hid|struck|drank|drove|built|withdrew|chose|won|lost|found|shot|slew|wed|hit|shut|quit|knew|fled|froze|caught|led|sought|spent|ate|fed|sank|swore|died|stole|forged|cut|put|set|let|came|went|told|heard|wore|taught|rode|dug|swam|stood|saw|bit|blew|felt|meant|read|rang|sang|slept)$/
+
+/** Whether a word is a past form by its look, or one of the irregular ones. */
+export function isPast(norm: string): boolean {
+  return PAST.test(norm)
+}
 
 // A noun's own words reach so far before it, and what it is done to so far after it.
 const BACK = 6

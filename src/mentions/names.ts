@@ -31,6 +31,8 @@ const FUNCTION_WORDS = new Set(
 
 const PARTICLES = new Set(['de', 'van', 'von', 'der', 'den', 'del', 'della', 'di', 'da', 'dos', 'al', 'el', 'bin', 'ibn', 'ben', 'la', 'le', 'du', 'ter', 'ten', 'af', 'av', 'y', 'e', 'ul', 'of'])
 
+const NO_NAMES = new Set([...FUNCTION_WORDS, ...CALENDAR])
+
 /** Whether a folded word stands before names as a title, an office or a form of address. */
 export function isHonorific(norm: string): boolean {
   return HONORIFICS.has(norm)
@@ -41,11 +43,18 @@ export function capitalisedWords({document}: Context): ReadonlyMap<string, Capit
   const out = new Map<string, CapitalisedWord>()
   for (const token of document.tokens) {
     const {info} = token
-    if (info.shape !== 'capital' || token.quoted || token.emphasis || token.kind !== 'word') continue
+    if (info.shape !== 'capital' || token.quoted || token.emphasis || token.kind !== 'word' || NO_NAMES.has(info.norm)) continue
     const word = out.get(token.text)
     if (word) word.places.push(token.index)
-    else if (token.text.length > 1 && !CALENDAR.has(info.norm) && !FUNCTION_WORDS.has(info.norm)) out.set(token.text, {text: token.text, norm: info.norm, places: [token.index]})
+    else if (token.text.length > 1) out.set(token.text, {text: token.text, norm: info.norm, places: [token.index]})
   }
+  return out
+}
+
+/** The folded words that stand in lower case somewhere in the text, by themselves. */
+export function smallWords({document}: Context): ReadonlySet<string> {
+  const out = new Set<string>()
+  for (const {info, joined} of document.tokens) if (info.shape === 'lower' && !joined) out.add(info.norm)
   return out
 }
 

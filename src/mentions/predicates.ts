@@ -1,4 +1,3 @@
-import type {WordInfo} from '../text/dictionary.js'
 /*
  * Words that tell of one doing, verb and noun alike: 'sold', 'selling', 'the sale'. A line is a family; a word may stand in several.
  * Families after 'misdeeds' are such as nobody may be said to have done before it is proved.
@@ -228,9 +227,4 @@ function stem(word: string): string {
   if (/([^aeiou])\1$/.test(out)) out = out.slice(0, -1)
   if (out.length > 3 && /[ey]$/.test(out)) out = out.slice(0, -1)
   return out
-}
-
-/** The stems of a word as written, kept with it. */
-export function stemsOfWord(info: WordInfo): readonly string[] {
-  return (info.stems ??= stemsOf(info.norm))
 }

@@ -8,6 +8,8 @@ export interface Line {
   start: number
   end: number
   kind: 'heading' | 'paragraph' | 'item' | 'quote' | 'table' | 'caption'
+  /** The first word, folded, where it is known already. */
+  head?: string
 }
 
 /** A line that belongs to the page and not to the article. */
@@ -72,10 +74,10 @@ export function findFurniture(lines: readonly Line[]): Furniture[] {
 }
 
 /** The kind of a line by its own words, and whether it may be furniture in the right company. */
-function classify({text: raw, kind}: Line): [FurnitureKind | undefined, boolean] {
+function classify({text: raw, kind, head}: Line): [FurnitureKind | undefined, boolean] {
   if (raw.length > maxCharacters || kind === 'quote' || kind === 'table') return [undefined, false]
   // A paragraph of an article, in most texts nearly every one, is known by its first word.
-  if (raw.length > 200 && !phrases.begins(firstWord(raw))) return [undefined, false]
+  if (raw.length > 200 && !phrases.begins(head === undefined || raw.startsWith('©') ? firstWord(raw) : head)) return [undefined, false]
   const text = raw.trim()
   if (text === '' || (text.length > 1 && QUOTED.test(text))) return [undefined, false]
   if (text.length < 200 && (text.length <= shortLine || UNUSUAL.test(text))) {

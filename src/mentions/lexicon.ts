@@ -27,20 +27,36 @@ const WORDS = /[^\s\-‐‑/]+/g
 // through once for all lexicons. Those beyond the bits of a number share the last one.
 const BITS = 30
 let lexicons = 0
-let masks = new Int32Array(1 << 16)
+let masks: Int32Array = new Int32Array(1 << 16)
 
 function bitOf(lexicon: number): number {
   return Math.min(lexicon, BITS)
 }
 
-function begin(lexicon: number, ids: Iterable<number>): void {
-  for (const id of ids) {
-    if (id >= masks.length) {
-      const larger = new Int32Array(2 * id)
-      larger.set(masks)
-      masks = larger
-    }
-    masks[id]! |= 1 << bitOf(lexicon)
+// Most words that may begin a phrase do not: which pairs of words begin one stands, by a hash, in `pairs`.
+const PAIRS = 1 << 16
+const pairs = new Int32Array(PAIRS)
+let singles: Int32Array = new Int32Array(1 << 16)
+
+function pairOf(first: number, second: number): number {
+  return (Math.imul(first, 0x9e_37_79_b1) ^ Math.imul(second, 0x85_eb_ca_6b)) >>> 16
+}
+
+function larger(bits: Int32Array, id: number): Int32Array {
+  if (id < bits.length) return bits
+  const grown = new Int32Array(2 * id)
+  grown.set(bits)
+  return grown
+}
+
+function begin<T>(lexicon: number, roots: ReadonlyMap<number, Node<T>>): void {
+  const bit = 1 << bitOf(lexicon)
+  for (const [id, {entries, next}] of roots) {
+    masks = larger(masks, id)
+    singles = larger(singles, id)
+    masks[id]! |= bit
+    if (entries) singles[id]! |= bit
+    for (const second of next?.keys() ?? []) pairs[pairOf(id, second)]! |= bit
   }
 }
 
@@ -58,7 +74,10 @@ function beginnings(document: Document, lexicon: number): readonly number[] {
   if (known?.ids !== ids) {
     const lists: number[][] = Array.from({length: BITS + 1}, () => [])
     for (let i = 0; i < ids.length; i++) {
-      let mask = ids[i] === 0 ? 0 : masks[ids[i]!]!
+      const id = ids[i]!
+      if (id === 0 || masks[id] === 0) continue
+      const following = ids[i + 1] ?? 0
+      let mask = masks[id]! & (singles[id]! | (following === 0 ? 0 : pairs[pairOf(id, following)]!))
       while (mask !== 0) {
         const bit = 31 - Math.clz32(mask)
         lists[bit]!.push(i)
@@ -95,7 +114,7 @@ export class Lexicon<T> {
     for (const [phrase, value] of this.phrases) for (const one of alternatives(phrase)) this.add(roots, one, value)
     const byId = new Array<Node<T> | undefined>(dictionarySize() + 1).fill(undefined)
     for (const [id, node] of roots) byId[id] = node
-    begin(this.number, roots.keys())
+    begin(this.number, roots)
     dictionaryChanged()
     return byId
   }

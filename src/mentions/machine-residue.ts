@@ -77,12 +77,16 @@ export function findResidue(text: string, sentences: readonly {from: number; to:
 }
 
 /** One of these stands in every mark. */
-const TURN = /turn\d/
 const SIGNS: readonly string[] = ['[', '【', 'oaicite', 'TKTK', 'orem ipsum']
 
 /** Whether a text has a mark of a machine's anywhere: no block need be read for one otherwise. */
 export function hasSigns(text: string): boolean {
-  return SIGNS.some((sign) => text.includes(sign)) || TURN.test(text)
+  if (SIGNS.some((sign) => text.includes(sign))) return true
+  for (let at = text.indexOf('turn'); at >= 0; at = text.indexOf('turn', at + 4)) {
+    const code = text.charCodeAt(at + 4)
+    if (code >= 48 && code <= 57) return true
+  }
+  return false
 }
 
 /** In a sentence that a machine says of itself, one of these is among the first words. */

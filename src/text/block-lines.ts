@@ -8,6 +8,8 @@ export interface BlockLine {
   /** Offsets into the source. */
   start: number
   end: number
+  /** The first word, folded, where the line is a whole block. */
+  head?: string
 }
 
 /** Longer lines in one block are a paragraph that was wrapped. */
@@ -20,7 +22,7 @@ export function blockLines(document: Document): BlockLine[] {
     const {value, map, kind} = block
     const parts = value.includes('\n') ? value.split('\n') : undefined
     if (!parts || parts.some((part) => part.length > maxOwn)) {
-      lines.push({block, text: value, kind, start: block.start, end: block.end})
+      lines.push({block, text: value, kind, start: block.start, end: block.end, head: headOf(document, block)})
       continue
     }
     let at = 0
@@ -32,4 +34,9 @@ export function blockLines(document: Document): BlockLine[] {
     }
   }
   return lines
+}
+
+function headOf({tokens}: Document, {first, last}: Block): string {
+  for (let i = first; i < last; i++) if (tokens[i]!.kind === 'word') return tokens[i]!.info.norm
+  return ''
 }

@@ -5,8 +5,10 @@ export type Shape = 'lower' | 'capital' | 'capitals' | 'figures' | 'other'
 
 /** What is known of a written word, whatever text it stands in. */
 export interface WordInfo {
+  /** It serves as a leaf of parsed trees, so that a word met again costs no new node. */
+  type: 'TextNode'
   /** As written. */
-  text: string
+  value: string
   /** Folded form, without a final full stop: 'Gov.' → 'gov', 'Niinistö' → 'niinisto'. */
   norm: string
   /** Number of the folded form in the dictionary; 0 where no lexicon has the word. */
@@ -14,10 +16,8 @@ export interface WordInfo {
   shape: Shape
   /** The same for the same folded form (FNV-1a, 32 bits), whatever lexicons know. */
   hash: number
-  /** The word as a leaf of a parsed tree, which knows its way back here. */
-  leaf: {type: 'TextNode'; value: string; info?: WordInfo}
   /** Its stems, once a finder has asked for them. */
-  stems?: readonly string[]
+  stems: readonly string[] | undefined
 }
 
 // Words met in texts are remembered, but a long-running server must not remember every text it ever saw.
@@ -80,7 +80,7 @@ export function wordAt(text: string, from: number, to: number): WordInfo {
   let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
   for (let number = slots[slot]!; number !== 0; number = slots[slot]!) {
     const info = infos[number - 1]!
-    if (info.text.length === length && text.startsWith(info.text, from)) return info
+    if (info.value.length === length && text.startsWith(info.value, from)) return info
     slot = (slot + 1) & (SLOTS - 1)
   }
   const info = infoOf(text.slice(from, to))
@@ -98,10 +98,7 @@ function infoOf(written: string): WordInfo {
   const text = owned(written)
   let norm = fold(text)
   if (norm.length > 1 && norm.endsWith('.')) norm = norm.slice(0, -1)
-  const leaf: WordInfo['leaf'] = {type: 'TextNode', value: text}
-  const info: WordInfo = {text, norm, id: ids.get(norm) ?? 0, shape: shapeOf(text), hash: hashOf(norm), leaf}
-  leaf.info = info
-  return info
+  return {type: 'TextNode', value: text, norm, id: ids.get(norm) ?? 0, shape: shapeOf(text), hash: hashOf(norm), stems: undefined}
 }
 
 function forget(): void {

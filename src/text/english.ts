@@ -81,7 +81,7 @@ function only<T>(steps: readonly [Step<T>, Needs][], value: string): Step<T>[] {
 
 function node(kind: number, text: string, from: number, to: number): SentenceContent {
   // Leaves are shared like marks: the parser moves them between words and never changes them.
-  if (kind === WORD) return {type: 'WordNode', children: [wordAt(text, from, to).leaf]}
+  if (kind === WORD) return {type: 'WordNode', children: [wordAt(text, from, to)]}
   const mark = to - from === 1 ? MARKS[text.charCodeAt(from)] : undefined
   return mark ?? ({type: KINDS[kind]!, value: text.slice(from, to)} as SentenceContent)
 }

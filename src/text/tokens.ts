@@ -92,11 +92,14 @@ function addSentence(into: Gathered, block: Block, node: SentenceNode, from: num
 
 type Push = (kind: TokenKind, text: string, start: number, joined: boolean, info?: WordInfo) => Token
 
-function addWord(leaves: readonly {type: string; value: string; info?: WordInfo}[], from: number, push: Push): number {
+/** A leaf of a word: one of our own parser's knows its word already. */
+type Leaf = {type: string; value: string; norm?: undefined} | WordInfo
+
+function addWord(leaves: readonly Leaf[], from: number, push: Push): number {
   let at = from
   if (leaves.length === 1) {
     const leaf = leaves[0]!
-    push('word', leaf.value, at, false, leaf.info)
+    push('word', leaf.value, at, false, leaf.norm === undefined ? wordInfo(leaf.value) : leaf)
     return at + leaf.value.length
   }
   let part = ''

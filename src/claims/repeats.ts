@@ -114,16 +114,29 @@ function isTitleOrRow({from, to, block}: Unit, words: readonly RepeatWord[], blo
   return to - from < shortWords && words[to]?.block !== block && !/[.!?…]["'”’)\]*_]*$/.test(blockOf(block).text)
 }
 
+const buffers = new Map<string, Int32Array>()
+// What a text of this many words wanted is given back.
+const KEPT = 1 << 16
+
+/** Numbers for one search, of any content: taken from the search before, since a search ends before the next begins. */
+function scratch(name: string, length: number): Int32Array {
+  const known = buffers.get(name)
+  if (known && known.length >= length) return known.subarray(0, length)
+  const made = new Int32Array(Math.max(length, 2048))
+  if (length <= KEPT) buffers.set(name, made)
+  return made.subarray(0, length)
+}
+
 /** A number for each word, the same for the same word; a chance clash costs one wrong edit at most. */
 function numberWords(words: readonly RepeatWord[]): Int32Array {
-  const ids = new Int32Array(words.length)
+  const ids = scratch('ids', words.length)
   for (let i = 0; i < words.length; i++) ids[i] = words[i]!.info.hash
   return ids
 }
 
 function splitUnits(words: readonly RepeatWord[]): {units: Unit[]; unitOf: Int32Array} {
   const units: Unit[] = []
-  const unitOf = new Int32Array(words.length)
+  const unitOf = scratch('unitOf', words.length)
   let from = 0
   for (let i = 0; i <= words.length; i++) {
     const word = words[i]
@@ -147,9 +160,9 @@ function indexShingles(ids: Int32Array): Places {
   const size = ids.length
   let slots = 1024
   while (slots < 2 * size) slots *= 2
-  const heads = new Int32Array(slots).fill(-1)
-  const hashes = new Int32Array(size)
-  const previous = new Int32Array(size).fill(-1)
+  const heads = scratch('heads', slots).fill(-1)
+  const hashes = scratch('hashes', size).fill(0)
+  const previous = scratch('previous', size).fill(-1)
   for (let i = 0; i + shingle <= size; i++) {
     const a = ids[i]!
     const b = ids[i + 1]!

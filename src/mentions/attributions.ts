@@ -86,8 +86,6 @@ export function hasOwner({voice}: Attribution): boolean {
 // A sentence longer than this is no prose; only what stands near a token is then read, so that any input costs linear time.
 const LONGEST = 300
 
-const known = new WeakMap<Sentence, Attribution[]>()
-
 /** The attributions of a sentence that cover a token of it, in order. A sentence is read once, however often it is asked about. */
 export function attributionsOf(document: Document, index: number): Attribution[] {
   const token = document.tokens[index]
@@ -97,8 +95,9 @@ export function attributionsOf(document: Document, index: number): Attribution[]
   if (sentence.last - sentence.first > LONGEST) {
     found = attributionsIn(document, {...sentence, first: Math.max(sentence.first, index - LONGEST / 4), last: Math.min(sentence.last, index + LONGEST / 4)})
   } else {
-    found = known.get(sentence)
-    if (!found) known.set(sentence, (found = attributionsIn(document, sentence)))
+    const known = (document.kept.attributions ??= new Map()) as Map<number, Attribution[]>
+    found = known.get(sentence.index)
+    if (!found) known.set(sentence.index, (found = attributionsIn(document, sentence)))
   }
   return found.filter(({first, last, covers}) => (index < first || index >= last) && covers.first <= index && index < covers.last)
 }

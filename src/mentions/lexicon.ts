@@ -62,17 +62,15 @@ function begin<T>(lexicon: number, roots: ReadonlyMap<number, Node<T>>): void {
 
 interface Beginnings {
   ids: Int32Array
-  lists: number[][]
+  lists: (number[] | undefined)[]
 }
-
-const found = new WeakMap<Document, Beginnings>()
 
 /** The tokens at which a phrase of a lexicon may begin. */
 function beginnings(document: Document, lexicon: number): readonly number[] {
   const ids = wordIds(document)
-  let known = found.get(document)
+  let known = document.kept.beginnings as Beginnings | undefined
   if (known?.ids !== ids) {
-    const lists: number[][] = Array.from({length: BITS + 1}, () => [])
+    const lists = new Array<number[] | undefined>(BITS + 1).fill(undefined)
     for (let i = 0; i < ids.length; i++) {
       const id = ids[i]!
       if (id === 0 || masks[id] === 0) continue
@@ -80,14 +78,16 @@ function beginnings(document: Document, lexicon: number): readonly number[] {
       let mask = masks[id]! & (singles[id]! | (following === 0 ? 0 : pairs[pairOf(id, following)]!))
       while (mask !== 0) {
         const bit = 31 - Math.clz32(mask)
-        lists[bit]!.push(i)
+        const list = lists[bit]
+        if (list) list.push(i)
+        else lists[bit] = [i]
         mask &= ~(1 << bit)
       }
     }
     known = {ids, lists}
-    found.set(document, known)
+    document.kept.beginnings = known
   }
-  return known.lists[bitOf(lexicon)]!
+  return known.lists[bitOf(lexicon)] ?? []
 }
 
 /**

@@ -73,7 +73,7 @@ export function buildDocument(reading: Reading, parse: (value: string, index: nu
   const document: Document = {
     source: reading.source, format: reading.format, exact: blocks.every((block) => block.exact), blocks,
     sentences: gathered.sentences, tokens: gathered.tokens, quotations,
-    title: reading.title, headline: headlineOf(reading, blocks), date: undefined
+    title: reading.title, headline: headlineOf(reading, blocks), date: undefined, kept: {}
   }
   wordIds(document, version)
   return document

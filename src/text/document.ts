@@ -115,6 +115,14 @@ export interface Document {
   title: string | undefined
   headline: Block | undefined
   date: DocumentDate | undefined
+  /** What is worked out of the document once and goes with it. */
+  kept: {words?: DocumentWords; beginnings?: unknown; attributions?: unknown}
+}
+
+/** The dictionary numbers of a document's tokens, under a version of the dictionary. */
+export interface DocumentWords {
+  version: number
+  ids: Int32Array
 }
 
 /** The text from token `first` up to but without token `last`, as read. */
@@ -131,20 +139,13 @@ export function sentenceText(document: Document, sentence: Sentence): string {
   return textOf(document, sentence.first, sentence.last)
 }
 
-interface Words {
-  version: number
-  ids: Int32Array
-}
-
-const words = new WeakMap<Document, Words>()
-
 /**
  * The dictionary numbers of a document's tokens in one run of memory, 0 where no lexicon has the word or where it is no
  * prose. Words are looked up again where lexicons have grown since the document was read.
  * @param readUnder the version of the dictionary under which the tokens were looked up, where that is known
  */
 export function wordIds(document: Document, readUnder?: number): Int32Array {
-  let known = words.get(document)
+  let known = document.kept.words
   if (known?.version === dictionaryVersion) return known.ids
   const {tokens} = document
   const stale = (known?.version ?? readUnder) !== dictionaryVersion
@@ -155,6 +156,6 @@ export function wordIds(document: Document, readUnder?: number): Int32Array {
     ids[i] = token.kind === 'opaque' ? 0 : token.info.id
   }
   known = {version: dictionaryVersion, ids}
-  words.set(document, known)
+  document.kept.words = known
   return ids
 }

@@ -32,8 +32,7 @@ let infos: WordInfo[] = []
 // Numbers of words in `infos`, from 1, by their hash; twice as many places as words are remembered.
 const SLOTS = 1 << 17
 const slots = new Int32Array(SLOTS)
-const START = 0x81_1c_9d_c5
-const PRIME = 0x01_00_01_93
+export const START = 0x81_1c_9d_c5
 
 /** Grows when lexicons add words; a document whose words were looked up under an older version asks again. */
 export let dictionaryVersion = 0
@@ -75,7 +74,17 @@ export function wordInfo(text: string): WordInfo {
  */
 export function wordAt(text: string, from: number, to: number): WordInfo {
   let hash = START
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME)
+  for (let at = from; at < to; at++) hash = hashOn(hash, text.charCodeAt(at))
+  return wordOf(hash, text, from, to)
+}
+
+/** The hash of a word's code units (FNV-1a), begun with START and led on by each. */
+export function hashOn(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01_00_01_93)
+}
+
+/** The word at [from, to) whose hash is known. */
+export function wordOf(hash: number, text: string, from: number, to: number): WordInfo {
   const length = to - from
   let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
   for (let number = slots[slot]!; number !== 0; number = slots[slot]!) {
@@ -87,7 +96,7 @@ export function wordAt(text: string, from: number, to: number): WordInfo {
   if (length > LONGEST) return info
   if (infos.length >= REMEMBERED) {
     forget()
-    return wordAt(text, from, to)
+    return wordOf(hash, text, from, to)
   }
   infos.push(info)
   slots[slot] = infos.length
@@ -114,7 +123,7 @@ function forget(): void {
 
 function hashOf(norm: string): number {
   let hash = START
-  for (let at = 0; at < norm.length; at++) hash = Math.imul(hash ^ norm.charCodeAt(at), PRIME)
+  for (let at = 0; at < norm.length; at++) hash = hashOn(hash, norm.charCodeAt(at))
   return hash
 }
 

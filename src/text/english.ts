@@ -1,6 +1,6 @@
 import type {Paragraph, Sentence, SentenceContent} from 'nlcst'
 import {ParseEnglish} from 'parse-english'
-import {wordAt} from './dictionary.js'
+import {hashOn, START, wordOf} from './dictionary.js'
 
 type Kind = SentenceContent['type']
 
@@ -58,17 +58,20 @@ export class EnglishSentences extends ParseEnglish {
     if (!value) return nodes
     let from = 0
     let previous = 0
+    let hash = START
     for (let index = 0; index < value.length; index++) {
       const code = value.charCodeAt(index)
       const kind = kindOf(code)
       const goesOn = kind === previous && (kind <= SPACE || (code >= 0xd8_00 && code <= 0xdf_ff) || code === value.charCodeAt(index - 1))
       if (previous > 0 && !goesOn) {
-        nodes.push(node(previous, value, from, index))
+        nodes.push(node(previous, hash, value, from, index))
         from = index
+        hash = START
       }
+      hash = hashOn(hash, code)
       previous = kind
     }
-    nodes.push(node(previous, value, from, value.length))
+    nodes.push(node(previous, hash, value, from, value.length))
     return nodes
   }
 }
@@ -79,9 +82,9 @@ function only<T>(steps: readonly [Step<T>, Needs][], value: string): Step<T>[] {
   return out
 }
 
-function node(kind: number, text: string, from: number, to: number): SentenceContent {
+function node(kind: number, hash: number, text: string, from: number, to: number): SentenceContent {
   // Leaves are shared like marks: the parser moves them between words and never changes them.
-  if (kind === WORD) return {type: 'WordNode', children: [wordAt(text, from, to)]}
+  if (kind === WORD) return {type: 'WordNode', children: [wordOf(hash, text, from, to)]}
   const mark = to - from === 1 ? MARKS[text.charCodeAt(from)] : undefined
   return mark ?? ({type: KINDS[kind]!, value: text.slice(from, to)} as SentenceContent)
 }

@@ -98,6 +98,8 @@ function editionIn(context: Context, last: number, editions: readonly EventRecor
   return there.filter((event) => Math.abs(event.from.first - date.days.first) < YEARS_OFF)
 }
 
+// 'The G8 summit in Saint Petersburg in July 2006': so many words between the name and its date.
+const NEXT_DATE = 5
 // 'The G20 summit' without a year is the one in the news.
 const IN_THE_NEWS = 45
 
@@ -105,8 +107,9 @@ const IN_THE_NEWS = 45
 function editionSpokenOf({document, get}: Context, first: number, last: number, editions: readonly EventRecord[]): EventRecord[] {
   const sentence = document.sentences[document.tokens[first]!.sentence]!
   const dates = get(datesBySentence)(sentence.index).filter((date) => date.bound === undefined)
-  if (dates.length > 1) return []
-  const date = dates[0]
+  // 'The G8 summit in Genoa in July 2001 …, or the one in Gleneagles two years ago': the nearest after the name.
+  const date = dates.length > 1 ? dates.find((one) => one.first >= last && one.first <= last + NEXT_DATE) : dates[0]
+  if (dates.length > 1 && !date) return []
   if (date && date.first > sentence.first + 3 && (date.first < last || date.first > last + 8)) return []
   const days = date?.days ?? (document.date && {first: document.date.first - IN_THE_NEWS, last: document.date.last + IN_THE_NEWS})
   return days ? editions.filter((event) => event.from.first <= days.last && days.first <= event.until.last) : []
@@ -160,11 +163,11 @@ function ofPeople(context: Context, by: BySentence, index: number, add: Add): vo
   for (const {entry} of at.words) {
     const fitting: EventRecord[] = (records ?? all).filter((event) => entry.events.has(event))
     if (fitting.length === 0) continue
-    if (records && fitting.length < records.length) narrowed = true
+    if (records && fitting.length < records.length && fitting.every((event) => !entry.general.has(event))) narrowed = true
     records = fitting
   }
   if (!records || records.length === 0) return
-  if (records.length < all.length && at.words.some(({entry}) => all.some((event) => !entry.events.has(event)))) narrowed = true
+  if (records.length < all.length && at.words.some(({entry}) => all.some((event) => !entry.events.has(event)) && all.every((event) => !entry.general.has(event)))) narrowed = true
   for (const {first, last, entry} of at.words) {
     if (records.some((event) => entry.events.has(event))) add({first, last, records, by: 'people', narrowed})
   }
@@ -178,9 +181,12 @@ function hasPartner(tokens: readonly Token[], {first, last}: Sentence): boolean 
 /** 'three reactors melted down at Fukushima Daiichi': a cue and a word of the same record in one sentence. */
 function ofCues(context: Context, sentence: Sentence, at: EventMentions, add: Add): void {
   for (const word of at.words) {
-    const long = word.last - word.first >= UNMISTAKABLE && word.entry.events.size === 1
-    const records = [...word.entry.events].filter((event) => long || at.cues.some(({entry}) => entry.events.includes(event) && (!common(entry.events, event) || namesParticipant(context, sentence, event))))
-    if (records.length > 0) add({first: word.first, last: word.last, records, by: 'cue', narrowed: true})
+    const {events} = word.entry
+    const long = word.last - word.first >= UNMISTAKABLE && events.size === 1
+    const cued = at.cues.flatMap(({entry}) => entry.events.filter((event) => events.has(event) && (!common(entry.events, event) || namesParticipant(context, sentence, event))))
+    const records = long ? [...events] : [...new Set(cued)]
+    const narrowed = records.some((event) => !word.entry.general.has(event))
+    if (records.length > 0) add({first: word.first, last: word.last, records, by: 'cue', narrowed})
   }
 }
 
@@ -213,7 +219,8 @@ function ofOne(context: Context, sentence: Sentence, at: EventMentions, add: Add
   const {tokens} = context.document
   for (const {first, last, entry} of at.words) {
     const records = [...entry.events].filter((event) => {
-      if (event.participants.length !== 1) return false
+      // A word of the whole kind says too little of one person or state.
+      if (event.participants.length !== 1 || entry.general.has(event)) return false
       const country = event.participants[0]!.country
       if (country) return endsWithName(tokens, sentence, first, [country.name, ...country.names])
       const actor = actorsOf(context.facts, event)[0]

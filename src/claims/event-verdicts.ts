@@ -42,7 +42,7 @@ function judge(context: Context, claim: EventClaim): EventVerdict | undefined {
   const says = (word: string) => word.split(' ').every((one) => words.has(fold(one)))
   const fits = (event: EventRecord) => !place || placeFit(event, place, says) !== 'contradicts'
   const sure = (event: EventRecord) => !place || placeFit(event, place, says) === 'fits'
-  const onDate = (event: EventRecord) => !date || [date.days, ...(date.also ?? [])].some((days) => dateFit(facts, event, days, says))
+  const onDate = (event: EventRecord) => !date || [date.days, ...(date.also ?? [])].some((days) => dateFit(facts, event, days, says, !date.relative))
   if (records.some((event) => fits(event) && onDate(event))) return undefined
   const dated = records.filter(onDate)
   const placed = records.filter(sure)
@@ -68,6 +68,7 @@ function placeAlone(context: Context, claim: EventClaim): EventVerdict | undefin
   const {date} = context.document
   if (records.length > CLOSED) return undefined
   const now = date ? records.filter((event) => event.from.first <= date.last + 7 && event.until.last >= date.first - 45) : []
+  if (anchor.by === 'cue' && !anchor.narrowed) return undefined
   if (anchor.by === 'people' && !anchor.narrowed && now.length === 0) {
     const word = context.document.tokens[anchor.last - 1]!.info.norm
     if (word !== 'summit' && word !== 'summits') return undefined

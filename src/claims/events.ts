@@ -49,11 +49,20 @@ export function findEventClaims(context: Context): EventClaim[] {
     const token = document.tokens[anchor.first]!
     if (token.quoted || anchor.sentence.question || document.blocks[token.block]!.kind === 'quote') continue
     if (notYet(document.tokens, anchor)) continue
-    const found = adverbials(context, anchor)
-    if (!found.place && !found.date) continue
-    out.push({anchor, records: anchor.records, place: found.place, date: found.date})
+    const {place, date} = adverbials(context, anchor)
+    const where = place && madeThere(document.tokens, anchor, place) ? place : undefined
+    if (where || date) out.push({anchor, records: anchor.records, place: where, date})
   }
   return out
+}
+
+const MADE = /^(?:sign\w*|adopt\w*|agree[ds]?|conclude\w*|reach\w*|struck|strike|initial\w*|negotiat\w*|seal\w*|broker\w*|drafted|drawn|made|born|hammered|clinched|forged|approved|opened|was|is|were|be)$/
+
+/** A treaty is spoken of in many places: only where the words say that it was made there is it placed. */
+function madeThere(tokens: readonly Token[], {first, by, records, sentence}: EventAnchor, place: PlaceMention): boolean {
+  if (by !== 'name' || records.some(({kind}) => kind !== 'treaty')) return true
+  for (let i = Math.max(sentence.first, Math.min(first - 6, place.first)); i < Math.max(place.first, first); i++) if (MADE.test(tokens[i]!.info.norm)) return true
+  return false
 }
 
 function notYet(tokens: readonly Token[], {first, sentence, by}: EventAnchor): boolean {
@@ -93,6 +102,8 @@ function following(context: Context, anchor: EventAnchor, dates: readonly DateMe
   const people = context.get(eventPeopleBySentence)(anchor.sentence.index)
   const limit = Math.min(anchor.sentence.last, anchor.last + REACH)
   const found: Adverbials = {place: undefined, date: undefined}
+  // An aircraft is lost over a place; talks over a place are about it.
+  const overhead = anchor.records.every(({kind}) => kind === 'accident')
   const visit = /^(?:visit|visits|visited|trip|trips|travelled|traveled|journey)$/.test(tokens[anchor.last - 1]!.info.norm)
   for (let i = anchor.last; i < limit; ) {
     const token = tokens[i]!
@@ -113,7 +124,7 @@ function following(context: Context, anchor: EventAnchor, dates: readonly DateMe
       i++
       continue
     }
-    if (IN.has(norm) || (visit && norm === 'to')) {
+    if (IN.has(norm) || (visit && norm === 'to') || (norm === 'over' && overhead)) {
       const place = placeAfter(context, i + 1)
       if (place && !found.place) {
         found.place = place
@@ -129,9 +140,12 @@ function following(context: Context, anchor: EventAnchor, dates: readonly DateMe
       continue
     }
     if (norm === 'and' && !people.some(({first}) => first === i + 1)) break
-    if (PASSED.test(norm) && anchor.by !== 'people' && tokens[i + 1]?.info.shape === 'capital') {
-      i += 2
-      continue
+    if (PASSED.test(norm) && anchor.by !== 'people') {
+      const article = /^(?:the|a|an)$/.test(tokens[i + 1]?.info.norm ?? '') ? 1 : 0
+      if (article > 0 || tokens[i + 1]?.info.shape === 'capital') {
+        i += 2 + article
+        continue
+      }
     }
     if ((STOPS.has(norm) && !(norm === 'to' && visit)) || MODALS.has(norm)) break
     i++

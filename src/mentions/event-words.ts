@@ -5,13 +5,16 @@ import {fold} from '../text/fold.js'
 import type {Match} from './lexicon.js'
 import {Lexicon} from './lexicon.js'
 
-/** What a phrase can mean to an event: its own name, its series, somebody who took part, a place cue, a common word. */
+/**
+ * What a phrase can mean to an event: its own name, its series, somebody who took part, a place cue, a common word.
+ * `general` holds the events to which the word belongs only as to every event of their kind.
+ */
 export type EventWord =
   | {kind: 'name'; events: EventRecord[]}
   | {kind: 'series'; series: Series; short: boolean}
   | {kind: 'person'; people: Person[]; full: boolean}
   | {kind: 'cue'; events: EventRecord[]}
-  | {kind: 'word'; events: ReadonlySet<EventRecord>}
+  | {kind: 'word'; events: ReadonlySet<EventRecord>; general: ReadonlySet<EventRecord>}
 
 /** Words of the event records, found in a document, sorted out by kind. */
 export interface EventMentions {
@@ -69,21 +72,45 @@ export function eventsWith(facts: Facts, actor: Person): readonly EventRecord[] 
   return index.get(actor) ?? []
 }
 
+const TOGETHER = ['signed', 'signing', 'dinner', 'dined', 'lunch', 'embraced', 'hugged', 'shake hands', 'shaking hands', 'sit down', 'sits down', 'conferred', 'negotiated', 'session', 'tête-à-tête']
+
+/** Words that fit any event of a kind, so that a record need not list them: they tell no two records of a kind apart. */
+const GENERAL: Readonly<Record<string, readonly string[]>> = {
+  attack: ['killed', 'killing', 'murdered', 'bombed', 'bombing', 'blown up', 'blew up', 'exploded', 'attacked', 'attack', 'attacks', 'gunned down', 'shot dead', 'opened fire', 'massacre', 'massacred', 'died'],
+  accident: ['crashed', 'crash', 'went down', 'came down', 'sank', 'sunk', 'exploded', 'blew up', 'capsized', 'killed', 'died', 'disaster', 'accident'],
+  disaster: ['struck', 'hit', 'killed', 'died', 'devastated', 'flattened', 'destroyed', 'disaster', 'wave', 'waves'],
+  referendum: ['voted', 'votes', 'vote', 'referendum', 'plebiscite', 'ballot', 'ballots', 'went to the polls'],
+  treaty: ['signed', 'signing', 'reached', 'agreed', 'concluded', 'struck', 'initialled', 'initialed', 'adopted', 'sealed']
+}
+
+/** The general words of a record: only where a cue or those who met tell which event is meant. */
+function generalWords({kind, cues, participants}: EventRecord): readonly string[] {
+  const together = kind === 'summit' || kind === 'meeting'
+  return together ? (participants.length > 1 ? TOGETHER : []) : cues.length > 0 ? (GENERAL[kind] ?? []) : []
+}
+
 function phrases(facts: Facts): [string, EventWord][] {
   const out: [string, EventWord][] = []
   const names = new Map<string, Extract<EventWord, {kind: 'name'}>>()
   const cues = new Map<string, Extract<EventWord, {kind: 'cue'}>>()
   const words = new Map<string, Set<EventRecord>>()
+  const general = new Map<string, Set<EventRecord>>()
   const people = new Set<Person>()
   for (const event of facts.events) {
     for (const name of event.names) into(names, name, (): Extract<EventWord, {kind: 'name'}> => ({kind: 'name', events: []})).events.push(event)
     for (const cue of event.cues) into(cues, cue, (): Extract<EventWord, {kind: 'cue'}> => ({kind: 'cue', events: []})).events.push(event)
     for (const word of event.words) into(words, word.toLowerCase(), () => new Set<EventRecord>()).add(event)
+    for (const word of generalWords(event)) {
+      const known = into(words, word, () => new Set<EventRecord>())
+      if (known.has(event)) continue
+      known.add(event)
+      into(general, word, () => new Set<EventRecord>()).add(event)
+    }
     for (const actor of actorsOf(facts, event)) people.add(actor)
   }
   for (const [phrase, entry] of names) out.push([phrase, entry])
   for (const [phrase, entry] of cues) out.push([phrase, entry])
-  for (const [phrase, events] of words) out.push([phrase, {kind: 'word', events}])
+  for (const [phrase, events] of words) out.push([phrase, {kind: 'word', events, general: general.get(phrase) ?? new Set()}])
   for (const series of facts.series) {
     for (const name of [series.id, ...series.names]) out.push([name, {kind: 'series', series, short: false}])
     for (const name of series.short) out.push([name, {kind: 'series', series, short: true}])

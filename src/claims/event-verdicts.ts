@@ -46,9 +46,11 @@ function judge(context: Context, claim: EventClaim): EventVerdict | undefined {
   if (records.some((event) => fits(event) && onDate(event))) return undefined
   const dated = records.filter(onDate)
   const placed = records.filter(sure)
+  // 'On Wednesday', 'last year' may count from another day than the text's own.
+  const loose = date?.relative === true && date.precision !== 'day'
   if (date && place) {
     if (placed.length === 0) return dated.length > 0 ? {claim, wrong: 'place', records: dated} : undefined
-    if (dated.length === 0) return nearMisses(placed, date.days).length > 0 || placed.length === 1 ? {claim, wrong: 'date', records: nearest(placed, date.days)} : undefined
+    if (dated.length === 0) return !loose && (nearMisses(placed, date.days).length > 0 || placed.length === 1) ? {claim, wrong: 'date', records: nearest(placed, date.days)} : undefined
     return date.precision === 'year' || date.relative ? {claim, wrong: 'either', records: [...dated, ...placed]} : {claim, wrong: 'place', records: dated}
   }
   if (place) return placeAlone(context, claim)
@@ -57,7 +59,7 @@ function judge(context: Context, claim: EventClaim): EventVerdict | undefined {
   if (anchor.by === 'cue' && date.precision === 'year' && records.some(({kind}) => kind === 'attack' || kind === 'war')) return undefined
   const near = nearMisses(records, date.days)
   const tied = anchor.by === 'name' || anchor.by === 'cue' || records.length === 1 || tiedByPlace(context, claim).length > 0
-  if (near.length === 0 || !tied || records.length > CLOSED || (date.relative && date.precision !== 'day')) return undefined
+  if (near.length === 0 || !tied || records.length > CLOSED || loose) return undefined
   const preferred = tiedByPlace(context, claim)
   return {claim, wrong: 'date', records: preferred.length > 0 ? nearest(preferred, date.days) : nearest(near, date.days)}
 }

@@ -134,9 +134,12 @@ function following(context: Context, anchor: EventAnchor, dates: readonly DateMe
       continue
     }
     if (token.kind !== 'word') {
-      if (token.text !== ',' && token.text !== '–' && token.text !== '-') break
-      if (token.text === ',' && !goesOn(tokens, i + 1, dates, people)) break
-      i++
+      // 'Lockerbie bombing: a bomb goes off over Scotland on …', in a list.
+      const entry = token.text === ':' && anchor.by === 'name' && anchor.first - anchor.sentence.first <= 3
+      if (token.text !== ',' && token.text !== '–' && token.text !== '-' && !entry) break
+      const next = token.text === ',' ? pastApposition(tokens, i + 1) : i + 1
+      if (token.text === ',' && !goesOn(tokens, next, dates, people)) break
+      i = next
       continue
     }
     if (norm === 'and' && !people.some(({first}) => first === i + 1)) break
@@ -151,6 +154,17 @@ function following(context: Context, anchor: EventAnchor, dates: readonly DateMe
     i++
   }
   return found
+}
+
+/** 'Diana, Princess of Wales, in August': behind the words that only say who or what it was. */
+function pastApposition(tokens: readonly Token[], first: number): number {
+  if (tokens[first]?.info.shape !== 'capital') return first
+  for (let i = first; i < first + 5; i++) {
+    const token = tokens[i]
+    if (token?.text === ',') return i + 1
+    if (!token || token.kind !== 'word' || (token.info.shape !== 'capital' && !/^(?:of|the|and)$/.test(token.info.norm))) return first
+  }
+  return first
 }
 
 function goesOn(tokens: readonly Token[], next: number, dates: readonly DateMention[], people: readonly {first: number}[]): boolean {
@@ -251,7 +265,8 @@ function dateBefore(context: Context, anchor: EventAnchor, dates: readonly DateM
     if (gap === 0 || (gap <= 6 && onlyNames(context, date.last, anchor.first))) return date
     const lead = tokens[date.first - 1]
     const fronted = date.first <= sentence.first + 1 || (date.first <= sentence.first + 3 && /^(?:in|on|by)$/.test(lead?.info.norm ?? ''))
-    if (fronted && clear(tokens, date.last, anchor.first) && gap < 30) return date
+    const heads = date.first === sentence.first && /^[:–—-]$/.test(tokens[date.last]?.text ?? '') ? 1 : 0
+    if (fronted && clear(tokens, date.last + heads, anchor.first) && gap < 30) return date
     if (relative(tokens, date.last) && gap < 30) return date
     return undefined
   }

@@ -12,6 +12,8 @@ const LOOSE_DAY = new Set(['launch', 'war', 'gift', 'meeting', 'visit'])
 // Of these it is known, and the records name a second one where there is; only 'on Tuesday' needs room.
 const NEWS_DAY = new Set([...LOOSE_DAY, 'attack', 'disaster', 'accident', 'other'])
 
+const CITY_TOO = new Set(['new york', 'berlin', 'hamburg', 'vienna', 'moscow', 'madrid', 'buenos aires', 'sao paulo', 'rio de janeiro', 'quebec', 'zurich', 'geneva', 'lucerne', 'seoul', 'beijing', 'shanghai', 'brussels', 'oslo', 'tokyo', 'osaka', 'kyoto', 'hiroshima', 'nagasaki', 'istanbul', 'ankara'])
+
 const names = new WeakMap<readonly Place[], ReadonlySet<string>>()
 
 function namesOf(places: readonly Place[]): ReadonlySet<string> {
@@ -43,7 +45,8 @@ function fitOf(places: readonly Place[], place: PlaceMention): Fit {
     if (countries.length === 0) return 'unknown'
     return countries.includes(place.country.id) ? 'fits' : 'contradicts'
   }
-  if (place.region) {
+  // New York is a state and a city, and said of an event it is the city.
+  if (place.region && !(place.cities && CITY_TOO.has(place.name))) {
     if (countries.length > 0 && !countries.includes(place.region.country)) return 'contradicts'
     // Cities do not say which region they lie in; only records with their region written down can tell.
     return places.every(({region}) => region !== undefined) ? 'contradicts' : 'unknown'

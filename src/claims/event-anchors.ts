@@ -45,11 +45,13 @@ export function findEventAnchors(context: Context): EventAnchor[] {
       out.push({...anchor, sentence})
     }
     const at = by.of(index)
-    for (const {first, last, entry} of at.names) add({first, last, records: entry.events, by: 'name', narrowed: true})
+    for (const {first, last, entry} of at.names) add(ofName(context, first, last, entry.events))
     for (const {first, last, entry} of at.series) {
       const found = ofSeries(context, first, last, entry.series.id)
       if (found) add(found)
     }
+    const again = takenUp(context, sentence, out)
+    if (again) add(again)
     ofPeople(context, by, index, add)
     ofCues(context, sentence, at, add)
     ofOne(context, sentence, at, add)
@@ -58,6 +60,31 @@ export function findEventAnchors(context: Context): EventAnchor[] {
 }
 
 type Add = (anchor: Omit<EventAnchor, 'sentence'>) => void
+
+/** 'Euro 2004', 'the final of Euro 2004', 'the Euro 2004 final'. */
+function ofName({document, facts}: Context, first: number, last: number, events: readonly EventRecord[]): Omit<EventAnchor, 'sentence'> {
+  const {tokens} = document
+  const ahead = tokens[last]?.info.norm === 'final'
+  const back = [first - 2, first - 3].find((i) => tokens[i]?.info.norm === 'final' && tokens[i + 1]?.info.norm === 'of')
+  const finals = ahead || back !== undefined ? events.flatMap(({series, edition}) => (series === undefined ? [] : facts.eventsOfSeries(series).filter((one) => one.kind === 'final' && one.edition === edition))) : []
+  if (finals.length === 0) return {first, last, records: events, by: 'name', narrowed: true}
+  return {first: back ?? first, last: ahead ? last + 1 : last, records: finals, by: 'name', narrowed: true}
+}
+
+const TAKEN_UP = /^(?:signed|adopted|held|concluded|reached|initialled|initialed|fought|launched|agreed|sealed|struck)$/
+
+/** 'It was signed in Rome', right after a sentence that names one event alone. */
+function takenUp({document}: Context, sentence: Sentence, found: readonly EventAnchor[]): Omit<EventAnchor, 'sentence'> | undefined {
+  const {tokens} = document
+  const at = sentence.first + 2
+  if (!/^(?:it|this)$/.test(tokens[sentence.first]!.info.norm) || !/^(?:was|is)$/.test(tokens[at - 1]?.info.norm ?? '')) return undefined
+  const verb = /^(?:first|then|finally|only|not)$/.test(tokens[at]?.info.norm ?? '') ? at + 1 : at
+  if (!TAKEN_UP.test(tokens[verb]?.info.norm ?? '')) return undefined
+  const before = found.filter((one) => one.sentence.index === sentence.index - 1 && one.sentence.block === sentence.block)
+  const [only, ...more] = before
+  if (!only || only.by !== 'name' || more.length > 0) return undefined
+  return {first: verb, last: verb + 1, records: only.records, by: 'name', narrowed: true}
+}
 
 /** 'the 2010 World Cup', 'the World Cup in 2010', 'the final of the 2010 World Cup', 'last November's G20 summit'. */
 function ofSeries(context: Context, first: number, last: number, series: string): Omit<EventAnchor, 'sentence'> | undefined {
@@ -183,7 +210,7 @@ function ofCues(context: Context, sentence: Sentence, at: EventMentions, add: Ad
   for (const word of at.words) {
     const {events} = word.entry
     const long = word.last - word.first >= UNMISTAKABLE && events.size === 1
-    const cued = at.cues.flatMap(({entry}) => entry.events.filter((event) => events.has(event) && (!common(entry.events, event) || namesParticipant(context, sentence, event))))
+    const cued = at.cues.flatMap(({last, entry}) => entry.events.filter((event) => events.has(event) && (!common(entry.events, event) || last === word.first || namesParticipant(context, sentence, event))))
     const records = long ? [...events] : [...new Set(cued)]
     const narrowed = records.some((event) => !word.entry.general.has(event))
     if (records.length > 0) add({first: word.first, last: word.last, records, by: 'cue', narrowed})

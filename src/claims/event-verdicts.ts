@@ -1,6 +1,7 @@
 import type {Context} from '../context.js'
 import {dateFit, placeFit} from '../evidence/events.js'
 import type {EventRecord} from '../facts/index.js'
+import type {DateMention} from '../mentions/dates.js'
 import {fold} from '../text/fold.js'
 import {sentenceText} from '../text/document.js'
 import type {EventClaim} from './events.js'
@@ -42,7 +43,7 @@ function judge(context: Context, claim: EventClaim): EventVerdict | undefined {
   const says = (word: string) => word.split(' ').every((one) => words.has(fold(one)))
   const fits = (event: EventRecord) => !place || placeFit(event, place, says) !== 'contradicts'
   const sure = (event: EventRecord) => !place || placeFit(event, place, says) === 'fits'
-  const onDate = (event: EventRecord) => !date || [date.days, ...(date.also ?? [])].some((days) => dateFit(facts, event, days, says, !date.relative))
+  const onDate = (event: EventRecord) => !date || [date.days, ...(date.also ?? [])].some((days) => dateFit(facts, event, days, says, date.precision !== 'days'))
   if (records.some((event) => fits(event) && onDate(event))) return undefined
   const dated = records.filter(onDate)
   const placed = records.filter(sure)
@@ -57,7 +58,7 @@ function judge(context: Context, claim: EventClaim): EventVerdict | undefined {
   if (!date) return undefined
   // In a year there may have been other attacks and battles of the same people.
   if (anchor.by === 'cue' && date.precision === 'year' && records.some(({kind}) => kind === 'attack' || kind === 'war')) return undefined
-  const near = nearMisses(records, date.days)
+  const near = madeThen(context, claim, date) ? records : nearMisses(records, date.days)
   const tied = anchor.by === 'name' || anchor.by === 'cue' || records.length === 1 || tiedByPlace(context, claim).length > 0
   if (near.length === 0 || !tied || records.length > CLOSED || loose) return undefined
   const preferred = tiedByPlace(context, claim)
@@ -86,6 +87,17 @@ function tiedByPlace(context: Context, {anchor, records}: EventClaim): EventReco
 
 function nearMisses(records: readonly EventRecord[], days: {first: number; last: number}): EventRecord[] {
   return records.filter((event) => distance(event, days) <= NEAR_DAYS || sameTimeOfYear(event, days))
+}
+
+const MADE = /^(?:signed|adopted|reached|concluded|agreed|held|opened|fell|began|initialled|initialed)$/
+// A wrong year of a named thing is a slip; decades off, the name has another bearer.
+const SLIP_DAYS = 4 * 366
+
+/** 'The Maastricht Treaty, signed in December 1992': its name, its verb and the date with nothing between leave no other reading. */
+function madeThen({document: {tokens}}: Context, {anchor, records}: EventClaim, date: DateMention): boolean {
+  if (anchor.by !== 'name' || records.length !== 1 || date.first < anchor.last || date.relative) return false
+  const verb = tokens[date.first - 2]
+  return verb !== undefined && MADE.test(verb.info.norm) && date.first - anchor.last <= 5 && distance(records[0]!, date.days) <= SLIP_DAYS
 }
 
 function distance(event: EventRecord, days: {first: number; last: number}): number {

@@ -138,7 +138,8 @@ function following(context: Context, anchor: EventAnchor, dates: readonly DateMe
       const entry = token.text === ':' && anchor.by === 'name' && anchor.first - anchor.sentence.first <= 3
       if (token.text !== ',' && token.text !== '–' && token.text !== '-' && !entry) break
       const next = token.text === ',' ? pastApposition(tokens, i + 1) : i + 1
-      if (token.text === ',' && !goesOn(tokens, next, dates, people)) break
+      const aside = i === anchor.last && anchor.by === 'name' && /^(?:is|was|were)$/.test(tokens[i + 1]?.info.norm ?? '')
+      if (token.text === ',' && !aside && !goesOn(tokens, next, dates, people)) break
       i = next
       continue
     }

@@ -78,7 +78,7 @@ function meetingsOfPair(context: Context, sentence: Sentence): Meetings {
 /** 'Leaders of the two Koreas', 'the leaders of France and Cuba', 'American and Cuban presidents': whoever led them at the time. */
 function meetingsOfStates(context: Context, sentence: Sentence): Meetings {
   const {document, facts} = context
-  const states = twoStates(document.tokens, sentence, facts)
+  const states = twoStates(document.tokens, sentence, facts, context.get(eventPeopleBySentence)(sentence.index).length === 0)
   if (!states) return NO_MEETINGS
   const led = (event: EventRecord, country: Country) => event.participants.some(({person}) => person && facts.tenuresOf(person).some((tenure) => tenure.country === country && (tenure.role !== 'other' || /leader|chairman|secretary/.test(tenure.office)) && held(tenure, event)))
   const meetings = facts.events.filter((event) => IN_PERSON.has(event.kind) && event.participants.length === 2 && states.every((country) => led(event, country)))
@@ -86,9 +86,10 @@ function meetingsOfStates(context: Context, sentence: Sentence): Meetings {
 }
 
 /** The two states whose leaders the sentence speaks of. */
-function twoStates(tokens: readonly Token[], sentence: Sentence, facts: Facts): Country[] | undefined {
+function twoStates(tokens: readonly Token[], sentence: Sentence, facts: Facts, unnamed: boolean): Country[] | undefined {
   for (let i = sentence.first; i < sentence.last; i++) {
-    if (!LEADERS.test(tokens[i]!.info.norm)) continue
+    // 'An American president and a North Korean leader': where somebody is named, the pair is meant and not the offices.
+    if (!LEADERS.test(tokens[i]!.info.norm) && !(unnamed && /^(?:leader|president)$/.test(tokens[i]!.info.norm))) continue
     const found = new Set<Country>()
     let koreas = false
     for (let k = Math.max(sentence.first, i - 5); k < Math.min(i + 9, sentence.last); k++) {

@@ -61,7 +61,7 @@ function fitOf(places: readonly Place[], place: PlaceMention): Fit {
 /**
  * Whether the event, or a phase of it, was on these days. Where the sentence has a word for what happened (signed,
  * adopted), only the phases of that word count.
- * @param exact whether the text gives the date in full, and does not count from its own
+ * @param exact whether the text gives a day, month or year, and not 'on Tuesday'
  */
 export function dateFit(facts: Facts, event: EventRecord, days: Interval, says: (word: string) => boolean = () => false, exact = false): boolean {
   const slack = Math.max((exact ? LOOSE_DAY : NEWS_DAY).has(event.kind) ? 1 : 0, facts.series.find(({id}) => id === event.series)?.slack ?? 0)

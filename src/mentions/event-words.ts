@@ -76,11 +76,28 @@ const TOGETHER = ['signed', 'signing', 'dinner', 'dined', 'lunch', 'embraced', '
 
 /** Words that fit any event of a kind, so that a record need not list them: they tell no two records of a kind apart. */
 const GENERAL: Readonly<Record<string, readonly string[]>> = {
-  attack: ['killed', 'killing', 'murdered', 'bombed', 'bombing', 'blown up', 'blew up', 'exploded', 'attacked', 'attack', 'attacks', 'gunned down', 'shot dead', 'opened fire', 'massacre', 'massacred', 'died'],
-  accident: ['crashed', 'crash', 'went down', 'came down', 'sank', 'sunk', 'exploded', 'blew up', 'capsized', 'killed', 'died', 'disaster', 'accident'],
+  attack: ['killed', 'killing', 'murdered', 'bombed', 'bombing', 'blown up', 'blew up', 'exploded', 'attacked', 'attack', 'attacks', 'gunned down', 'shot dead', 'opened fire', 'massacre', 'massacred', 'died', 'stormed'],
+  accident: ['crashed', 'crash', 'went down', 'came down', 'ran aground', 'broke up', 'sank', 'sunk', 'exploded', 'blew up', 'capsized', 'killed', 'died', 'disaster', 'accident'],
   disaster: ['struck', 'hit', 'killed', 'died', 'devastated', 'flattened', 'destroyed', 'disaster', 'wave', 'waves'],
   referendum: ['voted', 'votes', 'vote', 'referendum', 'plebiscite', 'ballot', 'ballots', 'went to the polls'],
+  election: ['voted', 'vote', 'election', 'elections', 'went to the polls'],
   treaty: ['signed', 'signing', 'reached', 'agreed', 'concluded', 'struck', 'initialled', 'initialed', 'adopted', 'sealed']
+}
+
+const PRESENT: Readonly<Record<string, string>> = {
+  was: 'is', were: 'are', fell: 'falls', came: 'comes', broke: 'breaks', blew: 'blows', went: 'goes', ran: 'runs', sank: 'sinks', shot: 'shoots', struck: 'strikes', met: 'meets',
+  left: 'leaves', became: 'becomes', won: 'wins', began: 'begins', fled: 'flees', quit: 'quits', took: 'takes', flew: 'flies', shook: 'shakes', sat: 'sits', withdrew: 'withdraws',
+  signed: 'signs', died: 'dies', killed: 'kills', voted: 'votes', rejected: 'rejects', approved: 'approves', invaded: 'invades', annexed: 'annexes', bombed: 'bombs', attacked: 'attacks',
+  stormed: 'storms', exploded: 'explodes', crashed: 'crashes', capsized: 'capsizes', collapsed: 'collapses', derailed: 'derails', erupted: 'erupts', landed: 'lands', launched: 'launches',
+  touched: 'touches', lifted: 'lifts', walked: 'walks', resigned: 'resigns', stepped: 'steps', abdicated: 'abdicates', declared: 'declares', joined: 'joins', seized: 'seizes',
+  captured: 'captures', recaptured: 'recaptures', opened: 'opens', assassinated: 'assassinates', murdered: 'murders', devastated: 'devastates', destroyed: 'destroys', adopted: 'adopts', agreed: 'agrees'
+}
+
+/** Timelines and headlines tell the past in the present tense: 'runs aground' beside 'ran aground'. */
+function withPresent(phrase: string): string[] {
+  const [verb = '', ...rest] = phrase.split(' ')
+  const present = PRESENT[verb]
+  return present === undefined ? [phrase] : [phrase, [present, ...rest].join(' ')]
 }
 
 /** The general words of a record: only where a cue or those who met tell which event is meant. */
@@ -99,8 +116,8 @@ function phrases(facts: Facts): [string, EventWord][] {
   for (const event of facts.events) {
     for (const name of event.names) into(names, name, (): Extract<EventWord, {kind: 'name'}> => ({kind: 'name', events: []})).events.push(event)
     for (const cue of event.cues) into(cues, cue, (): Extract<EventWord, {kind: 'cue'}> => ({kind: 'cue', events: []})).events.push(event)
-    for (const word of event.words) into(words, word.toLowerCase(), () => new Set<EventRecord>()).add(event)
-    for (const word of generalWords(event)) {
+    for (const word of event.words.flatMap(withPresent)) into(words, word.toLowerCase(), () => new Set<EventRecord>()).add(event)
+    for (const word of generalWords(event).flatMap(withPresent)) {
       const known = into(words, word, () => new Set<EventRecord>())
       if (known.has(event)) continue
       known.add(event)

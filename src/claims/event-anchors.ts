@@ -45,11 +45,13 @@ export function findEventAnchors(context: Context): EventAnchor[] {
       out.push({...anchor, sentence})
     }
     const at = by.of(index)
-    for (const {first, last, entry} of at.names) add({first, last, records: entry.events, by: 'name', narrowed: true})
+    for (const {first, last, entry} of at.names) add(ofName(context, first, last, entry.events))
     for (const {first, last, entry} of at.series) {
       const found = ofSeries(context, first, last, entry.series.id)
       if (found) add(found)
     }
+    const again = takenUp(context, sentence, out)
+    if (again) add(again)
     ofPeople(context, by, index, add)
     ofCues(context, sentence, at, add)
     ofOne(context, sentence, at, add)
@@ -58,6 +60,31 @@ export function findEventAnchors(context: Context): EventAnchor[] {
 }
 
 type Add = (anchor: Omit<EventAnchor, 'sentence'>) => void
+
+/** 'Euro 2004', 'the final of Euro 2004', 'the Euro 2004 final'. */
+function ofName({document, facts}: Context, first: number, last: number, events: readonly EventRecord[]): Omit<EventAnchor, 'sentence'> {
+  const {tokens} = document
+  const ahead = tokens[last]?.info.norm === 'final'
+  const back = [first - 2, first - 3].find((i) => tokens[i]?.info.norm === 'final' && tokens[i + 1]?.info.norm === 'of')
+  const finals = ahead || back !== undefined ? events.flatMap(({series, edition}) => (series === undefined ? [] : facts.eventsOfSeries(series).filter((one) => one.kind === 'final' && one.edition === edition))) : []
+  if (finals.length === 0) return {first, last, records: events, by: 'name', narrowed: true}
+  return {first: back ?? first, last: ahead ? last + 1 : last, records: finals, by: 'name', narrowed: true}
+}
+
+const TAKEN_UP = /^(?:signed|adopted|held|concluded|reached|initialled|initialed|fought|launched|agreed|sealed|struck)$/
+
+/** 'It was signed in Rome', right after a sentence that names one event alone. */
+function takenUp({document}: Context, sentence: Sentence, found: readonly EventAnchor[]): Omit<EventAnchor, 'sentence'> | undefined {
+  const {tokens} = document
+  const at = sentence.first + 2
+  if (!/^(?:it|this)$/.test(tokens[sentence.first]!.info.norm) || !/^(?:was|is)$/.test(tokens[at - 1]?.info.norm ?? '')) return undefined
+  const verb = /^(?:first|then|finally|only|not)$/.test(tokens[at]?.info.norm ?? '') ? at + 1 : at
+  if (!TAKEN_UP.test(tokens[verb]?.info.norm ?? '')) return undefined
+  const before = found.filter((one) => one.sentence.index === sentence.index - 1 && one.sentence.block === sentence.block)
+  const [only, ...more] = before
+  if (!only || only.by !== 'name' || more.length > 0) return undefined
+  return {first: verb, last: verb + 1, records: only.records, by: 'name', narrowed: true}
+}
 
 /** 'the 2010 World Cup', 'the World Cup in 2010', 'the final of the 2010 World Cup', 'last November's G20 summit'. */
 function ofSeries(context: Context, first: number, last: number, series: string): Omit<EventAnchor, 'sentence'> | undefined {
@@ -98,6 +125,8 @@ function editionIn(context: Context, last: number, editions: readonly EventRecor
   return there.filter((event) => Math.abs(event.from.first - date.days.first) < YEARS_OFF)
 }
 
+// 'The G8 summit in Saint Petersburg in July 2006': so many words between the name and its date.
+const NEXT_DATE = 5
 // 'The G20 summit' without a year is the one in the news.
 const IN_THE_NEWS = 45
 
@@ -105,8 +134,9 @@ const IN_THE_NEWS = 45
 function editionSpokenOf({document, get}: Context, first: number, last: number, editions: readonly EventRecord[]): EventRecord[] {
   const sentence = document.sentences[document.tokens[first]!.sentence]!
   const dates = get(datesBySentence)(sentence.index).filter((date) => date.bound === undefined)
-  if (dates.length > 1) return []
-  const date = dates[0]
+  // 'The G8 summit in Genoa in July 2001 …, or the one in Gleneagles two years ago': the nearest after the name.
+  const date = dates.length > 1 ? dates.find((one) => one.first >= last && one.first <= last + NEXT_DATE) : dates[0]
+  if (dates.length > 1 && !date) return []
   if (date && date.first > sentence.first + 3 && (date.first < last || date.first > last + 8)) return []
   const days = date?.days ?? (document.date && {first: document.date.first - IN_THE_NEWS, last: document.date.last + IN_THE_NEWS})
   return days ? editions.filter((event) => event.from.first <= days.last && days.first <= event.until.last) : []
@@ -162,11 +192,11 @@ function ofPeople(context: Context, by: BySentence, index: number, add: Add): vo
   for (const {entry} of at.words) {
     const fitting: EventRecord[] = (records ?? all).filter((event) => entry.events.has(event))
     if (fitting.length === 0) continue
-    if (records && fitting.length < records.length) narrowed = true
+    if (records && fitting.length < records.length && fitting.every((event) => !entry.general.has(event))) narrowed = true
     records = fitting
   }
   if (!records || records.length === 0) return
-  if (records.length < all.length && at.words.some(({entry}) => all.some((event) => !entry.events.has(event)))) narrowed = true
+  if (records.length < all.length && at.words.some(({entry}) => all.some((event) => !entry.events.has(event)) && all.every((event) => !entry.general.has(event)))) narrowed = true
   for (const {first, last, entry} of at.words) {
     if (records.some((event) => entry.events.has(event))) add({first, last, records, by: 'people', narrowed})
   }
@@ -180,10 +210,13 @@ function hasPartner(tokens: readonly Token[], {first, last}: Sentence): boolean 
 /** 'three reactors melted down at Fukushima Daiichi': a cue and a word of the same record in one sentence. */
 function ofCues(context: Context, sentence: Sentence, at: EventMentions, add: Add): void {
   for (const word of at.words) {
-    const long = word.last - word.first >= UNMISTAKABLE && word.entry.events.size === 1
+    const {events} = word.entry
+    const long = word.last - word.first >= UNMISTAKABLE && events.size === 1
     if (!long && at.cues.length === 0) continue
-    const records = (long ? [...word.entry.events] : word.entry.cued).filter((event) => long || at.cues.some(({entry}) => entry.events.includes(event) && (!common(entry.events, event) || namesParticipant(context, sentence, event))))
-    if (records.length > 0) add({first: word.first, last: word.last, records, by: 'cue', narrowed: true})
+    const cued = at.cues.flatMap(({last, entry}) => entry.events.filter((event) => events.has(event) && (!common(entry.events, event) || last === word.first || namesParticipant(context, sentence, event))))
+    const records = long ? [...events] : [...new Set(cued)]
+    const narrowed = records.some((event) => !word.entry.general.has(event))
+    if (records.length > 0) add({first: word.first, last: word.last, records, by: 'cue', narrowed})
   }
 }
 

@@ -1,6 +1,7 @@
 import type {Context} from '../context.js'
 import {dateFit, placeFit} from '../evidence/events.js'
 import type {EventRecord} from '../facts/index.js'
+import type {DateMention} from '../mentions/dates.js'
 import {fold} from '../text/fold.js'
 import {sentenceText} from '../text/document.js'
 import type {EventClaim} from './events.js'
@@ -42,22 +43,24 @@ function judge(context: Context, claim: EventClaim): EventVerdict | undefined {
   const says = (word: string) => word.split(' ').every((one) => words.has(fold(one)))
   const fits = (event: EventRecord) => !place || placeFit(event, place, says) !== 'contradicts'
   const sure = (event: EventRecord) => !place || placeFit(event, place, says) === 'fits'
-  const onDate = (event: EventRecord) => !date || [date.days, ...(date.also ?? [])].some((days) => dateFit(facts, event, days, says))
+  const onDate = (event: EventRecord) => !date || [date.days, ...(date.also ?? [])].some((days) => dateFit(facts, event, days, says, date.precision !== 'days'))
   if (records.some((event) => fits(event) && onDate(event))) return undefined
   const dated = records.filter(onDate)
   const placed = records.filter(sure)
+  // 'On Wednesday', 'last year' may count from another day than the text's own.
+  const loose = date?.relative === true && date.precision !== 'day'
   if (date && place) {
     if (placed.length === 0) return dated.length > 0 ? {claim, wrong: 'place', records: dated} : undefined
-    if (dated.length === 0) return nearMisses(placed, date.days).length > 0 || placed.length === 1 ? {claim, wrong: 'date', records: nearest(placed, date.days)} : undefined
+    if (dated.length === 0) return !loose && (nearMisses(placed, date.days).length > 0 || placed.length === 1) ? {claim, wrong: 'date', records: nearest(placed, date.days)} : undefined
     return date.precision === 'year' || date.relative ? {claim, wrong: 'either', records: [...dated, ...placed]} : {claim, wrong: 'place', records: dated}
   }
   if (place) return placeAlone(context, claim)
   if (!date) return undefined
   // In a year there may have been other attacks and battles of the same people.
   if (anchor.by === 'cue' && date.precision === 'year' && records.some(({kind}) => kind === 'attack' || kind === 'war')) return undefined
-  const near = nearMisses(records, date.days)
+  const near = madeThen(context, claim, date) ? records : nearMisses(records, date.days)
   const tied = anchor.by === 'name' || anchor.by === 'cue' || records.length === 1 || tiedByPlace(context, claim).length > 0
-  if (near.length === 0 || !tied || records.length > CLOSED || (date.relative && date.precision !== 'day')) return undefined
+  if (near.length === 0 || !tied || records.length > CLOSED || loose) return undefined
   const preferred = tiedByPlace(context, claim)
   return {claim, wrong: 'date', records: preferred.length > 0 ? nearest(preferred, date.days) : nearest(near, date.days)}
 }
@@ -68,6 +71,7 @@ function placeAlone(context: Context, claim: EventClaim): EventVerdict | undefin
   const {date} = context.document
   if (records.length > CLOSED) return undefined
   const now = date ? records.filter((event) => event.from.first <= date.last + 7 && event.until.last >= date.first - 45) : []
+  if (anchor.by === 'cue' && !anchor.narrowed) return undefined
   if (anchor.by === 'people' && !anchor.narrowed && now.length === 0) {
     const word = context.document.tokens[anchor.last - 1]!.info.norm
     if (word !== 'summit' && word !== 'summits') return undefined
@@ -83,6 +87,17 @@ function tiedByPlace(context: Context, {anchor, records}: EventClaim): EventReco
 
 function nearMisses(records: readonly EventRecord[], days: {first: number; last: number}): EventRecord[] {
   return records.filter((event) => distance(event, days) <= NEAR_DAYS || sameTimeOfYear(event, days))
+}
+
+const MADE = /^(?:signed|adopted|reached|concluded|agreed|held|opened|fell|began|initialled|initialed)$/
+// A wrong year of a named thing is a slip; decades off, the name has another bearer.
+const SLIP_DAYS = 4 * 366
+
+/** 'The Maastricht Treaty, signed in December 1992': its name, its verb and the date with nothing between leave no other reading. */
+function madeThen({document: {tokens}}: Context, {anchor, records}: EventClaim, date: DateMention): boolean {
+  if (anchor.by !== 'name' || records.length !== 1 || date.first < anchor.last || date.relative) return false
+  const verb = tokens[date.first - 2]
+  return verb !== undefined && MADE.test(verb.info.norm) && date.first - anchor.last <= 5 && distance(records[0]!, date.days) <= SLIP_DAYS
 }
 
 function distance(event: EventRecord, days: {first: number; last: number}): number {

@@ -49,11 +49,20 @@ export function findEventClaims(context: Context): EventClaim[] {
     const token = document.tokens[anchor.first]!
     if (token.quoted || anchor.sentence.question || document.blocks[token.block]!.kind === 'quote') continue
     if (notYet(document.tokens, anchor)) continue
-    const found = adverbials(context, anchor)
-    if (!found.place && !found.date) continue
-    out.push({anchor, records: anchor.records, place: found.place, date: found.date})
+    const {place, date} = adverbials(context, anchor)
+    const where = place && madeThere(document.tokens, anchor, place) ? place : undefined
+    if (where || date) out.push({anchor, records: anchor.records, place: where, date})
   }
   return out
+}
+
+const MADE = /^(?:sign\w*|adopt\w*|agree[ds]?|conclude\w*|reach\w*|struck|strike|initial\w*|negotiat\w*|seal\w*|broker\w*|drafted|drawn|made|born|hammered|clinched|forged|approved|opened|was|is|were|be)$/
+
+/** A treaty is spoken of in many places: only where the words say that it was made there is it placed. */
+function madeThere(tokens: readonly Token[], {first, by, records, sentence}: EventAnchor, place: PlaceMention): boolean {
+  if (by !== 'name' || records.some(({kind}) => kind !== 'treaty')) return true
+  for (let i = Math.max(sentence.first, Math.min(first - 6, place.first)); i < Math.max(place.first, first); i++) if (MADE.test(tokens[i]!.info.norm)) return true
+  return false
 }
 
 function notYet(tokens: readonly Token[], {first, sentence, by}: EventAnchor): boolean {
@@ -93,6 +102,8 @@ function following(context: Context, anchor: EventAnchor, dates: readonly DateMe
   const people = context.get(eventPeopleBySentence)(anchor.sentence.index)
   const limit = Math.min(anchor.sentence.last, anchor.last + REACH)
   const found: Adverbials = {place: undefined, date: undefined}
+  // An aircraft is lost over a place; talks over a place are about it.
+  const overhead = anchor.records.every(({kind}) => kind === 'accident')
   const visit = /^(?:visit|visits|visited|trip|trips|travelled|traveled|journey)$/.test(tokens[anchor.last - 1]!.info.norm)
   for (let i = anchor.last; i < limit; ) {
     const token = tokens[i]!
@@ -113,7 +124,7 @@ function following(context: Context, anchor: EventAnchor, dates: readonly DateMe
       i++
       continue
     }
-    if (IN.has(norm) || (visit && norm === 'to')) {
+    if (IN.has(norm) || (visit && norm === 'to') || (norm === 'over' && overhead)) {
       const place = placeAfter(context, i + 1)
       if (place && !found.place) {
         found.place = place
@@ -123,20 +134,38 @@ function following(context: Context, anchor: EventAnchor, dates: readonly DateMe
       continue
     }
     if (token.kind !== 'word') {
-      if (token.text !== ',' && token.text !== '–' && token.text !== '-') break
-      if (token.text === ',' && !goesOn(tokens, i + 1, dates, people)) break
-      i++
+      // 'Lockerbie bombing: a bomb goes off over Scotland on …', in a list.
+      const entry = token.text === ':' && anchor.by === 'name' && anchor.first - anchor.sentence.first <= 3
+      if (token.text !== ',' && token.text !== '–' && token.text !== '-' && !entry) break
+      const next = token.text === ',' ? pastApposition(tokens, i + 1) : i + 1
+      const aside = i === anchor.last && anchor.by === 'name' && /^(?:is|was|were)$/.test(tokens[i + 1]?.info.norm ?? '')
+      if (token.text === ',' && !aside && !goesOn(tokens, next, dates, people)) break
+      i = next
       continue
     }
     if (norm === 'and' && !people.some(({first}) => first === i + 1)) break
-    if (PASSED.test(norm) && anchor.by !== 'people' && tokens[i + 1]?.info.shape === 'capital') {
-      i += 2
-      continue
+    if (PASSED.test(norm) && anchor.by !== 'people') {
+      const article = /^(?:the|a|an)$/.test(tokens[i + 1]?.info.norm ?? '') ? 1 : 0
+      if (article > 0 || tokens[i + 1]?.info.shape === 'capital') {
+        i += 2 + article
+        continue
+      }
     }
     if ((STOPS.has(norm) && !(norm === 'to' && visit)) || MODALS.has(norm)) break
     i++
   }
   return found
+}
+
+/** 'Diana, Princess of Wales, in August': behind the words that only say who or what it was. */
+function pastApposition(tokens: readonly Token[], first: number): number {
+  if (tokens[first]?.info.shape !== 'capital') return first
+  for (let i = first; i < first + 5; i++) {
+    const token = tokens[i]
+    if (token?.text === ',') return i + 1
+    if (!token || token.kind !== 'word' || (token.info.shape !== 'capital' && !/^(?:of|the|and)$/.test(token.info.norm))) return first
+  }
+  return first
 }
 
 function goesOn(tokens: readonly Token[], next: number, dates: readonly DateMention[], people: readonly {first: number}[]): boolean {
@@ -237,7 +266,8 @@ function dateBefore(context: Context, anchor: EventAnchor, dates: readonly DateM
     if (gap === 0 || (gap <= 6 && onlyNames(context, date.last, anchor.first))) return date
     const lead = tokens[date.first - 1]
     const fronted = date.first <= sentence.first + 1 || (date.first <= sentence.first + 3 && /^(?:in|on|by)$/.test(lead?.info.norm ?? ''))
-    if (fronted && clear(tokens, date.last, anchor.first) && gap < 30) return date
+    const heads = date.first === sentence.first && /^[:–—-]$/.test(tokens[date.last]?.text ?? '') ? 1 : 0
+    if (fronted && clear(tokens, date.last + heads, anchor.first) && gap < 30) return date
     if (relative(tokens, date.last) && gap < 30) return date
     return undefined
   }

@@ -7,8 +7,12 @@ import {overlaps, sayInterval} from '../time.js'
 /** 'unknown' where the fact base cannot tell: a place that it does not know, a record without a place. */
 export type Fit = 'fits' | 'contradicts' | 'unknown'
 
-// The day of such an event differs by time zone and by what is counted; votes, treaties and summits have theirs written down.
-const LOOSE_DAY = new Set(['attack', 'disaster', 'accident', 'launch', 'war', 'gift', 'meeting', 'visit', 'other'])
+// The day of such an event differs by time zone and by what is counted, however it is written.
+const LOOSE_DAY = new Set(['launch', 'war', 'gift', 'meeting', 'visit'])
+// Of these it is known, and the records name a second one where there is; only 'on Tuesday' needs room.
+const NEWS_DAY = new Set([...LOOSE_DAY, 'attack', 'disaster', 'accident', 'other'])
+
+const CITY_TOO = new Set(['new york', 'berlin', 'hamburg', 'vienna', 'moscow', 'madrid', 'buenos aires', 'sao paulo', 'rio de janeiro', 'quebec', 'zurich', 'geneva', 'lucerne', 'seoul', 'beijing', 'shanghai', 'brussels', 'oslo', 'tokyo', 'osaka', 'kyoto', 'hiroshima', 'nagasaki', 'istanbul', 'ankara'])
 
 const names = new WeakMap<readonly Place[], ReadonlySet<string>>()
 
@@ -41,10 +45,11 @@ function fitOf(places: readonly Place[], place: PlaceMention): Fit {
     if (countries.length === 0) return 'unknown'
     return countries.includes(place.country.id) ? 'fits' : 'contradicts'
   }
-  if (place.region) {
-    // A region of the right country is not checked further: cities do not say which region they lie in.
-    if (countries.length === 0 || countries.includes(place.region.country)) return 'unknown'
-    return 'contradicts'
+  // New York is a state and a city, and said of an event it is the city.
+  if (place.region && !(place.cities && CITY_TOO.has(place.name))) {
+    if (countries.length > 0 && !countries.includes(place.region.country)) return 'contradicts'
+    // Cities do not say which region they lie in; only records with their region written down can tell.
+    return places.every(({region}) => region !== undefined) ? 'contradicts' : 'unknown'
   }
   // A record that says no more than the country allows every place in it.
   if (places.every(({city, area, site, region}) => city === undefined && area === undefined && site === undefined && region === undefined)) {
@@ -56,9 +61,10 @@ function fitOf(places: readonly Place[], place: PlaceMention): Fit {
 /**
  * Whether the event, or a phase of it, was on these days. Where the sentence has a word for what happened (signed,
  * adopted), only the phases of that word count.
+ * @param exact whether the text gives a day, month or year, and not 'on Tuesday'
  */
-export function dateFit(facts: Facts, event: EventRecord, days: Interval, says: (word: string) => boolean = () => false): boolean {
-  const slack = Math.max(LOOSE_DAY.has(event.kind) ? 1 : 0, facts.series.find(({id}) => id === event.series)?.slack ?? 0)
+export function dateFit(facts: Facts, event: EventRecord, days: Interval, says: (word: string) => boolean = () => false, exact = false): boolean {
+  const slack = Math.max((exact ? LOOSE_DAY : NEWS_DAY).has(event.kind) ? 1 : 0, facts.series.find(({id}) => id === event.series)?.slack ?? 0)
   const first = Math.min(event.from.first, ...event.fromAlso.map((one) => one.first)) - slack
   const last = Math.max(event.until.last, ...event.untilAlso.map((one) => one.last)) + slack
   if (overlaps({first, last}, days)) return true

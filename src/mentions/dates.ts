@@ -58,7 +58,10 @@ export function findDates({document}: Context): DateMention[] {
   if (!document.date) return absolute
   const relative = relativeDates(document, document.date)
   const taken = new Set(absolute.flatMap(({first, last}) => range(first, last)))
-  return [...absolute, ...relative.filter(({first}) => !taken.has(first))].sort((a, b) => a.first - b.first)
+  // 'Tuesday, 6 January 2015' is one date, and the weekday says no more.
+  const begins = new Set(absolute.filter(({precision}) => precision === 'day').map(({first}) => first))
+  const partOf = ({first, last}: DateMention) => last === first + 1 && begins.has(document.tokens[last]?.text === ',' ? last + 1 : last)
+  return [...absolute, ...relative.filter((one) => !taken.has(one.first) && !partOf(one))].sort((a, b) => a.first - b.first)
 }
 
 const NO_DATES: readonly DateMention[] = []

@@ -5,12 +5,14 @@ import {fold} from '../text/fold.js'
 import type {Match} from './lexicon.js'
 import {Lexicon} from './lexicon.js'
 
-/** A common word, with the records that it can speak of: those of one party, and those that want a cue beside it. */
+/** A common word, with the records that it can speak of. */
 export interface WordOfEvents {
   kind: 'word'
   events: ReadonlySet<EventRecord>
+  /** Those to which the word belongs only as to every event of their kind. */
+  general: ReadonlySet<EventRecord>
+  /** Those of one party to which it belongs by itself. */
   ofOne: readonly EventRecord[]
-  cued: readonly EventRecord[]
 }
 
 /** What a phrase can mean to an event: its own name, its series, somebody who took part, a place cue, a common word. */
@@ -84,23 +86,66 @@ export function eventsWith(facts: Facts, actor: Person): readonly EventRecord[] 
   return index.get(actor) ?? []
 }
 
+const TOGETHER = ['signed', 'signing', 'dinner', 'dined', 'lunch', 'embraced', 'hugged', 'shake hands', 'shaking hands', 'sit down', 'sits down', 'conferred', 'negotiated', 'session', 'tête-à-tête']
+
+/** Words that fit any event of a kind, so that a record need not list them: they tell no two records of a kind apart. */
+const GENERAL: Readonly<Record<string, readonly string[]>> = {
+  attack: ['killed', 'killing', 'murdered', 'bombed', 'bombing', 'blown up', 'blew up', 'exploded', 'attacked', 'attack', 'attacks', 'gunned down', 'shot dead', 'opened fire', 'massacre', 'massacred', 'died', 'stormed'],
+  accident: ['crashed', 'crash', 'went down', 'came down', 'ran aground', 'broke up', 'sank', 'sunk', 'exploded', 'blew up', 'capsized', 'killed', 'died', 'disaster', 'accident'],
+  disaster: ['struck', 'hit', 'killed', 'died', 'devastated', 'flattened', 'destroyed', 'disaster', 'wave', 'waves'],
+  referendum: ['voted', 'votes', 'vote', 'referendum', 'plebiscite', 'ballot', 'ballots', 'went to the polls'],
+  election: ['voted', 'vote', 'election', 'elections', 'went to the polls'],
+  treaty: ['signed', 'signing', 'reached', 'agreed', 'concluded', 'struck', 'initialled', 'initialed', 'adopted', 'sealed']
+}
+
+const PRESENT: Readonly<Record<string, string>> = {
+  was: 'is', were: 'are', fell: 'falls', came: 'comes', broke: 'breaks', blew: 'blows', went: 'goes', ran: 'runs', sank: 'sinks', shot: 'shoots', struck: 'strikes', met: 'meets',
+  left: 'leaves', became: 'becomes', won: 'wins', began: 'begins', fled: 'flees', quit: 'quits', took: 'takes', flew: 'flies', shook: 'shakes', sat: 'sits', withdrew: 'withdraws',
+  signed: 'signs', died: 'dies', killed: 'kills', voted: 'votes', rejected: 'rejects', approved: 'approves', invaded: 'invades', annexed: 'annexes', bombed: 'bombs', attacked: 'attacks',
+  stormed: 'storms', exploded: 'explodes', crashed: 'crashes', capsized: 'capsizes', collapsed: 'collapses', derailed: 'derails', erupted: 'erupts', landed: 'lands', launched: 'launches',
+  touched: 'touches', lifted: 'lifts', walked: 'walks', resigned: 'resigns', stepped: 'steps', abdicated: 'abdicates', declared: 'declares', joined: 'joins', seized: 'seizes',
+  captured: 'captures', recaptured: 'recaptures', opened: 'opens', assassinated: 'assassinates', murdered: 'murders', devastated: 'devastates', destroyed: 'destroys', adopted: 'adopts', agreed: 'agrees'
+}
+
+/** Timelines and headlines tell the past in the present tense: 'runs aground' beside 'ran aground'. */
+function withPresent(phrase: string): string[] {
+  const [verb = '', ...rest] = phrase.split(' ')
+  const present = PRESENT[verb]
+  return present === undefined ? [phrase] : [phrase, [present, ...rest].join(' ')]
+}
+
+/** The general words of a record: only where a cue or those who met tell which event is meant. */
+function generalWords({kind, cues, participants}: EventRecord): readonly string[] {
+  const together = kind === 'summit' || kind === 'meeting'
+  return together ? (participants.length > 1 ? TOGETHER : []) : cues.length > 0 ? (GENERAL[kind] ?? []) : []
+}
+
 function phrases(facts: Facts): [string, EventWord][] {
   const out: [string, EventWord][] = []
   const names = new Map<string, Extract<EventWord, {kind: 'name'}>>()
   const cues = new Map<string, Extract<EventWord, {kind: 'cue'}>>()
   const words = new Map<string, Set<EventRecord>>()
+  const general = new Map<string, Set<EventRecord>>()
   const people = new Set<Person>()
   for (const event of facts.events) {
     for (const name of event.names) into(names, name, (): Extract<EventWord, {kind: 'name'}> => ({kind: 'name', events: []})).events.push(event)
     for (const cue of event.cues) into(cues, cue, (): Extract<EventWord, {kind: 'cue'}> => ({kind: 'cue', events: []})).events.push(event)
-    for (const word of event.words) into(words, word.toLowerCase(), () => new Set<EventRecord>()).add(event)
+    for (const word of event.words.flatMap(withPresent)) into(words, word.toLowerCase(), () => new Set<EventRecord>()).add(event)
+    for (const word of generalWords(event).flatMap(withPresent)) {
+      const known = into(words, word, () => new Set<EventRecord>())
+      if (known.has(event)) continue
+      known.add(event)
+      into(general, word, () => new Set<EventRecord>()).add(event)
+    }
     for (const actor of actorsOf(facts, event)) people.add(actor)
   }
   for (const [phrase, entry] of names) out.push([phrase, entry])
   for (const [phrase, entry] of cues) out.push([phrase, entry])
   for (const [phrase, events] of words) {
-    const list = [...events]
-    out.push([phrase, {kind: 'word', events, ofOne: list.filter(({participants}) => participants.length === 1), cued: list.filter(({cues}) => cues.length > 0)}])
+    const ofKind = general.get(phrase) ?? new Set<EventRecord>()
+    // A word of the whole kind says too little of one person or state.
+    const ofOne = [...events].filter((event) => event.participants.length === 1 && !ofKind.has(event))
+    out.push([phrase, {kind: 'word', events, general: ofKind, ofOne}])
   }
   for (const series of facts.series) {
     for (const name of [series.id, ...series.names]) out.push([name, {kind: 'series', series, short: false}])

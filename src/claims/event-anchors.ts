@@ -49,6 +49,7 @@ export function findEventAnchors(context: Context): EventAnchor[] {
     for (const {first, last, entry} of at.series) {
       const found = ofSeries(context, first, last, entry.series.id)
       if (found) add(found)
+      for (const other of otherEditions(context, sentence, last, entry.series.id)) add(other)
     }
     const again = takenUp(context, sentence, out)
     if (again) add(again)
@@ -109,6 +110,18 @@ function ofSeries(context: Context, first: number, last: number, series: string)
   if (records.length === 0) return undefined
   const begin = Math.min(first, final ?? first, date.first < first ? date.first : first)
   return {first: begin, last: Math.max(last, final !== undefined && final >= last ? final + 1 : last), records, by: 'series', narrowed: true}
+}
+
+/** 'The 1992 Games were in Albertville and the 2006 ones in Turin', 'those of 2006'. */
+function otherEditions(context: Context, sentence: Sentence, from: number, series: string): Omit<EventAnchor, 'sentence'>[] {
+  const {tokens} = context.document
+  return context.get(datesBySentence)(sentence.index).flatMap(({first, last, precision, bound}) => {
+    if (first < from || precision !== 'year' || bound !== undefined) return []
+    const ones = /^(?:one|ones|edition)$/.test(tokens[last]?.info.norm ?? '')
+    const those = /^(?:of|in)$/.test(tokens[first - 1]?.info.norm ?? '') && /^(?:that|those|ones|one)$/.test(tokens[first - 2]?.info.norm ?? '')
+    const records = ones || those ? context.facts.eventsOfSeries(series).filter(({kind, edition}) => kind !== 'final' && edition === tokens[first]!.text) : []
+    return records.length === 0 ? [] : [{first: those ? first - 2 : first, last: ones ? last + 1 : last, records, by: 'series' as const, narrowed: true}]
+  })
 }
 
 // A summit in the same town this many years off is another edition.

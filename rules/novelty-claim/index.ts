@@ -21,7 +21,7 @@ export const rule = defineRule({
       context.report(
         {first, last},
         {
-          reason: `'${textOf(document, first, last)}': ${what}, in ${times.join(' and ')}`,
+          reason: `'${textOf(document, first, last)}' does not hold: ${what}, in ${times.length > 1 ? `${times.slice(0, -1).join(', ')} and ${times.at(-1)}` : times.join('')}`,
           expected: [],
           note: shown.map((event) => `- ${sayEvent(facts, event)}`).join('\n')
         }

@@ -21,7 +21,7 @@ export const rule = defineRule({
       const text = textOf(document, date.first, date.last)
       const where = sayPlace(facts, event)
       context.report(date, {
-        reason: `'${text}' is not when this was: ${event.title}${where === '' || event.title.includes(where) ? '' : ` in ${where}`} was on record ${sayInterval(daysOf(event))}${wrong === 'either' ? '; or the place is wrong' : ''}`,
+        reason: `The record dates this ${sayInterval(daysOf(event))}, not '${text}': ${event.title}${where === '' || event.title.includes(where) ? '' : `, ${where}`}${wrong === 'either' ? '; or the place is wrong' : ''}`,
         expected: wrong === 'date' && meant.length === 1 ? rewriteDate(text, daysOf(event)) : [],
         note: (meant.length > 0 ? meant : records).slice(0, 3).map((one) => `- ${sayEvent(facts, one)}`).join('\n')
       })

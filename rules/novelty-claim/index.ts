@@ -5,7 +5,7 @@ import {defineRule} from '../../src/rule.js'
 import {textOf} from '../../src/text/document.js'
 import {sayInterval} from '../../src/time.js'
 
-// The latest few say enough.
+// The first and the latest few say enough.
 const SHOWN = 4
 
 export const rule = defineRule({
@@ -15,12 +15,13 @@ export const rule = defineRule({
   check(context) {
     const {facts, document} = context
     for (const {first, last, what, earlier} of context.get(findNoveltyClaims)) {
-      const shown = [...earlier].sort((a, b) => a.from.first - b.from.first).slice(-SHOWN)
+      const inOrder = [...earlier].sort((a, b) => a.from.first - b.from.first)
+      const shown = inOrder.length > SHOWN ? [...inOrder.slice(0, 1), ...inOrder.slice(1 - SHOWN)] : inOrder
       const times = shown.map((event) => `${sayPlace(facts, event)} (${sayInterval(daysOf(event))})`)
       context.report(
         {first, last},
         {
-          reason: `'${textOf(document, first, last)}': ${what}, in ${times.join(' and ')}`,
+          reason: `'${textOf(document, first, last)}' does not hold: ${what}, in ${times.length > 1 ? `${times.slice(0, -1).join(', ')} and ${times.at(-1)}` : times.join('')}`,
           expected: [],
           note: shown.map((event) => `- ${sayEvent(facts, event)}`).join('\n')
         }

@@ -40,8 +40,8 @@ function said(facts: Facts, place: PlaceMention, records: readonly EventRecord[]
   const [first, ...others] = records.slice(0, SHOWN)
   if (!first) return ''
   const further = others.map((event) => `${sayPlace(facts, event)} (${sayInterval(daysOf(event))})`)
-  return `No record places this in ${place.text}: ${first.title} was in ${sayPlace(facts, first)}, ${sayInterval(daysOf(first))}${
-    further.length > 0 ? `; others of the kind were in ${further.join(' and ')}` : ''
+  return `The record has this in ${sayPlace(facts, first)}, not in ${place.text}: ${first.title}, ${sayInterval(daysOf(first))}${
+    further.length > 0 ? `; the others that it could mean were in ${further.join(' and ')}` : ''
   }`
 }
 

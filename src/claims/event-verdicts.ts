@@ -33,7 +33,9 @@ export function findEventVerdicts(context: Context): EventVerdict[] {
 
 function judge(context: Context, claim: EventClaim): EventVerdict | undefined {
   const {facts} = context
-  const {anchor, place, date} = claim
+  const {anchor, date} = claim
+  // With a cue and a word of the whole kind, somewhere else may be where something else was.
+  const place = anchor.by === 'cue' && !anchor.narrowed ? undefined : claim.place
   const written = context.document.date
   // Of what happened after its records were gathered, the fact base knows nothing.
   const records = claim.records.filter((event) => event.asOf === undefined || written === undefined || written.first <= event.asOf)
@@ -71,7 +73,6 @@ function placeAlone(context: Context, claim: EventClaim): EventVerdict | undefin
   const {date} = context.document
   if (records.length > CLOSED) return undefined
   const now = date ? records.filter((event) => event.from.first <= date.last + 7 && event.until.last >= date.first - 45) : []
-  if (anchor.by === 'cue' && !anchor.narrowed) return undefined
   if (anchor.by === 'people' && !anchor.narrowed && now.length === 0) {
     const word = context.document.tokens[anchor.last - 1]!.info.norm
     if (word !== 'summit' && word !== 'summits') return undefined

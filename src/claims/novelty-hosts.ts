@@ -84,11 +84,14 @@ function hostOf(context: Context, {first, last, entry}: Match<Novelty>, what: Se
 
 /** The place named shortly before: the subject of 'hosted'. */
 function placeBefore(context: Context, verb: number, {first}: Sentence): PlaceMention | undefined {
+  let found: PlaceMention | undefined
   for (let i = Math.max(first, verb - 6); i < verb; i++) {
     const place = placeAt(context, i)
-    if (place && !/^(?:in|at|from|of)$/.test(context.document.tokens[i - 1]?.info.norm ?? '')) return place
+    if (!place) continue
+    if (!/^(?:in|at|from|of)$/.test(context.document.tokens[i - 1]?.info.norm ?? '')) found = place
+    i = place.last - 1
   }
-  return undefined
+  return found
 }
 
 /** The place whose name ends here: "Germany's". */

@@ -34,13 +34,20 @@ export function head(tokens: readonly Token[], {first, last, entry}: Match<Novel
     for (let i = last; i < Math.min(last + 3, sentence.last); i++) {
       const {info, kind, joined} = tokens[i]!
       if (kind !== 'word' || (NARROWING.has(info.norm) && !joined)) return undefined
-      if (wanted.test(info.norm)) return {at: i, last: i + 1}
+      if (wanted.test(info.norm)) return {at: i, last: pastHyphens(tokens, i, wanted)}
       if (i > last && info.norm === 'of') return undefined
     }
     if (entry === 'first') return undefined
   }
   for (let i = sentence.first; i < sentence.last; i++) if (wanted.test(tokens[i]!.info.norm) && Math.abs(i - first) < 14) return {at: i, last}
   return undefined
+}
+
+/** 'First face-to-face meeting since …': behind the whole of it. */
+function pastHyphens(tokens: readonly Token[], at: number, wanted: RegExp): number {
+  let last = at + 1
+  while (tokens[last]?.joined || (last > at + 1 && wanted.test(tokens[last]?.info.norm ?? ''))) last++
+  return last
 }
 
 /** Whether the words after it make it a first of something narrower. */
@@ -73,7 +80,7 @@ export function before(context: Context, sentence: Sentence): number | undefined
 /** The year that the sentence before speaks of: 'On the left is 2014. Brazil was hosting …'. */
 function yearBefore(context: Context, sentence: Sentence): number | undefined {
   const before = context.get(datesBySentence)(sentence.index - 1)
-  return before.filter(({precision, relative}) => precision === 'year' && !relative).at(-1)?.days.first
+  return before.filter(({precision, relative, bound}) => precision === 'year' && !relative && bound === undefined).at(-1)?.days.first
 }
 
 /** Whether the office was held when the event began. */

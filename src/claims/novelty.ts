@@ -95,7 +95,10 @@ function twoStates(tokens: readonly Token[], sentence: Sentence, facts: Facts, u
     for (let k = Math.max(sentence.first, i - 5); k < Math.min(i + 9, sentence.last); k++) {
       koreas ||= tokens[k]!.info.norm === 'koreas'
       const state = stateAt(tokens, k, facts)
-      if (state) found.add(state)
+      if (!state) continue
+      found.add(state)
+      // The second word of 'North Korean' is no other state.
+      if (tokens[k + 1]?.info.shape === 'capital') k++
     }
     if (koreas) return ['KR', 'KP'].flatMap((id) => facts.country(id) ?? [])
     if (found.size === 2) return [...found]

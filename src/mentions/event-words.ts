@@ -115,9 +115,11 @@ function withPresent(phrase: string): string[] {
 }
 
 /** The general words of a record: only where a cue or those who met tell which event is meant. */
-function generalWords({kind, cues, participants}: EventRecord): readonly string[] {
-  const together = kind === 'summit' || kind === 'meeting'
-  return together ? (participants.length > 1 ? TOGETHER : []) : cues.length > 0 ? (GENERAL[kind] ?? []) : []
+function generalWords({kind, cues, participants, words}: EventRecord): readonly string[] {
+  // A record that asks for 'the first handshake' is one meeting of many.
+  const any = (kind === 'summit' || kind === 'meeting') && words.includes('talks') && words.includes('summit')
+  if (any && participants.length > 1) return TOGETHER
+  return kind === 'summit' || kind === 'meeting' ? [] : cues.length > 0 ? (GENERAL[kind] ?? []) : []
 }
 
 function phrases(facts: Facts): [string, EventWord][] {

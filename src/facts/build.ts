@@ -1,5 +1,6 @@
 /** From records to the objects that answer. */
 import {interval, parseIso, type Interval} from '../time.js'
+import {alternatives} from '../text/alternatives.js'
 import {fold} from '../text/fold.js'
 import type {Records} from './merge.js'
 import type {PlaceRecord, RawEvent, SeriesRecord} from './schema.js'
@@ -131,7 +132,7 @@ export function buildEvents(events: readonly RawEvent[], byName: (name: string) 
     })
     out.push({
       id: e.id, kind: e.kind ?? 'other', title: e.title ?? e.names[0] ?? e.id, names: e.names, ...maybe('series', e.series), ...maybe('edition', e.edition),
-      participants, words: e.words.length > 0 ? e.words : (WORDS_OF_KIND[e.kind ?? 'other'] ?? []), from, until: at(e.until) ?? from, fromAlso: spans(e.from_also), untilAlso: spans(e.until_also), at: e.at.map(place),
+      participants, words: e.words.length > 0 ? e.words.flatMap(alternatives) : (WORDS_OF_KIND[e.kind ?? 'other'] ?? []), from, until: at(e.until) ?? from, fromAlso: spans(e.from_also), untilAlso: spans(e.until_also), at: e.at.map(place),
       phases: e.phases.map((p): Phase => ({what: p.what, words: p.words, span: {first: at(p.from)?.first ?? from.first, last: (at(p.until) ?? at(p.from) ?? from).last}, at: p.at.map(place)})),
       ...maybe('asOf', at(e.as_of)?.last), needsAll: e.needs_all === true, cues: e.cues,
       ...maybe('dispute', e.dispute), ...maybe('note', e.note), source: e.source

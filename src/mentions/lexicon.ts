@@ -1,3 +1,4 @@
+import {alternatives} from '../text/alternatives.js'
 import type {Document, Token} from '../text/document.js'
 import {wordIds} from '../text/document.js'
 import {dictionaryChanged, dictionarySize, intern, wordInfo} from '../text/dictionary.js'
@@ -196,15 +197,4 @@ function caseFits(cases: Uint8Array, tokens: readonly Token[], first: number): b
     if (shape !== 'capital' && !token.joined && shape !== 'figures') return false
   }
   return true
-}
-
-const GROUP = /\(([^()]*)\)/
-
-/** 'it is (widely|generally|) believed' → its three readings. */
-export function alternatives(phrase: string): string[] {
-  const match = GROUP.exec(phrase)
-  if (!match) return [phrase.replace(/\s+/g, ' ').trim()]
-  const before = phrase.slice(0, match.index)
-  const after = phrase.slice(match.index + match[0].length)
-  return (match[1] ?? '').split('|').flatMap((one) => alternatives(before + one + after))
 }

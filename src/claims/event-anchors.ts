@@ -179,7 +179,8 @@ function ofOne(context: Context, sentence: Sentence, at: EventMentions, add: Add
 
 function beside(tokens: readonly Token[], person: {first: number; last: number}, first: number, last: number): boolean {
   if (person.first >= last) return person.first - last <= 1 && (person.first === last || OF_WHOM.test(tokens[last]!.info.norm))
-  if (first - person.last > BETWEEN || person.last > first) return false
+  // 'The driver of Diana was killed' is not about her.
+  if (first - person.last > BETWEEN || person.last > first || /^(?:of|with|by|to|for|from|like)$/.test(tokens[person.first - 1]?.info.norm ?? '')) return false
   for (let i = person.last; i < first; i++) if (tokens[i]!.kind !== 'word' || tokens[i]!.info.shape !== 'lower') return false
   return tokens[person.last - 1]!.tail === '' || first === person.last
 }

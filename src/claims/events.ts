@@ -185,12 +185,19 @@ function dateBefore(context: Context, anchor: EventAnchor, dates: readonly DateM
     if (gap === 0 || (gap <= 6 && onlyNames(context, date.last, anchor.first))) return date
     const lead = tokens[date.first - 1]
     const fronted = date.first <= sentence.first + 1 || (date.first <= sentence.first + 3 && /^(?:in|on|by)$/.test(lead?.info.norm ?? ''))
-    const heads = date.first === sentence.first && /^[:–—-]$/.test(tokens[date.last]?.text ?? '') ? 1 : 0
-    if (fronted && clear(tokens, date.last + heads, anchor.first) && gap < 30) return date
+    const heads = date.first <= sentence.first + 1 && /^[:–—-]$/.test(tokens[date.last]?.text ?? '') ? 1 : 0
+    if (fronted && !aimedAt(tokens, anchor) && clear(tokens, date.last + heads, anchor.first) && gap < 30) return date
     if (relative(tokens, date.last) && gap < 30) return date
     return undefined
   }
   return undefined
+}
+
+/** 'On 13 May 2014 he was named in the squad for the World Cup': the day is not that of the games. */
+function aimedAt(tokens: readonly Token[], {first, records}: EventAnchor): boolean {
+  if (!records.every(({kind}) => kind === 'games' || kind === 'tournament' || kind === 'final' || kind === 'election')) return false
+  for (let i = first - 1; i >= first - 4; i--) if (/^(?:for|to|of|from|before|towards)$/.test(tokens[i]?.info.norm ?? '')) return true
+  return false
 }
 
 const UNITS = /^(?:day|month|year|morning|night|evening|week|afternoon|date|spring|summer|autumn|winter|weekend)$/

@@ -70,9 +70,10 @@ function saysWho(tokens: readonly Token[], at: number): boolean {
 /** The last day on which something earlier still is earlier: that of the event spoken of, or of the document. */
 export function before(context: Context, sentence: Sentence): number | undefined {
   const dates = context.get(datesBySentence)(sentence.index).filter(({precision, bound}) => bound === undefined && precision !== 'days')
-  const said = dates[0]?.days.first ?? yearBefore(context, sentence)
-  if (said !== undefined) return said
   const {date} = context.document
+  // A dateline stands in the first sentence and says when it was written.
+  const said = dates.find(({days}) => days.first !== date?.first || days.last !== date.last)?.days.first ?? yearBefore(context, sentence)
+  if (said !== undefined) return said
   // An event in the news is at most days old, and what it is compared with is older.
   return date === undefined ? undefined : date.first - 14
 }

@@ -224,7 +224,7 @@ const GATHERING = /^(?:summit|summits|meeting|meetings|leaders|talks|host|hosts|
 /** Whether a series' name stands for that series here: 'Rugby World Cup' is another one, and 'G7' may be the group. */
 function isSeries(tokens: readonly Token[], first: number, last: number, {series, short}: Extract<EventWord, {kind: 'series'}>): boolean {
   const before = tokens[first - 1]
-  if (before && before.kind === 'word' && series.unless.some((word) => fold(word).split(/[\s-]/).at(-1) === before.info.norm)) return false
+  if (before && before.kind === 'word' && series.unless.some((word) => fold(word).split(/[\s-]/).at(-1)?.replace(/['’]s$/, '') === before.info.norm)) return false
   if (!short) return true
   for (let i = Math.max(0, first - 4); i < Math.min(tokens.length, last + 3); i++) if (GATHERING.test(tokens[i]!.info.norm)) return true
   return false

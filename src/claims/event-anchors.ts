@@ -56,6 +56,19 @@ export function findEventAnchors(context: Context): EventAnchor[] {
   return out.sort((a, b) => a.first - b.first)
 }
 
+const NO_ANCHORS: readonly EventAnchor[] = []
+
+/** The anchors of each sentence. */
+export function anchorsBySentence(context: Context): (sentence: number) => readonly EventAnchor[] {
+  const by = new Map<number, EventAnchor[]>()
+  for (const anchor of context.get(findEventAnchors)) {
+    const list = by.get(anchor.sentence.index)
+    if (list) list.push(anchor)
+    else by.set(anchor.sentence.index, [anchor])
+  }
+  return (sentence) => by.get(sentence) ?? NO_ANCHORS
+}
+
 type Add = (anchor: Found) => void
 
 const TAKEN_UP = /^(?:signed|adopted|held|concluded|reached|initialled|initialed|fought|launched|agreed|sealed|struck)$/

@@ -19,6 +19,8 @@ export interface EventVerdict {
 const CLOSED = 8
 // A date this near to the recorded one is a slip; one further off may be of something that no record has.
 const NEAR_DAYS = 62
+// With its place said right, an event a few years off is still the one that is meant.
+const YEARS_OFF = 3 * 366
 const SAME_TIME_OF_YEAR = 3
 
 /** What the records contradict, each claim at most once. */
@@ -53,7 +55,7 @@ function judge(context: Context, claim: EventClaim): EventVerdict | undefined {
   const loose = date?.relative === true && date.precision !== 'day'
   if (date && place) {
     if (placed.length === 0) return dated.length > 0 ? {claim, wrong: 'place', records: dated} : undefined
-    if (dated.length === 0) return !loose && (nearMisses(placed, date.days).length > 0 || placed.length === 1) ? {claim, wrong: 'date', records: nearest(placed, date.days)} : undefined
+    if (dated.length === 0) return !loose && (nearMisses(placed, date.days).length > 0 || placed.some((event) => distance(event, date.days) <= YEARS_OFF)) ? {claim, wrong: 'date', records: nearest(placed, date.days)} : undefined
     return date.precision === 'year' || date.relative ? {claim, wrong: 'either', records: [...dated, ...placed]} : {claim, wrong: 'place', records: dated}
   }
   if (place) return placeAlone(context, claim)

@@ -6,7 +6,7 @@ import {eventPeopleBySentence} from '../mentions/event-words.js'
 import type {PlaceMention} from '../mentions/places.js'
 import type {Token} from '../text/document.js'
 import type {EventAnchor} from './event-anchors.js'
-import {findEventAnchors} from './event-anchors.js'
+import {anchorsBySentence, findEventAnchors} from './event-anchors.js'
 import {clear, IN, placeAfter, placeBefore} from './event-places.js'
 
 /** What the text says of an event: where it was, when it was, or both. */
@@ -74,6 +74,8 @@ function notYet(tokens: readonly Token[], {first, sentence, by}: EventAnchor): b
   return false
 }
 
+const ELSEWHERE = new Set(['vigil', 'vigils', 'protest', 'protests', 'opposition', 'reaction', 'trial', 'suspect', 'suspects', 'tribute', 'memorial', 'demonstration', 'demonstrations', 'debate', 'film', 'exhibition', 'ceremony', 'anger', 'grief', 'mourning', 'mourned', 'support'])
+
 /** Whether the words before turn a date into that of something else: 'two years after the agreement', 'the anniversary of'. */
 function preceded(tokens: readonly Token[], {first, sentence}: EventAnchor, words: ReadonlySet<string>): boolean {
   for (let i = first - 1; i >= Math.max(sentence.first, first - 4); i--) if (words.has(tokens[i]!.info.norm)) return true
@@ -87,10 +89,11 @@ interface Adverbials {
 
 function adverbials(context: Context, anchor: EventAnchor): Adverbials {
   const dates = context.get(datesBySentence)(anchor.sentence.index)
-  const others = context.get(findEventAnchors).filter(({sentence}) => sentence === anchor.sentence)
+  const others = context.get(anchorsBySentence)(anchor.sentence.index)
   const free = dates.filter((date) => others.every(({first, last}) => date.last <= first || date.first >= last))
   const after = following(context, anchor, free)
-  const place = after.place ?? placeBefore(context, anchor)
+  // 'A vigil for the attack in London': the place of what is spoken of before it.
+  const place = preceded(context.document.tokens, anchor, ELSEWHERE) ? undefined : (after.place ?? placeBefore(context, anchor))
   const {tokens} = context.document
   const date = preceded(tokens, anchor, ANNIVERSARY) ? undefined : (after.date ?? (preceded(tokens, anchor, OTHER_TIME) ? undefined : dateBefore(context, anchor, free)))
   return {place, date: date?.bound === undefined ? date : undefined}

@@ -6,7 +6,7 @@ import type {Match} from '../mentions/lexicon.js'
 import type {Novelty} from '../mentions/novelty.js'
 import {findNovelty} from '../mentions/novelty.js'
 import type {Sentence, Token} from '../text/document.js'
-import {findEventAnchors} from './event-anchors.js'
+import {anchorsBySentence} from './event-anchors.js'
 import {hostClaim} from './novelty-hosts.js'
 import {visitClaim} from './novelty-visits.js'
 import type {NoveltyClaim} from './novelty-words.js'
@@ -108,7 +108,8 @@ function twoStates(tokens: readonly Token[], sentence: Sentence, facts: Facts, u
 
 /** Without any date: the earliest record that the words of the text can mean; older ones came before it in any case. */
 function undatedLimit(context: Context, sentence: Sentence, meetings: readonly EventRecord[]): number | undefined {
-  const anchors = context.get(findEventAnchors).filter(({sentence: of, records}) => of.index <= sentence.index && of.index >= sentence.index - 3 && records.some((event) => meetings.includes(event)))
+  const near = [3, 2, 1, 0].flatMap((back) => context.get(anchorsBySentence)(sentence.index - back))
+  const anchors = near.filter(({records}) => records.some((event) => meetings.includes(event)))
   const narrowed = anchors.filter((anchor) => anchor.narrowed).at(-1)
   if (!narrowed) return undefined
   return Math.min(...narrowed.records.map((event) => event.from.first))

@@ -58,6 +58,8 @@ function fitOf(places: readonly Place[], place: PlaceMention): Fit {
   return place.cities || place.recorded ? 'contradicts' : 'unknown'
 }
 
+const LONG_PHASE = 366
+
 /**
  * Whether the event, or a phase of it, was on these days. Where the sentence has a word for what happened (signed,
  * adopted), only the phases of that word count.
@@ -69,7 +71,9 @@ export function dateFit(facts: Facts, event: EventRecord, days: Interval, says: 
   const last = Math.max(event.until.last, ...event.untilAlso.map((one) => one.last)) + slack
   if (overlaps({first, last}, days)) return true
   const named = event.words.some(says) || event.phases.some(({words}) => words.some(says))
-  return event.phases.some(({span, words}) => (!named || words.length === 0 || words.some(says)) && overlaps({first: span.first - slack, last: span.last + slack}, days))
+  // A war or a revolt that went on for years is spoken of by its own words.
+  const loose = ({first: begins, last: ends}: Interval) => ends - begins <= LONG_PHASE
+  return event.phases.some(({span, words}) => ((!named && loose(span)) || words.length === 0 || words.some(says)) && overlaps({first: span.first - slack, last: span.last + slack}, days))
 }
 
 /** The days of an event. */

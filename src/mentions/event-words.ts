@@ -1,9 +1,10 @@
 import type {Context} from '../context.js'
 import type {EventRecord, Facts, Person, Series} from '../facts/index.js'
-import type {Token} from '../text/document.js'
+import type {Document, Token} from '../text/document.js'
 import {fold} from '../text/fold.js'
 import type {Match} from './lexicon.js'
 import {Lexicon} from './lexicon.js'
+import {isNameWord} from './words.js'
 
 /** A common word, with the records that it can speak of. */
 export interface WordOfEvents {
@@ -195,7 +196,7 @@ export function findEventWords({document, facts}: Context): EventMentions {
     } else if (entry.full) {
       found.people.push({first, last, entry: entry.people})
       until = last
-    } else if (first >= until) {
+    } else if (first >= until && isAlone(document, first, last)) {
       // A surname means whom the text has introduced; else anyone of that name.
       const known = entry.people.filter((person) => introduced.has(person))
       found.people.push({first, last, entry: known.length > 0 ? known : entry.people})
@@ -228,4 +229,21 @@ function isSeries(tokens: readonly Token[], first: number, last: number, {series
   if (!short) return true
   for (let i = Math.max(0, first - 4); i < Math.min(tokens.length, last + 3); i++) if (GATHERING.test(tokens[i]!.info.norm)) return true
   return false
+}
+
+const STYLES = /^(?:mr|mrs|ms|dr|sir|president|presidents|chancellor|minister|ministers|premier|pope|king|queen|prince|princess|secretary|general|leader|leaders|comrade|senator|patriarch|emperor|first|lady)$/
+
+/** Whether a surname stands by itself or after a title: in 'Connie Francis' and 'Clinton Foundation' it is part of another name. */
+function isAlone({tokens, sentences, blocks}: Document, first: number, last: number): boolean {
+  const token = tokens[first]!
+  if (blocks[token.block]!.kind === 'heading') return true
+  const sentence = sentences[token.sentence]!
+  const before = tokens[first - 1]
+  if (!token.joined && before && first - 1 >= sentence.first && isPartOfName(before) && !STYLES.test(before.info.norm)) return false
+  const after = tokens[last]
+  return !after || last >= sentence.last || after.joined || tokens[last - 1]!.tail !== '' || !isPartOfName(after)
+}
+
+function isPartOfName(token: Token): boolean {
+  return token.info.shape === 'capital' && token.tail === '' && token.info.norm.length > 1 && isNameWord(token)
 }

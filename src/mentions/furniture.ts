@@ -76,8 +76,11 @@ export function findFurniture(lines: readonly Line[]): Furniture[] {
 /** The kind of a line by its own words, and whether it may be furniture in the right company. */
 function classify({text: raw, kind, head}: Line): [FurnitureKind | undefined, boolean] {
   if (raw.length > maxCharacters || kind === 'quote' || kind === 'table') return [undefined, false]
-  // A paragraph of an article, in most texts nearly every one, is known by its first word.
-  if (raw.length > 200 && !phrases.begins(head === undefined || raw.startsWith('©') ? firstWord(raw) : head)) return [undefined, false]
+  // A paragraph of an article, in most texts nearly every one, is known by its first word, and a short one by its end.
+  const opener = head === undefined || raw.startsWith('©') ? firstWord(raw) : head
+  const opens = phrases.begins(opener)
+  if (!opens && raw.length > 200) return [undefined, false]
+  if (!opens && raw.length > sureLine && RUNNING.test(raw) && !UNUSUAL.test(raw) && !SENTENCES.test(raw)) return [undefined, false]
   const text = raw.trim()
   if (text === '' || (text.length > 1 && QUOTED.test(text))) return [undefined, false]
   if (text.length < 200 && (text.length <= shortLine || UNUSUAL.test(text))) {
@@ -86,10 +89,9 @@ function classify({text: raw, kind, head}: Line): [FurnitureKind | undefined, bo
     if (ADDRESS.test(text)) return /^@|^\S+@/.test(text) ? ['contact line', false] : [undefined, true]
     if (HASHTAGS.test(text) && text.includes('#') && text.length > 3) return [/\s/.test(text) ? 'tag list' : undefined, true]
   }
-  if (text.length > shortLine && !(phrases.begins(firstWord(text)) && LEGAL.test(text))) return [undefined, false]
+  if (text.length > shortLine && !(opens && LEGAL.test(text))) return [undefined, false]
   if (text.length > sureLine && text.length <= shortLine && !OPEN.test(text)) {
-    const first = firstWord(text)
-    if (!phrases.begins(first) && !sharing.has(first) && !/^\d/.test(first)) return [undefined, false]
+    if (!opens && !sharing.has(opener) && !/^\d/.test(opener)) return [undefined, false]
   }
   const plain = plainLine(text)
   if (plain === '' || plain === ':') return [undefined, false]
@@ -104,6 +106,9 @@ const LEGAL = /cookie|[Ss]har(?:e|ing)|[Gg]et |[Mm]ore|inbox|[Ww]atch|[Ss]tory|[
 
 /** What lines speak of that are furniture whatever word they begin with, and the marks that part navigation links. */
 const OPEN = /[|•·:»›>/©]|[Rr]ights|RIGHTS|[Cc]opyright|[Tt]rademark|[Cc]losed|[Dd]isabled|[Cc]licking|CLICKING|[Aa]dvert|ADVERT|[Gg]etty|[Rr]euters|REUTERS|[Ss]hutterstock|[Cc]ourtesy|[Cc]ookies|[Tt]heme|[Tt]emplate|[Ss]ubscription| via | for | \(?AP| [Pp]ress/
+
+/** Furniture that ends as a sentence does and begins with a name of its own: 'The Herald. All rights reserved.' */
+const SENTENCES = /[Rr]ights|RIGHTS|[Cc]opyright|[Cc]losed|[Dd]isabled|[Cc]ookies|[Aa]dvert|[Ss]ubscri|[Cc]licking|[Tt]rademark/
 
 const WORD = /[a-z0-9][a-z0-9'+-]*/
 

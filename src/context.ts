@@ -23,8 +23,12 @@ export function createContext(document: Document, facts: () => Facts, sources: S
       return (loaded ??= facts())
     },
     get<T>(finder: (context: Context) => T): T {
-      if (!found.has(finder)) found.set(finder, finder(context))
-      return found.get(finder) as T
+      let known = found.get(finder)
+      if (known === undefined && !found.has(finder)) {
+        known = finder(context)
+        found.set(finder, known)
+      }
+      return known as T
     }
   }
   return context

@@ -5,6 +5,7 @@ import type {Block, Sentence, Token, TokenKind} from './document.js'
 
 const HYPHEN = /^[-‐‑/]$/
 const APOSTROPHE = /^['’]$/
+const THOUSANDS = /\d,\d{3}/
 const FIGURES = /^\d[\d.,:]*$/
 
 /** Where tokens and sentences of a document are gathered, block by block. */
@@ -142,7 +143,7 @@ function addWord(leaves: readonly Leaf[], from: number, push: Push): number {
 function closeSentences(into: Gathered, block: Block): void {
   const {tokens, sentences} = into
   const firstSentence = block.firstSentence
-  joinThousands(into, block)
+  if (THOUSANDS.test(block.value)) joinThousands(into, block)
   let sentence = sentences[firstSentence]
   if (!sentence) return
   const out: Sentence[] = []
@@ -159,8 +160,8 @@ function closeSentences(into: Gathered, block: Block): void {
     }
     token.sentence = sentence.index
     sentence.last = i + 1
-    if (token.text.includes('?')) sentence.question = true
-    else if (token.kind === 'word') sentence.question = false
+    if (token.kind === 'word') sentence.question = false
+    else if (token.text.includes('?')) sentence.question = true
   }
   sentences.length = firstSentence
   for (const one of out) sentences.push(one)

@@ -41,14 +41,16 @@ for (let round = 0; round < ROUNDS; round++) {
 // The same text in one piece and in ten.
 const parts = Array.from({length: 10}, (_, i) => texts.slice(12 * i, 12 * i + 12).join('\n\n'))
 const long = parts.join('\n\n')
-const growths = []
+let [inTen, inOne] = [Infinity, Infinity]
 for (let round = 0; round < ROUNDS; round++) {
   let short = 0
   for (const part of parts) short += await time(() => lint(part, options))
-  growths.push((await time(() => lint(long, options))) / short)
+  // The best of each: what a collection of garbage in between costs is not growth.
+  inTen = Math.min(inTen, short)
+  inOne = Math.min(inOne, await time(() => lint(long, options)))
 }
 
-const [ratio, growth] = [median(ratios), median(growths)]
+const [ratio, growth] = [median(ratios), inOne / inTen]
 console.log(`speed: ${ratio.toFixed(2)} times the parse alone (at most ${limit('max', 2)})`)
 console.log(`growth: a character of a text ten times as long costs ${growth.toFixed(2)} times as much (at most ${limit('growth', 1.2)})`)
 process.exitCode = ratio <= limit('max', 2) && growth <= limit('growth', 1.2) ? 0 : 1

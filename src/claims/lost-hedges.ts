@@ -20,7 +20,7 @@ export interface LostHedge {
 }
 
 // A word is looked up in so many places, which keeps the work on a text of one word linear.
-const LOOKED_AT = 120
+const LOOKED_AT = 16
 // After the headline, so many places of one claim are shown.
 const SHOWN = 2
 

@@ -12,7 +12,8 @@ export const rule = defineRule({
       const earlier = usual.first < odd.first ? 'above' : 'below'
       context.report(odd, {
         reason: `'${odd.text}' is spelled '${usual.text}' elsewhere in this text; write one name in one way`,
-        expected: [usual.text],
+        // Where both stand as often, only a person can say which is the slip.
+        expected: usual.count > odd.count ? [usual.text] : [],
         note: `'${odd.text}' ${times(odd.count)} in this text, '${usual.text}' ${times(usual.count)}.`,
         cause: {start: tokens[usual.first]!.start, end: tokens[usual.last - 1]!.end, reason: `'${usual.text}' stands ${earlier}`}
       })

@@ -68,11 +68,28 @@ export function wrongAges(context: Context): WrongAge[] {
   if (ages.length === 0) return []
   const out: WrongAge[] = []
   for (const age of ages) {
-    if (!isAsserted(context.document, age.first)) continue
+    if (!isAsserted(context.document, age.first) || (age.bracketed && isScore(context, age, ages)) || isAnothers(age, ages)) continue
     const wrong = judge(context, age)
     if (wrong) out.push(wrong)
   }
   return out
+}
+
+const SCORES = /^(?:goals?|minutes?|points?|par|shot|scored|scorers?|yards?|runs?|rounds?|wickets?|birdies?|penalty|header|innings|lap|laps|votes?|seats?)$/
+
+/** 'Lund (71) and Berg (69) shot the best rounds': numbers in brackets after names need not be ages. */
+function isScore({document}: Context, age: AgeMention, ages: readonly AgeMention[]): boolean {
+  const {tokens, sentences} = document
+  const {sentence} = tokens[age.first]!
+  if (ages.some((other) => other !== age && other.bracketed && tokens[other.first]!.sentence === sentence)) return true
+  const {first, last} = sentences[sentence]!
+  for (let k = first; k < last; k++) if (SCORES.test(tokens[k]!.info.norm)) return true
+  return false
+}
+
+/** 'The 23-year-old' where somebody else of 23 has been named. */
+function isAnothers(age: AgeMention, ages: readonly AgeMention[]): boolean {
+  return age.owner.at === 'topic' && ages.some((other) => other.first < age.first && other.owner.at !== 'topic' && other.low === age.low)
 }
 
 function judge(context: Context, age: AgeMention): WrongAge | undefined {
@@ -221,10 +238,10 @@ function timesOf(context: Context, age: AgeMention, {died}: Life): Time[] {
     if (near.length > 0) return near
     return hasYear(context, age) ? [] : own.map(({said, slack}) => ({said, slack: {first: slack.first - 14, last: slack.last}}))
   }
-  if (age.time === 'then') {
+  if (age.time === 'then' || age.time === 'was') {
     if (stated.length > 0) return stated
     if (near.length > 0) return near
-    return died && endsSentence(context, age) ? [exactly(died), ...(own[0] && own[0].said.first - died.last < 400 ? own : [])] : []
+    return died && age.time === 'was' && endsSentence(context, age) && toldDead(context, age) ? [exactly(died)] : []
   }
   if (age.time === 'turning') return stated.length > 0 ? stated : near
   const sentence = datesOf(context, age, false)
@@ -241,6 +258,13 @@ function days(dates: readonly DateMention[]): Time[] {
 
 function hasYear(context: Context, age: AgeMention): boolean {
   return datesOf(context, age, false).some(({relative}) => !relative)
+}
+
+/** Whether one of the two sentences before tells of a death. */
+function toldDead(context: Context, age: AgeMention): boolean {
+  const {tokens} = context.document
+  const {sentence} = tokens[age.first]!
+  return context.get(findLives).some(({kind, first}) => kind === 'died' && tokens[first]!.text !== '(' && tokens[first]!.sentence < sentence && tokens[first]!.sentence >= sentence - 2)
 }
 
 function endsSentence({document}: Context, age: AgeMention): boolean {

@@ -23,14 +23,9 @@ function isPart(token: Token | undefined): boolean {
 
 /** The name that ends right before token `end`: 'Marta Lund' in 'Ms Marta Lund, 71'. Titles are left out. */
 export function nameBefore({tokens}: Document, end: number): Named | undefined {
-  let last = end
-  while (last > 0 && GENERATION.has(tokens[last - 1]!.info.norm) && tokens[last - 1]!.kind === 'word') {
-    last--
-    if (tokens[last - 1]?.text === ',') last--
-  }
+  const last = end
   const final = tokens[last - 1]
   if (!final || !(isPart(final) || final.joined && isPart(tokens[last - 2]))) return undefined
-  if (last !== end && tokens[end - 1]!.sentence !== final.sentence) return undefined
   let first = last - 1
   for (let k = last - 2; k >= 0; k--) {
     const token = tokens[k]!
@@ -59,7 +54,9 @@ export function nameAt(document: Document, start: number): Named | undefined {
     if (!isPart(token) && !token.joined && !(PARTICLES.has(token.info.norm) && isPart(tokens[last + 1]))) break
     last++
   }
-  return {first, last}
+  // Father and son share all but that.
+  const next = tokens[tokens[last]?.text === ',' ? last + 1 : last]
+  return next && next.sentence === head.sentence && GENERATION.has(next.info.norm) ? undefined : {first, last}
 }
 
 /** The words of a name, folded; hyphenated ones are one word, particles none. */
@@ -86,7 +83,7 @@ export function ownerOf(context: Context, owner: AgeOwner): Named | undefined {
   const {document} = context
   if (owner.at === 'before') return apposed(document, owner.index)
   if (owner.at === 'after') return following(context, owner.index)
-  if (owner.at === 'topic') return topic(context, owner.index)
+  if (owner.at === 'topic') return topic(context, owner.index, true)
   return clauseSubject(context, owner.index)
 }
 
@@ -180,7 +177,11 @@ export function clauseSubject(context: Context, index: number): Named | undefine
     if (/^(?:he|she)$/.test(norm)) return topic(context, start)
     if (norm === 'who') return relative(document, start)
     if (head.tail !== '' && /^(?:he|she)$/.test(norm)) return topic(context, start)
-    const name = nameAt(document, titled(tokens, start))
+    if (/^(?:in|on|at|by|after|before|for|from|during)$/.test(norm)) {
+      const fronted = afterDate(context, start, end)
+      if (fronted) return fronted
+    }
+    const name = nameAt(document, titled(document, start))
     if (name && name.first <= Math.max(start, end)) {
       if (tokens[name.last - 1]!.tail !== '' && !(name.last === index && tokens[index]!.info.norm !== 'birthday')) return undefined
       const next = tokens[name.last]
@@ -198,9 +199,9 @@ export function clauseSubject(context: Context, index: number): Named | undefine
     // 'Lund, the potter whose bowls …, died': an apposition between commas.
     if (mark.text === ',' || mark.text === '(') {
       const before = nameBefore(document, start - 1)
-      if (before && tokens[before.last - 1]!.tail === '' && !isPlaceLike(tokens, before) && /^(?:a|an|the|who|whose|one|his|her|of|born|aged|now|then|himself|herself|known|formerly|also|from|died|was|had|turned|is|has|at|in|on)$/.test(norm)) {
+      if (before && tokens[before.last - 1]!.tail === '' && !isPlaceLike(tokens, before) && /^(?:a|an|the|who|whose|one|his|her|of|born|aged|now|then|himself|herself|known|formerly|also|from|died|was|had|turned|is|has|at|in|on)$/.test(norm) || before && head.info.shape === 'figures' && tokens[before.last - 1]!.tail === '') {
         const opener = tokens[before.first - 1]
-        if (!opener || opener.sentence !== sentence || before.first === first || /^(?:,|that|and|but|when|said|says|while|because|—|–|:|;)$/.test(opener.info.norm) || isHonorific(opener.info.norm) || opener.info.shape === 'lower') return before
+        if (!opener || opener.sentence !== sentence || before.first === first || /^(?:,|that|and|but|when|said|says|while|because|—|–|:|;)$/.test(opener.info.norm) || isHonorific(opener.info.norm) || opener.info.shape === 'lower' && !STOPS.has(opener.info.norm)) return before
         return undefined
       }
     }
@@ -216,10 +217,34 @@ export function clauseSubject(context: Context, index: number): Named | undefine
   return undefined
 }
 
-function titled(tokens: readonly Token[], start: number): number {
-  let k = start
-  while (k < start + 4 && tokens[k]?.info.shape === 'lower' && (isHonorific(tokens[k]!.info.norm) || /^(?:the|former|novelist|singer|painter|actor|poet|composer|writer|author|architect|scientist|politician|leader|star)$/.test(tokens[k]!.info.norm))) k++
-  return k
+/** 'On 30 January 2014 she …', 'In 1990 Ada Lund …'. */
+function afterDate(context: Context, start: number, end: number): Named | undefined {
+  const {tokens} = context.document
+  for (let k = start + 1; k < end; k++) {
+    const {norm, shape} = tokens[k]!.info
+    if (norm === 'he' || norm === 'she') return topic(context, k)
+    const before = tokens[k - 1]!.info
+    if (shape === 'capital' && (before.shape === 'figures' || before.shape === 'capital' && isNoPart(tokens[k - 1]))) {
+      const name = nameAt(context.document, k)
+      if (name) return tokens[name.last - 1]!.tail === '' ? name : undefined
+    }
+  }
+  return undefined
+}
+
+function isNoPart(token: Token | undefined): boolean {
+  return !isPart(token)
+}
+
+/** Past what stands before a name at the head of a clause: 'The veteran economist Marta Lund'. */
+function titled({tokens}: Document, start: number): number {
+  for (let k = start; k < start + 7; k++) {
+    const token = tokens[k]
+    if (!token || token.kind !== 'word' || token.sentence !== tokens[start]!.sentence || token.tail !== '') return start
+    if (isPart(token)) return k
+    if (k >= start && (STOPS.has(token.info.norm) || /ed$/.test(token.info.norm) || BOUNDARIES.has(token.info.norm))) return start
+  }
+  return start
 }
 
 function isBoundary(tokens: readonly Token[], k: number): boolean {
@@ -231,7 +256,9 @@ function isBoundary(tokens: readonly Token[], k: number): boolean {
 /** 'Lund, who …', 'Lund who …'. */
 function relative(document: Document, who: number): Named | undefined {
   const {tokens} = document
-  const end = tokens[who - 1]?.text === ',' ? who - 1 : who
+  let end = tokens[who - 1]?.text === ',' ? who - 1 : who
+  // 'Lund, 51, who …'
+  if (end === who - 1 && tokens[end - 1]?.info.shape === 'figures' && tokens[end - 2]?.text === ',') end -= 2
   const name = nameBefore(document, end)
   if (name) return tokens[name.last - 1]!.tail === '' && !isPlaceLike(tokens, name) ? name : undefined
   // 'Lund, the potter, who …' and 'Lund, the potter who …'
@@ -249,7 +276,7 @@ function relative(document: Document, who: number): Named | undefined {
 const BACK = 5
 
 /** The one whom 'he' or 'she' at a token means: the subject of the sentences before, where there is no doubt about it. */
-export function topic(context: Context, index: number): Named | undefined {
+export function topic(context: Context, index: number, strict = false): Named | undefined {
   const {document} = context
   const {sentences, tokens, blocks} = document
   const own = sentences[tokens[index]!.sentence]!
@@ -262,7 +289,7 @@ export function topic(context: Context, index: number): Named | undefined {
       if (name && !/^(?:in|at|from|near|to|of|on)$/.test(tokens[name.first - 1]?.info.norm ?? '')) {
         const whole = nameAt(document, name.first)
         if (!whole || tokens[whole.last - 1]!.tail !== '') return undefined
-        const earlier = sentenceSubject(document, own.first, name.first)
+        const earlier = sentenceSubject(context, own.first, name.first)
         return earlier === undefined || earlier === 'nobody' ? whole : undefined
       }
     }
@@ -274,7 +301,7 @@ export function topic(context: Context, index: number): Named | undefined {
   let back = 0
   for (let s = own.index - 1; s >= 0 && back < BACK; s--, back++) {
     const sentence = sentences[s]!
-    const found = sentenceSubject(document, sentence.first, sentence.last)
+    const found = sentenceSubject(context, sentence.first, sentence.last, strict)
     if (found === 'nobody') continue
     if (found === 'other') return undefined
     if (found === 'he' || found === 'she') {
@@ -287,8 +314,17 @@ export function topic(context: Context, index: number): Named | undefined {
   return undefined
 }
 
+/** The folded words that stand with a capital in the midst of a sentence: those are names at its head too. */
+function innerNames({document}: Context): ReadonlySet<string> {
+  const out = new Set<string>()
+  const {tokens, sentences} = document
+  for (const token of tokens) if (isPart(token) && sentences[token.sentence]!.first !== token.index) out.add(token.info.norm)
+  return out
+}
+
 /** Who a sentence is about, from its own words: the name at its head, the one name in it, a pronoun; `other` where that is in doubt. */
-function sentenceSubject(document: Document, first: number, last: number): Named | 'he' | 'she' | 'nobody' | 'other' | undefined {
+function sentenceSubject(context: Context, first: number, last: number, strict = false): Named | 'he' | 'she' | 'nobody' | 'other' | undefined {
+  const {document} = context
   const {tokens, blocks} = document
   const head = tokens[first]!
   const heading = blocks[head.block]!.kind === 'heading'
@@ -300,21 +336,22 @@ function sentenceSubject(document: Document, first: number, last: number): Named
     const {norm} = token.info
     if ((norm === 'he' || norm === 'she') && names.length === 0) pronoun ??= norm
     if (!isPart(token) || isHonorific(norm) && k + 1 < last && isPart(tokens[k + 1])) continue
-    if (k === first && token.info.shape === 'capital' && !(k + 1 < last && (isPart(tokens[k + 1]) || /^(?:is|was|has|had|said|says|will|would|who|died|,)$/.test(tokens[k + 1]!.info.norm) || /(?:ed|s)$/.test(tokens[k + 1]!.info.norm)))) continue
+    if (k === first && !(k + 1 < last && isPart(tokens[k + 1])) && !context.get(innerNames).has(norm)) continue
     const name = nameAt(document, k)
     if (!name) continue
     const before = tokens[k - 1]
-    const placed = before && k > first && /^(?:in|at|from|near|to|of|on|for|the|by|with)$/.test(before.info.norm)
-    if (name.first === first || !placed) names.push(name)
+    const placed = before && k > first && (before.text === ',' && endsNote(document, name) && name.last === name.first + 1) || before && k > first && /^(?:in|at|from|near|to|of|on|for|the|by|with)$/.test(before.info.norm)
+    if (name.first === first || !placed || strict && !/^(?:in|at|from|near|the)$/.test(before!.info.norm)) names.push(name)
     k = name.last - 1
   }
-  if (pronoun) return pronoun
+  if (pronoun && !(strict && names.length > 0)) return pronoun
   const [one, second] = names
   if (!one) return 'nobody'
   if (tokens[one.last - 1]!.tail !== '') return 'other'
+  const same = names.every((name) => mayBeOne(wordsOf(document, name), wordsOf(document, one)))
+  if (strict && !same) return 'other'
   if (one.first === first || isHonorific(tokens[one.first - 1]!.info.norm) && one.first - 1 === first) return one
   if (!second) return one
   if (heading) return 'other'
-  const same = names.every((name) => mayBeOne(wordsOf(document, name), wordsOf(document, one)))
   return same ? one : 'other'
 }

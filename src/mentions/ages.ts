@@ -15,9 +15,9 @@ export type AgeOwner =
 
 /**
  * The time at which an age is said to hold: `now` at the text's date or one that the sentence names, `then` only at one that
- * the clause names, `death` at the person's death, `turning` on a birthday.
+ * the clause names, `was` ('She was 71') there or at a death just told of, `death` at the person's death, `turning` on a birthday.
  */
-export type AgeTime = 'now' | 'then' | 'death' | 'turning'
+export type AgeTime = 'now' | 'then' | 'was' | 'death' | 'turning'
 
 /** A person's age as written: tokens [first, last) are the number, or the word for a decade. */
 export interface AgeMention {
@@ -149,7 +149,7 @@ function ageAt({tokens}: Document, i: number): AgeMention | undefined {
     if (old?.info.norm !== 'old' || old.sentence !== token.sentence) return undefined
     if (next.joined || next.info.norm === 'year') return yearOld(tokens, i, read.last + 2, base)
     next = tokens[read.last + 2]
-  } else if (next && next.sentence === token.sentence && (next.joined || /^[%°$£€:/–—-]$/.test(next.text) && !(next.text === '–' && next.spaceBefore) && !(next.text === '—'))) return undefined
+  } else if (next && next.sentence === token.sentence && (next.joined && next.kind === 'word' || /^[%°$£€:/–—-]$/.test(next.text) && !(next.text === '–' && next.spaceBefore) && !(next.text === '—'))) return undefined
   if (token.tail !== '') return undefined
   return afterName(tokens, i, next, base) ?? said(tokens, i, next, base)
 }
@@ -221,16 +221,27 @@ function afterName(tokens: readonly Token[], i: number, next: Token | undefined,
   if (!closes) return undefined
   // 'In all, 71,' and 'on May 4, 71 people' are no ages.
   const before = tokens[relative && mark.text !== ',' ? k : k - 1]
-  if (!sameSentence(before, token) || before.kind !== 'word' || before.info.shape === 'figures') return undefined
+  if (!sameSentence(before, token) || before.info.shape === 'figures') return undefined
   const time = then || was ? 'then' : 'now'
-  return {...base, time, owner: {at: 'before', index: relative && mark.text !== ',' ? k + 1 : k}, bracketed: bracket, present: now && !was && !then}
+  const rest = {...base, bracketed: bracket, present: now && !was && !then}
+  if (relative) return {...rest, time, owner: {at: 'clause', index: k + 1}}
+  // 'Lund (b. 1948), 71,'
+  const open = before.text === ')' ? openingOf(tokens, k - 1) : undefined
+  if (open === undefined && before.kind !== 'word') return undefined
+  return {...rest, time, owner: {at: 'before', index: open ?? k}}
+}
+
+function openingOf(tokens: readonly Token[], close: number): number | undefined {
+  for (let k = close - 1; k > close - 14 && k > 0 && tokens[k]!.sentence === tokens[close]!.sentence; k--) if (tokens[k]!.text === '(') return k
+  return undefined
 }
 
 /** 'She was 71', 'turned 71', 'died at 71', 'at the age of 71', 'aged 71'. */
 function said(tokens: readonly Token[], i: number, next: Token | undefined, base: Base): AgeMention | undefined {
   const token = tokens[i]!
   let k = i - 1
-  while (sameSentence(tokens[k], token) && /^(?:now|only|just|already|still|today|therefore|thus|exactly|also|then)$/.test(tokens[k]!.info.norm)) k--
+  let now = false
+  while (sameSentence(tokens[k], token) && /^(?:now|only|just|already|still|today|therefore|thus|exactly|also|then)$/.test(tokens[k]!.info.norm)) now = NOW_WORDS.has(tokens[k--]!.info.norm) || now
   const verb = tokens[k]
   if (!sameSentence(verb, token)) return undefined
   const {norm} = verb.info
@@ -239,11 +250,11 @@ function said(tokens: readonly Token[], i: number, next: Token | undefined, base
   if (!ends) return undefined
   if (norm === 'is' || (verb.tail !== '' && /^(?:he|she|who)$/.test(norm))) return ageLike(next) && {...base, time: 'now', owner: {at: 'clause', index: k}, present: true}
   if (norm === 'was' || norm === 'be' && /^(?:will|would)$/.test(tokens[k - 1]?.info.norm ?? '') || norm === 'been' && tokens[k - 2]?.info.norm === 'would') {
-    const time = norm === 'was' ? 'then' : 'turning'
+    const time = norm === 'was' ? 'was' : 'turning'
     return ageLike(next) && {...base, time, owner: {at: 'clause', index: norm === 'was' ? k : norm === 'be' ? k - 1 : k - 2}}
   }
   if (/^(?:turn|turns|turned|turning|reaches|reached)$/.test(norm)) return ageLike(next) && {...base, time: 'turning', owner: {at: 'clause', index: k}}
-  if (/^(?:and|therefore|thus)$/.test(norm) || tokens[i - 1]!.info.norm === 'therefore') return {...base, time: 'then', owner: {at: 'clause', index: k}}
+  if (/^(?:and|therefore|thus)$/.test(norm) || tokens[i - 1]!.info.norm === 'therefore') return {...base, time: now ? 'now' : 'then', owner: {at: 'clause', index: k}, present: now}
   let start = k
   if (norm === 'of' && tokens[k - 1]?.info.norm === 'age') start = /^(?:the)$/.test(tokens[k - 2]?.info.norm ?? '') ? k - 3 : k - 2
   else if (norm === 'age' && tokens[k - 1]?.info.norm === 'at') start = k - 1

@@ -281,8 +281,11 @@ export function topic(context: Context, index: number, strict = false): Named | 
   const {sentences, tokens, blocks} = document
   const own = sentences[tokens[index]!.sentence]!
   const pronoun = tokens[index]!.info.norm
+  const other = pronoun === 'he' ? /^(?:she|her|hers|herself|woman|girl)$/ : pronoun === 'she' ? /^(?:he|him|his|himself|man|boy)$/ : undefined
   for (let k = index - 1; k >= own.first; k--) {
     const inside = tokens[k]!
+    // 'He met her in 1994, when she was 13': she is somebody whom the text may not have named.
+    if (other?.test(inside.info.norm) && !inside.quoted) return undefined
     // In its own sentence: 'Lund said she was 71' is Lund's, unless somebody else is named too.
     if (inside.kind === 'word' && !inside.quoted && isPart(inside) && k > own.first) {
       const name = nameBefore(document, k + 1)

@@ -58,7 +58,7 @@ export const officeSchema = v.strictObject({
 })
 
 export const personSchema = v.strictObject({
-  name: text, aliases: texts, surnames: texts, born: v.optional(date), died: v.optional(date), qid: v.optional(text), retract: flag
+  name: text, aliases: texts, surnames: texts, born: v.optional(date), died: v.optional(date), qid: v.optional(text), source: v.optional(v.array(text, 'a list of texts')), retract: flag
 })
 
 const placeSchema = v.strictObject({

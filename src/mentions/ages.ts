@@ -254,7 +254,11 @@ function said(tokens: readonly Token[], i: number, next: Token | undefined, base
     return ageLike(next) && {...base, time, owner: {at: 'clause', index: norm === 'was' ? k : norm === 'be' ? k - 1 : k - 2}}
   }
   if (/^(?:turn|turns|turned|turning|reaches|reached)$/.test(norm)) return ageLike(next) && {...base, time: 'turning', owner: {at: 'clause', index: k}}
-  if (/^(?:and|therefore|thus)$/.test(norm) || tokens[i - 1]!.info.norm === 'therefore') return {...base, time: now ? 'now' : 'then', owner: {at: 'clause', index: k}, present: now}
+  // 'born on 3 May 1950 and therefore 71', 'born in 1950 and now 71', and no 'won 49 votes and 71'.
+  if (norm === 'and') {
+    const sure = k < i - 1 || tokens[k - 1]?.info.shape === 'figures' && tokens[k - 1]!.text.length === 4
+    return sure ? {...base, time: now ? 'now' : 'then', owner: {at: 'clause', index: k}, present: now} : undefined
+  }
   let start = k
   if (norm === 'of' && tokens[k - 1]?.info.norm === 'age') start = /^(?:the)$/.test(tokens[k - 2]?.info.norm ?? '') ? k - 3 : k - 2
   else if (norm === 'age' && tokens[k - 1]?.info.norm === 'at') start = k - 1

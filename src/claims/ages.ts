@@ -7,6 +7,7 @@ import {datesBySentence} from '../mentions/dates.js'
 import type {LifeMention} from '../mentions/lives.js'
 import {findLives} from '../mentions/lives.js'
 import {introducedBy, fullNames} from '../mentions/people.js'
+import type {Token} from '../text/document.js'
 import {textOf} from '../text/document.js'
 import type {Interval} from '../time.js'
 import {fromDay, isDate, toDay} from '../time.js'
@@ -68,22 +69,24 @@ export function wrongAges(context: Context): WrongAge[] {
   if (ages.length === 0) return []
   const out: WrongAge[] = []
   for (const age of ages) {
-    if (!isAsserted(context.document, age.first) || (age.bracketed && isScore(context, age, ages)) || isAnothers(age, ages)) continue
+    if (!isAsserted(context.document, age.first) || isScore(context, age, ages) || isAnothers(age, ages)) continue
     const wrong = judge(context, age)
     if (wrong) out.push(wrong)
   }
   return out
 }
 
+const GOLF = /^(?:rounds?|par|birdies?|bogeys?|bogies|carded|cut|shot|fired|leaderboard|strokes?|holes?|fairways?)$/
 const SCORES = /^(?:goals?|minutes?|points?|par|shot|scored|scorers?|yards?|runs?|rounds?|wickets?|birdies?|penalty|header|innings|lap|laps|votes?|seats?)$/
 
 /** 'Lund (71) and Berg (69) shot the best rounds': numbers in brackets after names need not be ages. */
 function isScore({document}: Context, age: AgeMention, ages: readonly AgeMention[]): boolean {
   const {tokens, sentences} = document
   const {sentence} = tokens[age.first]!
-  if (ages.some((other) => other !== age && other.bracketed && tokens[other.first]!.sentence === sentence)) return true
+  if (age.owner.at !== 'before') return false
+  if (age.bracketed && ages.some((other) => other !== age && other.bracketed && tokens[other.first]!.sentence === sentence)) return true
   const {first, last} = sentences[sentence]!
-  for (let k = first; k < last; k++) if (SCORES.test(tokens[k]!.info.norm)) return true
+  for (let k = first; k < last; k++) if ((age.bracketed ? SCORES : GOLF).test(tokens[k]!.info.norm)) return true
   return false
 }
 
@@ -100,7 +103,8 @@ function judge(context: Context, age: AgeMention): WrongAge | undefined {
   const lives = livesOf(context, who)
   let first: WrongAge | undefined
   for (const life of lives) {
-    const days = timesOf(context, age, life)
+    if (life.person && isNamesake(context, age, life)) return undefined
+    const days = timesOf(context, age, life, who)
     if (days.length === 0) return undefined
     for (const {slack, said} of days) {
       if (slack.last < life.born.first) continue
@@ -114,6 +118,17 @@ function judge(context: Context, age: AgeMention): WrongAge | undefined {
     if (life.born.last > (document.date?.last ?? Infinity)) return undefined
   }
   return first
+}
+
+const MONTH = 30
+
+/** Somebody else of a well-known name: one long dead is given an age of today, or one of no office is brought in as nobody knows: 'Michael Jordan, 24, a student'. */
+function isNamesake(context: Context, age: AgeMention, {person, died}: Life): boolean {
+  const {document, facts} = context
+  if (died && document.date && age.time === 'now' && died.last < document.date.first - MONTH && datesOf(context, age, false).length === 0) return true
+  if (age.owner.at !== 'before' || !person || facts.tenuresOf(person).length > 0) return false
+  const next = document.tokens[age.last]?.text === ',' ? age.last + 1 : age.last
+  return /^(?:a|an|of|from)$/.test(document.tokens[next]?.info.norm ?? '')
 }
 
 /** Whether the text dates a birth, or names anybody whose birth the fact base has. */
@@ -142,8 +157,7 @@ function textLives(context: Context): TextLife[] {
 }
 
 /** Every birth that may be this person's; none where one of the same surname has no known birth. */
-function livesOf(context: Context, who: Named): Life[] {
-  const {document} = context
+export function livesOf(context: Context, who: Named): Life[] {
   const words = wordsOf(context.document, who)
   const all = context.get(textLives)
   const own = all.filter((one) => isSame(words, one.words))
@@ -159,7 +173,7 @@ function livesOf(context: Context, who: Named): Life[] {
   }
   const people = recorded(context, who, words)
   if (people.length === 0 || people.some(({born}) => born === undefined)) return []
-  return people.map((person) => ({name: person.name, born: person.born!, died: deaths[0]?.mention.days ?? person.died, mention: undefined, person})).filter(() => document.blocks.length > 0)
+  return people.map((person) => ({name: person.name, born: person.born!, died: deaths[0]?.mention.days ?? person.died, mention: undefined, person}))
 }
 
 function isSame(words: readonly string[], other: readonly string[]): boolean {
@@ -212,6 +226,15 @@ function recorded(context: Context, who: Named, words: readonly string[]): reado
   return people
 }
 
+const PRESENT = /^(?:is|has|can|remains|still|lives|runs|says|wants|works|knows|looks|plays|swims|keeps|teaches|writes|sings|can't|cannot|does|doesn't|isn't)$/
+
+/** 'At 71 Lund is …', 'At 71, she is …'. */
+function isPresent(tokens: readonly Token[], age: AgeMention, who: Named): boolean {
+  const at = tokens[age.last]?.text === ',' ? age.last + 1 : age.last
+  const pronoun = /^(?:he|she)$/.test(tokens[at]?.info.norm ?? '')
+  return PRESENT.test(tokens[pronoun ? at + 1 : who.last]?.info.norm ?? '')
+}
+
 /** When an age may hold: the days that a message names, and those with what a careful reader allows around them. */
 interface Time {
   said: Interval
@@ -227,7 +250,8 @@ function today({document: {date}}: Context): Time[] {
 }
 
 /** The times at which an age may hold; empty where the text does not tell. The first one is the one to name. */
-function timesOf(context: Context, age: AgeMention, {died}: Life): Time[] {
+function timesOf(context: Context, age: AgeMention, {died}: Life, who: Named): Time[] {
+  const {tokens} = context.document
   const clause = datesOf(context, age, true)
   const stated = days(clause.filter(({relative}) => !relative))
   const near = days(clause.filter(({relative}) => relative))
@@ -241,9 +265,20 @@ function timesOf(context: Context, age: AgeMention, {died}: Life): Time[] {
   if (age.time === 'then' || age.time === 'was') {
     if (stated.length > 0) return stated
     if (near.length > 0) return near
+    // 'At 71 Marta Lund can no longer …'
+    if (age.owner.at === 'after' && !died && isPresent(tokens, age, who)) return own
     return died && age.time === 'was' && endsSentence(context, age) && toldDead(context, age) ? [exactly(died)] : []
   }
-  if (age.time === 'turning') return stated.length > 0 ? stated : near
+  if (age.time === 'turning') {
+    if (stated.length > 0) return stated
+    if (near.length > 0) return near
+    const elsewhere = datesOf(context, age, false)
+    if (elsewhere.length === 1) return days(elsewhere)
+    // 'has just turned 71'
+    const verb = [tokens[age.first - 2]?.info.norm, tokens[age.first - 3]?.info.norm]
+    if (verb.includes('has') && /^(?:just|recently)$/.test(verb[0] ?? '')) return own.map(({said, slack}) => ({said, slack: {first: slack.first - 120, last: slack.last}}))
+    return []
+  }
   const sentence = datesOf(context, age, false)
   if (age.present) return own.length > 0 ? [...own, ...days(sentence.filter(({relative}) => relative))] : []
   // An age beside a name is that of the day told of, or of the text's own.
@@ -298,7 +333,7 @@ function unbroken({document}: Context, first: number, last: number, forward: boo
   for (let k = first; k < last; k++) {
     const token = tokens[k]!
     const {norm} = token.info
-    if (token.quoted || BREAKERS.has(norm) && !(norm === 'to' && tokens[k + 1]?.info.shape === 'capital')) return false
+    if (token.quoted || BREAKERS.has(norm) && !(norm === 'then' && k === last - 1) && !(norm === 'to' && tokens[k + 1]?.info.shape === 'capital')) return false
     if (norm === 'when' || norm === 'time') when = true
     if (norm === 'he' || norm === 'she' || norm === 'they') subjects++
   }

@@ -12,10 +12,11 @@ export interface Named {
 
 const PARTICLES = new Set(['de', 'van', 'von', 'der', 'den', 'del', 'della', 'di', 'da', 'dos', 'das', 'do', 'al', 'el', 'bin', 'ibn', 'ben', 'la', 'le', 'lo', 'du', 'ter', 'ten', 'af', 'av', 'y', 'e', 'ul', 'st', 'san'])
 const NO_PART = new Set([
-  'born', 'died', 'aged', 'age', 'senior', 'junior', 'sr', 'jr', 'ii', 'iii', 'iv', 'he', 'she', 'they', 'it', 'his', 'her', 'i', 'we', 'you', 'when', 'where', 'while', 'asked', 'police', 'according',
+  'born', 'died', 'aged', 'age', 'senior', 'junior', 'sr', 'jr', 'he', 'she', 'they', 'it', 'his', 'her', 'i', 'we', 'you', 'when', 'where', 'while', 'asked', 'police', 'according',
   'today', 'leader', 'star', 'striker', 'singer', 'actor', 'captain'
 ])
-const GENERATION = new Set(['senior', 'junior', 'sr', 'jr', 'ii', 'iii', 'iv'])
+const GENERATION = new Set(['senior', 'junior', 'sr', 'jr'])
+const NUMERAL = /^[ivx]+$/
 
 function isPart(token: Token | undefined): boolean {
   return token !== undefined && isNameWord(token) && !NO_PART.has(token.info.norm) && !token.quoted
@@ -54,7 +55,8 @@ export function nameAt(document: Document, start: number): Named | undefined {
     if (!isPart(token) && !token.joined && !(PARTICLES.has(token.info.norm) && isPart(tokens[last + 1]))) break
     last++
   }
-  // Father and son share all but that.
+  // Father and son share all but that; a king's number is part of his name.
+  if (last - first > 2 && NUMERAL.test(tokens[last - 1]!.info.norm)) return undefined
   const next = tokens[tokens[last]?.text === ',' ? last + 1 : last]
   return next && next.sentence === head.sentence && GENERATION.has(next.info.norm) ? undefined : {first, last}
 }
@@ -171,7 +173,7 @@ export function clauseSubject(context: Context, index: number): Named | undefine
   // A clause that begins with its verb shares the subject of the one before.
   for (let round = 0; round < 5; round++) {
     let start = end
-    while (start > first && !isBoundary(tokens, start - 1)) start--
+    while (start > first && tokens[start]!.info.norm !== 'who' && !isBoundary(tokens, start - 1)) start--
     const head = tokens[start]!
     const {norm} = head.info
     if (/^(?:he|she)$/.test(norm)) return topic(context, start)
@@ -253,10 +255,17 @@ function isBoundary(tokens: readonly Token[], k: number): boolean {
   return BOUNDARIES.has(token.info.norm) && !token.joined
 }
 
+/** Past what stands in brackets: 'Lund (1931–2022), who …'. */
+function beforeBracket(tokens: readonly Token[], close: number): number {
+  for (let k = close - 1; k > close - 16 && k > 0; k--) if (tokens[k]!.text === '(') return k
+  return close + 1
+}
+
 /** 'Lund, who …', 'Lund who …'. */
 function relative(document: Document, who: number): Named | undefined {
   const {tokens} = document
   let end = tokens[who - 1]?.text === ',' ? who - 1 : who
+  if (tokens[end - 1]?.text === ')') end = beforeBracket(tokens, end - 1)
   // 'Lund, 51, who …'
   if (end === who - 1 && tokens[end - 1]?.info.shape === 'figures' && tokens[end - 2]?.text === ',') end -= 2
   const name = nameBefore(document, end)
@@ -304,6 +313,7 @@ export function topic(context: Context, index: number, strict = false): Named | 
   let back = 0
   for (let s = own.index - 1; s >= 0 && back < BACK; s--, back++) {
     const sentence = sentences[s]!
+    if (bringsInOther(tokens, sentence.first, sentence.last)) return undefined
     const found = sentenceSubject(context, sentence.first, sentence.last, strict)
     if (found === 'nobody') continue
     if (found === 'other') return undefined
@@ -323,6 +333,19 @@ function innerNames({document}: Context): ReadonlySet<string> {
   const {tokens, sentences} = document
   for (const token of tokens) if (isPart(token) && sentences[token.sentence]!.first !== token.index) out.add(token.info.norm)
   return out
+}
+
+const OTHERS = /^(?:daughter|son|sons|daughters|child|baby|girl|boy|brother|sister|mother|father|wife|husband|widow|widower|niece|nephew|uncle|aunt|cousin|friend|pupil|student|teacher|victim|suspect|patient|woman|man|dog|cat|horse|partner|fiancee?|girlfriend|boyfriend|grandmother|grandfather|grandson|granddaughter|neighbour|neighbor|colleague|rival|successor|predecessor|driver|passenger|twin)$/
+
+/** Whether a sentence speaks of somebody who is not named, and may be 'he' or 'she' in the next: 'Lund has a daughter'. */
+function bringsInOther(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let k = first; k < last; k++) {
+    if (tokens[k]!.quoted || !OTHERS.test(tokens[k]!.info.norm)) continue
+    // 'Lund, the daughter of a potter,' is Lund, and so is 'a father of three'.
+    if (/^(?:a|an|the)$/.test(tokens[k - 1]?.info.norm ?? '') && tokens[k + 1]?.info.norm === 'of') continue
+    return true
+  }
+  return false
 }
 
 /** Who a sentence is about, from its own words: the name at its head, the one name in it, a pronoun; `other` where that is in doubt. */

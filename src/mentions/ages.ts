@@ -181,12 +181,21 @@ function yearOld(tokens: readonly Token[], i: number, after: number, base: Base)
   return {...base, time: 'now', owner: {at: 'after', index: after}}
 }
 
+function nameLength(tokens: readonly Token[], end: number): number {
+  let length = 1
+  while (length < 4 && sameSentence(tokens[end - length], tokens[end]!) && tokens[end - length]!.info.shape === 'capital') length++
+  return length
+}
+
 /** 'his 71st birthday', "Lund's 71st birthday". */
 function birthdayAt(tokens: readonly Token[], i: number, {last}: Read, base: Base): AgeMention | undefined {
   const token = tokens[i]!
   if (tokens[last]?.info.norm !== 'birthday' || tokens[last]!.sentence !== token.sentence) return undefined
   const whose = tokens[i - 1]
   if (!sameSentence(whose, token)) return undefined
+  // 'a month short of', 'ahead of', 'days before his 71st birthday': another day.
+  const lead = tokens[/^(?:his|her)$/.test(whose.info.norm) ? i - 2 : i - 1 - nameLength(tokens, i - 1)]
+  if (!sameSentence(lead, token) || !/^(?:celebrat(?:e|es|ed|ing)|mark(?:s|ed|ing)?|spent|on|enjoyed)$/.test(lead.info.norm)) return undefined
   if (/^(?:his|her)$/.test(whose.info.norm)) return {...base, time: 'turning', owner: {at: 'clause', index: i - 1}}
   return whose.tail !== '' ? {...base, time: 'turning', owner: {at: 'before', index: i}} : undefined
 }
@@ -213,12 +222,15 @@ function afterName(tokens: readonly Token[], i: number, next: Token | undefined,
     k--
   }
   const mark = tokens[k]
-  if (!sameSentence(mark, token) || (mark.text !== ',' && mark.text !== '(' && !relative)) return undefined
+  const dash = /^[–—]$/.test(mark?.text ?? '') && mark?.spaceBefore === true
+  if (!sameSentence(mark, token) || (mark.text !== ',' && mark.text !== '(' && !dash && !relative)) return undefined
   if (relative && !now && !was && !then) return undefined
   const bracket = mark.text === '('
-  const closes = !next || next.sentence !== token.sentence || (bracket ? /^[),;]/.test(next.text) : /^[,.;:)–—]/.test(next.text) || next.kind !== 'word') ||
+  const closes = !next || next.sentence !== token.sentence || (bracket ? /^[),;]/.test(next.text) : /^[,.;:)–—]/.test(next.text) || next.kind !== 'word') && !(dash && !/^[,–—]$/.test(next.text)) ||
     !bracket && (relative || /^(?:and|or|who|when|but|from|of|at|in|on|has|is|was|said|told|says|had|will|would|with|became|died)$/.test(next.info.norm))
   if (!closes) return undefined
+  // 'Lund and Berg, aged 71 and 68'
+  if (next && /^(?:and|or|,)$/.test(next.info.norm || next.text) && /\d/.test(tokens[base.last + 1]?.text ?? '')) return undefined
   // 'In all, 71,' and 'on May 4, 71 people' are no ages.
   const before = tokens[relative && mark.text !== ',' ? k : k - 1]
   if (!sameSentence(before, token) || before.info.shape === 'figures') return undefined
@@ -245,6 +257,7 @@ function said(tokens: readonly Token[], i: number, next: Token | undefined, base
   const verb = tokens[k]
   if (!sameSentence(verb, token)) return undefined
   const {norm} = verb.info
+  if (norm === 'at' && next?.info.shape === 'capital' && k > 0 && tokens[k - 1]!.sentence === token.sentence) return undefined
   const ends = !next || next.sentence !== token.sentence || next.kind !== 'word' && /^[,.;:)–—!]/.test(next.text) ||
     /^(?:when|and|but|on|in|at|by|this|last|next|today|yesterday|tomorrow|then|or|years|the|that|a|during|before|after|as|while|with|later|earlier|from|for|old|was|is|has|had|he|she|who)$/.test(next.info.norm) || next.info.shape === 'capital'
   if (!ends) return undefined
@@ -253,12 +266,15 @@ function said(tokens: readonly Token[], i: number, next: Token | undefined, base
     const time = norm === 'was' ? 'was' : 'turning'
     return ageLike(next) && {...base, time, owner: {at: 'clause', index: norm === 'was' ? k : norm === 'be' ? k - 1 : k - 2}}
   }
-  if (/^(?:turn|turns|turned|turning|reaches|reached)$/.test(norm)) return ageLike(next) && {...base, time: 'turning', owner: {at: 'clause', index: k}}
+  if (/^(?:turn|turns|turned|turning|reaches|reached)$/.test(norm)) return /^(?:before|until|after|since|upon|of|when)$/.test(tokens[k - 1]?.info.norm ?? '') ? undefined : ageLike(next) && {...base, time: 'turning', owner: {at: 'clause', index: k}}
   // 'born on 3 May 1950 and therefore 71', 'born in 1950 and now 71', and no 'won 49 votes and 71'.
   if (norm === 'and') {
     const sure = k < i - 1 || tokens[k - 1]?.info.shape === 'figures' && tokens[k - 1]!.text.length === 4
     return sure ? {...base, time: now ? 'now' : 'then', owner: {at: 'clause', index: k}, present: now} : undefined
   }
+  // 'Born in 1978, making her 39 …'
+  if (/^(?:him|her)$/.test(norm) && tokens[k - 1]?.info.norm === 'making') return {...base, time: 'then', owner: {at: 'clause', index: k - 1}}
+  if (verb.text === ':' && /^(?:age|aged)$/.test(tokens[k - 1]?.info.norm ?? '')) return {...base, time: 'now', owner: {at: 'after', index: base.last}}
   let start = k
   if (norm === 'of' && tokens[k - 1]?.info.norm === 'age') start = /^(?:the)$/.test(tokens[k - 2]?.info.norm ?? '') ? k - 3 : k - 2
   else if (norm === 'age' && tokens[k - 1]?.info.norm === 'at') start = k - 1

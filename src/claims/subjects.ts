@@ -1,84 +1,10 @@
 import type {Context} from '../context.js'
 import type {AgeOwner} from '../mentions/ages.js'
+import type {Named} from '../mentions/name-spans.js'
+import {endsNote, GENERATION, isPart, nameAt, nameBefore} from '../mentions/name-spans.js'
 import {isHonorific} from '../mentions/names.js'
-import {isNameWord} from '../mentions/words.js'
 import type {Document, Token} from '../text/document.js'
-
-/** Somebody named: tokens [first, last). */
-export interface Named {
-  first: number
-  last: number
-}
-
-const PARTICLES = new Set(['de', 'van', 'von', 'der', 'den', 'del', 'della', 'di', 'da', 'dos', 'das', 'do', 'al', 'el', 'bin', 'ibn', 'ben', 'la', 'le', 'lo', 'du', 'ter', 'ten', 'af', 'av', 'y', 'e', 'ul', 'st', 'san'])
-const NO_PART = new Set([
-  'born', 'died', 'aged', 'age', 'senior', 'junior', 'sr', 'jr', 'he', 'she', 'they', 'it', 'his', 'her', 'i', 'we', 'you', 'when', 'where', 'while', 'asked', 'police', 'according',
-  'today', 'leader', 'star', 'striker', 'singer', 'actor', 'captain'
-])
-const GENERATION = new Set(['senior', 'junior', 'sr', 'jr'])
-const NUMERAL = /^[ivx]+$/
-
-function isPart(token: Token | undefined): boolean {
-  return token !== undefined && isNameWord(token) && !NO_PART.has(token.info.norm) && !token.quoted
-}
-
-/** The name that ends right before token `end`: 'Marta Lund' in 'Ms Marta Lund, 71'. Titles are left out. */
-export function nameBefore({tokens}: Document, end: number): Named | undefined {
-  const last = end
-  const final = tokens[last - 1]
-  if (!final || !(isPart(final) || final.joined && isPart(tokens[last - 2]))) return undefined
-  let first = last - 1
-  for (let k = last - 2; k >= 0; k--) {
-    const token = tokens[k]!
-    if (token.sentence !== final.sentence || token.kind !== 'word' || token.tail !== '') break
-    const part = isPart(token)
-    if (!part && !(PARTICLES.has(token.info.norm) && tokens[k - 1]?.sentence === token.sentence) && !token.joined) break
-    if (part && isHonorific(token.info.norm)) break
-    first = k
-  }
-  while (first < last - 1 && !isPart(tokens[first]) && tokens[first]!.info.shape === 'lower') first++
-  if (isHonorific(tokens[first]!.info.norm) && first === last - 1) return undefined
-  // 'The younger Lund' is told from another of the name.
-  return tokens[first - 1]?.sentence === final.sentence && /^(?:younger|elder|older|other|second|another)$/.test(tokens[first - 1]!.info.norm) ? undefined : {first, last}
-}
-
-/** The name that begins at a token, titles passed over. */
-export function nameAt(document: Document, start: number): Named | undefined {
-  const {tokens} = document
-  let first = start
-  while (tokens[first] && isHonorific(tokens[first]!.info.norm) && tokens[first]!.info.shape !== 'lower' && first < start + 3) first++
-  const head = tokens[first]
-  if (!head || !isPart(head)) return undefined
-  let last = first + 1
-  while (tokens[last - 1]!.tail === '' && tokens[last]?.sentence === head.sentence && tokens[last]!.kind === 'word') {
-    const token = tokens[last]!
-    if (!isPart(token) && !token.joined && !(PARTICLES.has(token.info.norm) && isPart(tokens[last + 1]))) break
-    last++
-  }
-  // Father and son share all but that; a king's number is part of his name.
-  if (last - first > 2 && NUMERAL.test(tokens[last - 1]!.info.norm)) return undefined
-  const next = tokens[tokens[last]?.text === ',' ? last + 1 : last]
-  return next && next.sentence === head.sentence && GENERATION.has(next.info.norm) ? undefined : {first, last}
-}
-
-/** The words of a name, folded; hyphenated ones are one word, particles none. */
-export function wordsOf({tokens}: Document, {first, last}: Named): string[] {
-  const out: string[] = []
-  for (let k = first; k < last; k++) {
-    const {norm} = tokens[k]!.info
-    if (tokens[k]!.joined && out.length > 0) out.push(`${out.pop() ?? ''}-${norm}`)
-    else if (!PARTICLES.has(norm)) out.push(norm)
-  }
-  return out.length > 0 ? out : [tokens[last - 1]!.info.norm]
-}
-
-/** Whether two names may be one person's: the shorter ends the longer, or first name and surname agree. */
-export function mayBeOne(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  if (short.length === 0 || short.at(-1) !== long.at(-1)) return false
-  if (short.length === 1) return true
-  return short.at(-2) === long.at(-2) || short[0] === long[0] || long[0]!.length === 1 && short[0]!.startsWith(long[0]!) || short[0]!.length === 1 && long[0]!.startsWith(short[0]!)
-}
+import {topic} from './antecedents.js'
 
 /** Who owns an age or a birth date, as far as the text says so without doubt. */
 export function ownerOf(context: Context, owner: AgeOwner): Named | undefined {
@@ -98,11 +24,6 @@ function apposed(document: Document, index: number): Named | undefined {
   if (!own && tokens[name.last - 1]!.tail !== '') return undefined
   // 'of Springfield, 71': a place.
   return isPlaceLike(tokens, name) ? undefined : name
-}
-
-function isPlaceLike(tokens: readonly Token[], {first, last}: Named): boolean {
-  const before = tokens[first - 1]
-  return before !== undefined && before.sentence === tokens[first]!.sentence && last - first < 2 && /^(?:in|from|near|at|of)$/.test(before.info.norm)
 }
 
 const STOPS = new Set(['said', 'says', 'told', 'tells', 'was', 'is', 'has', 'had', 'who', 'and', 'or', 'of', 'in', 'for', 'with', 'whose', 'to', 'at', 'from', 'by', 'that', 'when', 'on', 'as', 'will', 'would'])
@@ -132,12 +53,6 @@ function following(context: Context, index: number): Named | undefined {
   return undefined
 }
 
-/** 'Born 4 July 1981, Szolnok.': a name that nothing follows is that of the place. */
-function endsNote({tokens}: Document, {first, last}: Named): boolean {
-  const next = tokens[last]
-  return !next || next.sentence !== tokens[first]!.sentence || next.kind !== 'word' && next.text !== ',' && next.text !== '('
-}
-
 /** A note with no subject, under the name of the one whom it is about: '**Born** 4 July 1981'. */
 function headed(context: Context, index: number): Named | undefined {
   const {document} = context
@@ -160,6 +75,9 @@ function headed(context: Context, index: number): Named | undefined {
   return undefined
 }
 
+/** Words of a clause that are looked at. */
+const FAR = 60
+
 const BOUNDARIES = new Set(['and', 'but', 'when', 'while', 'after', 'before', 'because', 'that', 'where', 'since', 'although', 'though', 'until', 'if', 'as', 'then', 'or', 'which'])
 const AUXILIARIES = /^(?:is|was|has|had|will|would|died|dies|turns|turned|turning|born|became|becomes|won|went|left|took|made|began|came|gave|wrote|met|led|ran|fell|lost|sang|bought|sold|rose|found|joined|moved|also|later|still|now|died|celebrates|marks|passed|being|aged|reached|reaches|been|never|only|first|finally|fought|broke|drew|flew|swam|rode|stood|kept|held|got|told|said|says|could|can|did|does|himself|herself|eventually|soon|just|recently|therefore|thus)$/
 
@@ -173,7 +91,7 @@ export function clauseSubject(context: Context, index: number): Named | undefine
   // A clause that begins with its verb shares the subject of the one before.
   for (let round = 0; round < 5; round++) {
     let start = end
-    while (start > first && tokens[start]!.info.norm !== 'who' && !isBoundary(tokens, start - 1)) start--
+    while (start > first && start > end - FAR && tokens[start]!.info.norm !== 'who' && !isBoundary(tokens, start - 1)) start--
     const head = tokens[start]!
     const {norm} = head.info
     if (/^(?:he|she)$/.test(norm)) return topic(context, start)
@@ -281,103 +199,7 @@ function relative(document: Document, who: number): Named | undefined {
   return undefined
 }
 
-/** How many sentences back a pronoun reaches. */
-const BACK = 5
-
-/** The one whom 'he' or 'she' at a token means: the subject of the sentences before, where there is no doubt about it. */
-export function topic(context: Context, index: number, strict = false): Named | undefined {
-  const {document} = context
-  const {sentences, tokens, blocks} = document
-  const own = sentences[tokens[index]!.sentence]!
-  const pronoun = tokens[index]!.info.norm
-  const other = pronoun === 'he' ? /^(?:she|her|hers|herself|woman|girl)$/ : pronoun === 'she' ? /^(?:he|him|his|himself|man|boy)$/ : undefined
-  for (let k = index - 1; k >= own.first; k--) {
-    const inside = tokens[k]!
-    // 'He met her in 1994, when she was 13': she is somebody whom the text may not have named.
-    if (other?.test(inside.info.norm) && !inside.quoted) return undefined
-    // In its own sentence: 'Lund said she was 71' is Lund's, unless somebody else is named too.
-    if (inside.kind === 'word' && !inside.quoted && isPart(inside) && k > own.first) {
-      const name = nameBefore(document, k + 1)
-      if (name && !/^(?:in|at|from|near|to|of|on)$/.test(tokens[name.first - 1]?.info.norm ?? '')) {
-        const whole = nameAt(document, name.first)
-        if (!whole || tokens[whole.last - 1]!.tail !== '') return undefined
-        const earlier = sentenceSubject(context, own.first, name.first)
-        return earlier === undefined || earlier === 'nobody' ? whole : undefined
-      }
-    }
-  }
-  if (index > own.first) {
-    const start = nameAt(document, own.first)
-    if (start && start.last <= index) return tokens[start.last - 1]!.tail === '' ? start : undefined
-  }
-  let back = 0
-  for (let s = own.index - 1; s >= 0 && back < BACK; s--, back++) {
-    const sentence = sentences[s]!
-    if (bringsInOther(tokens, sentence.first, sentence.last)) return undefined
-    const found = sentenceSubject(context, sentence.first, sentence.last, strict)
-    if (found === 'nobody') continue
-    if (found === 'other') return undefined
-    if (found === 'he' || found === 'she') {
-      if (/^(?:he|she)$/.test(pronoun) && found !== pronoun) return undefined
-      continue
-    }
-    if (found) return found
-    if (blocks[sentence.block]!.kind === 'heading') return undefined
-  }
-  return undefined
-}
-
-/** The folded words that stand with a capital in the midst of a sentence: those are names at its head too. */
-function innerNames({document}: Context): ReadonlySet<string> {
-  const out = new Set<string>()
-  const {tokens, sentences} = document
-  for (const token of tokens) if (isPart(token) && sentences[token.sentence]!.first !== token.index) out.add(token.info.norm)
-  return out
-}
-
-const OTHERS = /^(?:daughter|son|sons|daughters|child|baby|girl|boy|brother|sister|mother|father|wife|husband|widow|widower|niece|nephew|uncle|aunt|cousin|friend|pupil|student|teacher|victim|suspect|patient|woman|man|dog|cat|horse|partner|fiancee?|girlfriend|boyfriend|grandmother|grandfather|grandson|granddaughter|neighbour|neighbor|colleague|rival|successor|predecessor|driver|passenger|twin)$/
-
-/** Whether a sentence speaks of somebody who is not named, and may be 'he' or 'she' in the next: 'Lund has a daughter'. */
-function bringsInOther(tokens: readonly Token[], first: number, last: number): boolean {
-  for (let k = first; k < last; k++) {
-    if (tokens[k]!.quoted || !OTHERS.test(tokens[k]!.info.norm)) continue
-    // 'Lund, the daughter of a potter,' is Lund, and so is 'a father of three'.
-    if (/^(?:a|an|the)$/.test(tokens[k - 1]?.info.norm ?? '') && tokens[k + 1]?.info.norm === 'of') continue
-    return true
-  }
-  return false
-}
-
-/** Who a sentence is about, from its own words: the name at its head, the one name in it, a pronoun; `other` where that is in doubt. */
-function sentenceSubject(context: Context, first: number, last: number, strict = false): Named | 'he' | 'she' | 'nobody' | 'other' | undefined {
-  const {document} = context
-  const {tokens, blocks} = document
-  const head = tokens[first]!
-  const heading = blocks[head.block]!.kind === 'heading'
-  const names: Named[] = []
-  let pronoun: 'he' | 'she' | undefined
-  for (let k = first; k < last; k++) {
-    const token = tokens[k]!
-    if (token.quoted || token.kind !== 'word') continue
-    const {norm} = token.info
-    if ((norm === 'he' || norm === 'she') && names.length === 0) pronoun ??= norm
-    if (!isPart(token) || isHonorific(norm) && k + 1 < last && isPart(tokens[k + 1])) continue
-    if (k === first && !(k + 1 < last && isPart(tokens[k + 1])) && !context.get(innerNames).has(norm)) continue
-    const name = nameAt(document, k)
-    if (!name) continue
-    const before = tokens[k - 1]
-    const placed = before && k > first && (before.text === ',' && endsNote(document, name) && name.last === name.first + 1) || before && k > first && /^(?:in|at|from|near|to|of|on|for|the|by|with)$/.test(before.info.norm)
-    if (name.first === first || !placed || strict && !/^(?:in|at|from|near|the)$/.test(before!.info.norm)) names.push(name)
-    k = name.last - 1
-  }
-  if (pronoun && !(strict && names.length > 0)) return pronoun
-  const [one, second] = names
-  if (!one) return 'nobody'
-  if (tokens[one.last - 1]!.tail !== '') return 'other'
-  const same = names.every((name) => mayBeOne(wordsOf(document, name), wordsOf(document, one)))
-  if (strict && !same) return 'other'
-  if (one.first === first || isHonorific(tokens[one.first - 1]!.info.norm) && one.first - 1 === first) return one
-  if (!second) return one
-  if (heading) return 'other'
-  return same ? one : 'other'
+function isPlaceLike(tokens: readonly Token[], {first, last}: Named): boolean {
+  const before = tokens[first - 1]
+  return before !== undefined && before.sentence === tokens[first]!.sentence && last - first < 2 && /^(?:in|from|near|at|of)$/.test(before.info.norm)
 }

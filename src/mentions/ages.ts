@@ -1,5 +1,7 @@
 import type {Context} from '../context.js'
 import type {Document, Token} from '../text/document.js'
+import type {Read} from './age-numbers.js'
+import {readNumber, WORD_VALUES} from './age-numbers.js'
 import {Lexicon} from './lexicon.js'
 
 /** Where the one whose age it is has to be looked for. */
@@ -35,50 +37,11 @@ export interface AgeMention {
   present: boolean
 }
 
-const ONES = 'one two three four five six seven eight nine'.split(' ')
-const TEENS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 const DECADES: Readonly<Record<string, number>> = {
   twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90,
   sexagenarian: 60, septuagenarian: 70, octogenarian: 80, nonagenarian: 90, centenarian: 100
 }
-const WORD_VALUES = new Map<string, number>([...TEENS.map((word, i) => [word, 10 + i] as const), ...TENS.map((word, i) => [word, 20 + 10 * i] as const)])
-
 const words = new Lexicon<number>([...WORD_VALUES.keys(), ...Object.keys(DECADES)].map((word) => [word, 0]))
-
-/** The oldest age that is read as one. */
-const OLDEST = 122
-
-interface Read {
-  value: number
-  last: number
-  written: AgeMention['written']
-}
-
-/** A number of years at a token: '71', 'seventy-one', '71st'. */
-function readNumber(tokens: readonly Token[], i: number): Read | undefined {
-  const token = tokens[i]!
-  if (token.info.shape === 'figures') {
-    const match = /^(\d{1,3})(st|nd|rd|th)?$/.exec(token.text)
-    const value = Number(match?.[1])
-    if (!match || value < 1 || value > OLDEST) return undefined
-    return {value, last: i + 1, written: match[2] === undefined ? 'figures' : 'ordinal'}
-  }
-  const value = WORD_VALUES.get(token.info.norm)
-  if (value === undefined || token.tail !== '') return undefined
-  const next = tokens[i + 1]
-  const one = value >= 20 && next !== undefined && next.sentence === token.sentence && next.joined ? ONES.indexOf(next.info.norm) + 1 : 0
-  return {value: value + one, last: one > 0 ? i + 2 : i + 1, written: 'words'}
-}
-
-/** The age in words: 71 → 'seventy-one'. */
-export function ageInWords(value: number): string {
-  if (value < 10) return ONES[value - 1] ?? String(value)
-  if (value < 20) return TEENS[value - 10]!
-  if (value >= 100) return String(value)
-  const ten = TENS[Math.floor(value / 10) - 2]!
-  return value % 10 === 0 ? ten : `${ten}-${ONES[(value % 10) - 1]!}`
-}
 
 const VAGUE = new Set(['about', 'around', 'roughly', 'approximately', 'nearly', 'almost', 'over', 'under', 'some', 'perhaps', 'maybe', 'at least', 'least', 'than', 'between', 'approaching', 'pushing', 'nearing', 'to', 'or', 'below', 'above', 'barely', 'circa', 'not'])
 const NOW_WORDS = new Set(['now', 'today', 'currently', 'still'])
@@ -190,7 +153,7 @@ function nameLength(tokens: readonly Token[], end: number): number {
 /** 'his 71st birthday', "Lund's 71st birthday". */
 function birthdayAt(tokens: readonly Token[], i: number, {last}: Read, base: Base): AgeMention | undefined {
   const token = tokens[i]!
-  if (tokens[last]?.info.norm !== 'birthday' || tokens[last]!.sentence !== token.sentence) return undefined
+  if (tokens[last]?.info.norm !== 'birthday' || tokens[last].sentence !== token.sentence) return undefined
   const whose = tokens[i - 1]
   if (!sameSentence(whose, token)) return undefined
   // 'a month short of', 'ahead of', 'days before his 71st birthday': another day.

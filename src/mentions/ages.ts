@@ -138,7 +138,7 @@ function yearOld(tokens: readonly Token[], i: number, after: number, base: Base)
     const next = tokens[after]
     const alone = !next || next.sentence !== token.sentence || next.kind !== 'word' || next.info.shape === 'lower'
     const apposed = tokens[k - 1]
-    if (sameSentence(apposed, token) && apposed.text === ',') return {...base, time: 'now', owner: {at: 'before', index: k - 1}}
+    if (alone && sameSentence(apposed, token) && apposed.text === ',') return {...base, time: 'now', owner: {at: 'before', index: k - 1}}
     return {...base, time: 'now', owner: alone ? {at: 'topic', index: i} : {at: 'after', index: after}}
   }
   return {...base, time: 'now', owner: {at: 'after', index: after}}

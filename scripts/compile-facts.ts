@@ -63,7 +63,7 @@ try {
     // Who is known for no office is found by the full name alone: surnames would hit too many others.
     const known = inOffice.has(id) ? surnamesOf([p.name, ...p.aliases], [...places.get(id) ?? []]) : []
     const short = new Set([...known, ...p.surnames.map(fold)])
-    return [field(p.name), listed(p.aliases), listed([...short]), field(p.born), field(p.died), field(p.qid)].join('|').replace(/\|+$/, '')
+    return [field(p.name), listed(p.aliases), listed([...short]), field(p.born), field(p.died), field(p.qid), listed(Object.entries(p.styles ?? {}).map(([style, name]) => `${style}=${name}`))].join('|').replace(/\|+$/, '')
   })
   const offices = records.offices.map((o) => [
     packed({...o, holders: []}),

@@ -40,7 +40,8 @@ function today({document: {date}}: Context): Time[] {
 }
 
 /** The times at which an age may hold; empty where the text does not tell. The first one is the one to name. */
-export function timesOf(context: Context, age: AgeMention, {died}: Life, who: Named): Time[] {
+export function timesOf(context: Context, age: AgeMention, life: Life, who: Named): Time[] {
+  const {died} = life
   const {tokens} = context.document
   const clause = datesOf(context, age, true)
   const stated = days(clause.filter(({relative}) => !relative))
@@ -72,8 +73,11 @@ export function timesOf(context: Context, age: AgeMention, {died}: Life, who: Na
   const sentence = datesOf(context, age, false)
   if (age.present) return own.length > 0 ? [...own, ...days(sentence.filter(({relative}) => relative))] : []
   // An age beside a name is that of the day told of, or of the text's own.
-  const told = [...days(sentence), ...days(earlier(context, age))]
+  const before = days(earlier(context, age))
+  const told = [...days(sentence), ...before]
   if (died) return [...(!own[0] || died.first <= own[0].said.last ? [exactly(died)] : []), ...own, ...told]
+  // In a story of other days an age may be that of any of them, but nobody has been older than today.
+  if (before.length > 0 && own[0]) return [...own, ...told, {said: own[0].said, slack: {first: life.born.last, last: own[0].slack.last}}]
   return own.length > 0 ? [...own, ...told] : stated.length > 0 ? days(sentence) : []
 }
 
@@ -121,7 +125,7 @@ export function datesOf(context: Context, age: AgeMention, clause: boolean): Dat
   const lives = context.get(lifeDates)
   const near = context.get(datesBySentence)(sentence).filter(({first}) => Math.abs(first - age.first) < FAR)
   return near.filter((date) => {
-    if (date.bound !== undefined || date.precision === 'decade') return false
+    if (date.precision === 'decade' || date.bound !== undefined && tokens[date.first - 1]?.info.norm !== 'by') return false
     const life = lives.get(date.last)
     if (life && !(life === 'died' && age.time === 'death')) return false
     if (!clause) return true

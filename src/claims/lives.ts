@@ -3,7 +3,7 @@ import type {Person} from '../facts/index.js'
 import type {LifeMention} from '../mentions/lives.js'
 import {findLives} from '../mentions/lives.js'
 import type {Named} from '../mentions/name-spans.js'
-import {isPart, mayBeOne, nameAt, wordsOf} from '../mentions/name-spans.js'
+import {isKin, isPart, mayBeOne, nameAt, wordsOf} from '../mentions/name-spans.js'
 import type {PersonMention} from '../mentions/people.js'
 import {fullNames, introducedBy} from '../mentions/people.js'
 import {textOf} from '../text/document.js'
@@ -62,6 +62,7 @@ export function livesOf(context: Context, who: Named): Life[] {
   const births = all.filter(({mention, words: others}) => mention.kind === 'born' && isSame(words, others))
   const deaths = all.filter(({mention, words: others}) => mention.kind === 'died' && isSame(words, others))
   if (births.length > 0) {
+    if (births.length === 1 && context.get(namesakes).has(births[0]!.words.join(' '))) return []
     if (words.length === 1 && !isOnly(context, words[0]!, births[0]!.words)) return []
     // Two lives of one name, as of father and son: whose death it is cannot be told.
     const died = births.length === 1 ? deaths[0]?.mention.days : undefined
@@ -98,6 +99,24 @@ function namesBySurname({document}: Context): ReadonlyMap<string, {who: Named; w
 }
 
 const MANY = 12
+
+/** Full names that the text gives to one person and to a relation of hers or his too. */
+function namesakes({document}: Context): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const out = new Set<string>()
+  for (let k = 0; k < document.tokens.length; k++) {
+    if (!isPart(document.tokens[k])) continue
+    const who = nameAt(document, k)
+    if (!who) continue
+    if (who.last - who.first > 1) {
+      const name = wordsOf(document, who).join(' ')
+      if (seen.has(name) && isKin(document, who)) out.add(name)
+      seen.add(name)
+    }
+    k = who.last - 1
+  }
+  return out
+}
 
 /** Whether a surname alone can only be that of one person: no other first name stands before it. */
 function isOnly(context: Context, surname: string, full: readonly string[]): boolean {

@@ -119,12 +119,14 @@ export function clauseSubject(context: Context, index: number): Named | undefine
     // 'Lund, the potter whose bowls …, died': an apposition between commas.
     if (mark.text === ',' || mark.text === '(') {
       const before = nameBefore(document, start - 1)
-      if (before && tokens[before.last - 1]!.tail === '' && !isPlaceLike(tokens, before) && /^(?:a|an|the|who|whose|one|his|her|of|born|aged|now|then|himself|herself|known|formerly|also|from|died|was|had|turned|is|has|at|in|on)$/.test(norm) || before && head.info.shape === 'figures' && tokens[before.last - 1]!.tail === '') {
+      if (before && tokens[before.last - 1]!.tail === '' && !isPlaceLike(tokens, before) && /^(?:a|an|the|who|whose|one|of|born|aged|now|then|himself|herself|known|formerly|also|from|died|was|had|turned|is|has|at|in|on)$/.test(norm) || before && head.info.shape === 'figures' && tokens[before.last - 1]!.tail === '') {
         const opener = tokens[before.first - 1]
         if (!opener || opener.sentence !== sentence || before.first === first || /^(?:,|that|and|but|when|said|says|while|because|—|–|:|;)$/.test(opener.info.norm) || isHonorific(opener.info.norm) || opener.info.shape === 'lower' && !STOPS.has(opener.info.norm)) return before
         return undefined
       }
     }
+    // 'Lund is 49; his dog is 12': somebody or something else.
+    if (/^(?:his|her|its|their|my|our)$/.test(norm) || /^[;:(–—]$/.test(mark.text) && /^(?:a|an|the)$/.test(norm)) return undefined
     if (AUXILIARIES.test(norm) || /(?:ed|ing)$/.test(norm) || head.info.shape === 'figures' || mark.text === ',' || mark.text === ')' || norm === ',' || /^(?:in|on|at|of|by|a|an|the|from|with|for|to|aged)$/.test(norm)) {
       // A noun of its own after 'and' or 'when' is another subject: 'when the firm was 30'.
       if (BOUNDARIES.has(mark.info.norm) && /^(?:a|an|the|his|her|its|their|in|of)$/.test(norm) && mark.info.norm !== 'and') return undefined

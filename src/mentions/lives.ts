@@ -56,12 +56,18 @@ function lifeAt(context: Context, first: number, last: number, kind: LifeMention
   return {...base, owner: {at: 'clause', index: first}}
 }
 
-/** 'Date of birth: 4 July 1981', whose owner is whoever the heading or the lines before name. */
+/** 'Date of birth: 4 July 1981' under the name of the one whom it is of; 'Lund, whose date of birth was given as 4 July 1981'. */
 function ofLabel(context: Context, at: number, kind: LifeMention['kind']): LifeMention | undefined {
   const {tokens} = context.document
-  if (tokens[at - 1]?.info.norm !== 'of' || tokens[at - 2]?.info.norm !== 'date' || tokens[at + 1]?.text !== ':') return undefined
-  const date = context.get(datesBySentence)(tokens[at + 1]!.sentence).find((one) => one.first === at + 2 && !one.relative)
-  return date && {kind, first: at - 2, last: date.last, days: date.days, date: {first: date.first, last: date.last}, relative: false, owner: {at: 'after', index: date.last}}
+  if (tokens[at - 1]?.info.norm !== 'of' || tokens[at - 2]?.info.norm !== 'date') return undefined
+  let k = at + 1
+  while (k < at + 5 && /^(?::|is|was|given|as|recorded|registered|,)$/.test(tokens[k]?.info.norm ?? '')) k++
+  const date = k === at + 1 ? undefined : context.get(datesBySentence)(tokens[at]!.sentence).find((one) => one.first === k && !one.relative)
+  if (!date) return undefined
+  const lead = tokens[at - 3]?.sentence === tokens[at]!.sentence ? tokens[at - 3]!.info.norm : ''
+  const whose = tokens[at - 4]?.text === ',' ? at - 4 : at - 3
+  const owner: AgeOwner = lead === 'whose' ? {at: 'before', index: whose} : /^(?:his|her)$/.test(lead) ? {at: 'topic', index: at - 3} : {at: 'after', index: date.last}
+  return {kind, first: at - 2, last: date.last, days: date.days, date: {first: date.first, last: date.last}, relative: false, owner}
 }
 
 function dateAfter(context: Context, first: number, last: number): DateMention | undefined {
@@ -72,7 +78,7 @@ function dateAfter(context: Context, first: number, last: number): DateMention |
     if (date.first > last + REACH || date.bound === 'before' || date.bound === 'after' || date.bound === 'since' || date.bound === 'until') return undefined
     for (let k = last; k < date.first; k++) {
       const {norm} = tokens[k]!.info
-      if (/^(?:and|but|who|he|she|they|when|while|which|moved|grew|studied|raised|;|\)|after|before|until|whose|aged|at)$/.test(norm) && !(norm === 'and' && tokens[k + 1]?.info.shape === 'capital')) {
+      if (/^(?:and|but|who|he|she|they|when|while|which|moved|grew|studied|raised|was|is|had|has|born|died|after|before|until|whose|aged|at)$/.test(norm) && !(norm === 'and' && tokens[k + 1]?.info.shape === 'capital')) {
         if (!(/^(?:aged|at)$/.test(norm))) return undefined
       }
     }

@@ -39,7 +39,22 @@ export function nameBefore({tokens}: Document, end: number): Named | undefined {
   while (first < last - 1 && !isPart(tokens[first]) && tokens[first]!.info.shape === 'lower') first++
   if (isHonorific(tokens[first]!.info.norm) && first === last - 1) return undefined
   // 'The younger Lund' is told from another of the name.
-  return tokens[first - 1]?.sentence === final.sentence && /^(?:younger|elder|older|other|second|another)$/.test(tokens[first - 1]!.info.norm) ? undefined : {first, last}
+  return isOtherOfName(tokens, first) ? undefined : {first, last}
+}
+
+function isOtherOfName(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1]
+  return before !== undefined && before.sentence === tokens[first]!.sentence && /^(?:younger|elder|older|other|second|another)$/.test(before.info.norm)
+}
+
+/** Somebody's relation: 'his father', 'the daughter'. */
+export const KIN = /^(?:father|mother|son|daughter|brother|sister|uncle|aunt|nephew|niece|cousin|grandfather|grandmother|grandson|granddaughter|husband|wife|namesake|stepfather|stepson)$/
+
+/** Whether a name is brought in as that of somebody's relation: 'his father, Olav Lund', 'her son Per'. */
+export function isKin({tokens}: Document, {first}: Named): boolean {
+  const at = tokens[first - 1]?.text === ',' ? first - 2 : first - 1
+  const before = tokens[at]
+  return before !== undefined && before.sentence === tokens[first]!.sentence && KIN.test(before.info.norm)
 }
 
 /** The name that begins at a token, titles passed over. */
@@ -48,7 +63,7 @@ export function nameAt(document: Document, start: number): Named | undefined {
   let first = start
   while (tokens[first] && isHonorific(tokens[first]!.info.norm) && tokens[first]!.info.shape !== 'lower' && first < start + 3) first++
   const head = tokens[first]
-  if (!head || !isPart(head)) return undefined
+  if (!head || !isPart(head) || isOtherOfName(tokens, first)) return undefined
   let last = first + 1
   while (tokens[last - 1]!.tail === '' && tokens[last]?.sentence === head.sentence && tokens[last]!.kind === 'word') {
     const token = tokens[last]!

@@ -75,6 +75,8 @@ export function timesOf(context: Context, age: AgeMention, life: Life, who: Name
   // An age beside a name is that of the day told of, or of the text's own.
   const before = days(earlier(context, age))
   const told = [...days(sentence), ...before]
+  // Without a date of its own, a text that tells of no death may be of any year.
+  if (died && !own[0] && life.person && context.get(deathSentences).size === 0) return []
   if (died) return [...(!own[0] || died.first <= own[0].said.last ? [exactly(died)] : []), ...own, ...told]
   // In a story of other days an age may be that of any of them, but nobody has been older than today.
   if (before.length > 0 && own[0]) return [...own, ...told, {said: own[0].said, slack: {first: life.born.last, last: own[0].slack.last}}]

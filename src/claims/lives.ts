@@ -142,7 +142,8 @@ function namedBefore(context: Context): ReadonlyMap<number, PersonMention> {
 function recorded(context: Context, who: Named, words: readonly string[]): readonly Person[] {
   const full = context.get(namedBefore).get(who.last)
   if (full && full.first >= who.first - 1) return full.people
-  if (words.length > 1) return []
+  // 'Jordan' is the country, though the text has 'Hussein of Jordan'.
+  if (words.length > 1 || context.facts.byCountryName(words[0]!).length > 0) return []
   const people = introducedBy(context, words[0]!)
   if (people.length === 0 || !people.every((person) => isOnly(context, words[0]!, fold(person.name).split(' ')))) return []
   return people

@@ -121,7 +121,7 @@ export function clauseSubject(context: Context, index: number): Named | undefine
       const before = nameBefore(document, start - 1)
       if (before && tokens[before.last - 1]!.tail === '' && !isPlaceLike(tokens, before) && /^(?:a|an|the|who|whose|one|of|born|aged|now|then|himself|herself|known|formerly|also|from|died|was|had|turned|is|has|at|in|on)$/.test(norm) || before && head.info.shape === 'figures' && tokens[before.last - 1]!.tail === '') {
         const opener = tokens[before.first - 1]
-        if (!opener || opener.sentence !== sentence || before.first === first || /^(?:,|that|and|but|when|said|says|while|because|—|–|:|;)$/.test(opener.info.norm) || isHonorific(opener.info.norm) || opener.info.shape === 'lower' && !STOPS.has(opener.info.norm)) return before
+        if (!opener || opener.sentence !== sentence || before.first === first || /^(?:,|that|and|but|when|said|says|while|because|—|–|:|;)$/.test(opener.info.norm) || isHonorific(opener.info.norm) || titled(document, segmentOf(tokens, before.first, first)) === before.first) return before
         return undefined
       }
     }
@@ -156,6 +156,13 @@ function afterDate(context: Context, start: number, end: number): Named | undefi
 
 function isNoPart(token: Token | undefined): boolean {
   return !isPart(token)
+}
+
+/** Where the words between commas or clauses begin in which a token stands. */
+function segmentOf(tokens: readonly Token[], index: number, first: number): number {
+  let start = index
+  while (start > first && start > index - 8 && !isBoundary(tokens, start - 1)) start--
+  return start
 }
 
 /** Past what stands before a name at the head of a clause: 'The veteran economist Marta Lund'. */

@@ -119,6 +119,14 @@ function ageAt({tokens}: Document, i: number): AgeMention | undefined {
 
 type Base = Omit<AgeMention, 'time' | 'owner'>
 
+const PERSONS = /^(?:president|premier|leader|minister|chancellor|king|queen|prince|princess|monarch|pope|pontiff|politician|senator|governor|mayor|lawmaker|candidate|incumbent|veteran|star|actor|actress|singer|rapper|writer|author|poet|painter|artist|director|player|striker|midfielder|defender|goalkeeper|captain|coach|manager|golfer|swimmer|runner|driver|boxer|sprinter|skater|jockey|champion|winner|lawyer|doctor|teacher|farmer|pilot|officer|soldier|general|professor|engineer|banker|billionaire|businessman|entrepreneur|founder|chairman|chief|boss|tycoon|mogul|model|activist|suspect|defendant|victim|patient|father|mother|grandfather|grandmother|widow|widower|bachelor|student|man|woman|democrat|republican|conservative|liberal|autocrat|dictator|strongman|native|newcomer|favourite|favorite|presenter|broadcaster|host|comedian|prime|former|ex|then|russian|american|british|french|german)$|(?:ist|ian|man|woman|eer)$/
+const VERBS = /^(?:is|was|has|had|will|would|can|could|said|says|told|also|who|and|then|now|still|never|did|does|won|went|left|took|made|became|began|came|gave|met|led|ran|fell|lost|died|spoke|wrote|held|kept|got|went)$|(?:ed|s)$/
+
+/** Whether 'the 71-year-old' is somebody by what follows: a verb, a mark, a word for a person; 'document' is none. */
+function isPerson(next: Token | undefined): boolean {
+  return !next || next.kind !== 'word' || PERSONS.test(next.info.norm) || VERBS.test(next.info.norm)
+}
+
 /** '71-year-old': what follows, what it follows, or whoever is spoken of. */
 function yearOld(tokens: readonly Token[], i: number, after: number, base: Base): AgeMention | undefined {
   const token = tokens[i]!
@@ -139,7 +147,8 @@ function yearOld(tokens: readonly Token[], i: number, after: number, base: Base)
     const alone = !next || next.sentence !== token.sentence || next.kind !== 'word' || next.info.shape === 'lower'
     const apposed = tokens[k - 1]
     if (alone && sameSentence(apposed, token) && apposed.text === ',') return {...base, time: 'now', owner: {at: 'before', index: k - 1}}
-    return {...base, time: 'now', owner: alone ? {at: 'topic', index: i} : {at: 'after', index: after}}
+    if (!alone) return {...base, time: 'now', owner: {at: 'after', index: after}}
+    return isPerson(next) ? {...base, time: 'now', owner: {at: 'topic', index: i}} : undefined
   }
   return {...base, time: 'now', owner: {at: 'after', index: after}}
 }

@@ -82,7 +82,8 @@ export function wordsOf({tokens}: Document, {first, last}: Named): string[] {
   for (let k = first; k < last; k++) {
     const {norm} = tokens[k]!.info
     if (tokens[k]!.joined && out.length > 0) out.push(`${out.pop() ?? ''}-${norm}`)
-    else if (!PARTICLES.has(norm)) out.push(norm)
+    // 'R.N.' and 'M.D.' are behind many names.
+    else if (!PARTICLES.has(norm) && !(k > first && /^[a-z]\.[a-z]/.test(norm))) out.push(norm)
   }
   return out.length > 0 ? out : [tokens[last - 1]!.info.norm]
 }

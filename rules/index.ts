@@ -9,6 +9,7 @@ import {rule as officeTitle} from './office-title/index.js'
 import {rule as overclaim} from './overclaim/index.js'
 import {rule as placeCountry} from './place-country/index.js'
 import {rule as unattributedClaim} from './unattributed-claim/index.js'
+import {rule as unsupportedQuote} from './unsupported-quote/index.js'
 import {rule as unsupportedVenue} from './unsupported-venue/index.js'
 
 /** The catalogue: every rule, one line each. */
@@ -23,5 +24,6 @@ export const rules: readonly Rule[] = [
   lostHedge,
   unattributedClaim,
   overclaim,
-  misusedIdiom
+  misusedIdiom,
+  unsupportedQuote
 ]

@@ -9,6 +9,8 @@ import {rule as officeTitle} from './office-title/index.js'
 import {rule as overclaim} from './overclaim/index.js'
 import {rule as placeCountry} from './place-country/index.js'
 import {rule as unattributedClaim} from './unattributed-claim/index.js'
+import {rule as unsupportedName} from './unsupported-name/index.js'
+import {rule as unsupportedPlace} from './unsupported-place/index.js'
 import {rule as unsupportedQuote} from './unsupported-quote/index.js'
 import {rule as unsupportedVenue} from './unsupported-venue/index.js'
 
@@ -25,5 +27,7 @@ export const rules: readonly Rule[] = [
   unattributedClaim,
   overclaim,
   misusedIdiom,
+  unsupportedName,
+  unsupportedPlace,
   unsupportedQuote
 ]

@@ -1,0 +1,111 @@
+import type {Context} from '../context.js'
+import {namedPlaces} from '../evidence/known-places.js'
+import {hasWord, supportIn} from '../evidence/names.js'
+import {parallels} from '../evidence/parallel.js'
+import type {Source} from '../evidence/sources.js'
+import {countryAt} from '../mentions/countries.js'
+import {allNameRuns, nameRuns, type NameRun} from '../mentions/name-runs.js'
+import {placeAt} from '../mentions/places.js'
+import {textOf} from '../text/document.js'
+
+/** A name in a source that may be the one meant. */
+export interface NearName {
+  source: Source
+  run: NameRun
+  /** Whether it shares a word with the name in the text, and does not only stand in the same place. */
+  alike: boolean
+}
+
+/** A name, or those words of it, that no source carries: tokens [first, last). */
+export interface UnsupportedName {
+  first: number
+  last: number
+  text: string
+  run: NameRun
+  kind: 'name' | 'place'
+  /** Words of it that a source has. */
+  known: readonly string[]
+  near: NearName | undefined
+}
+
+/** A finder: the names of a text that no source mentions, in any of the forms that a name takes. */
+export function unsupportedNames(context: Context): readonly UnsupportedName[] {
+  const {sources} = context
+  if (sources.length === 0) return []
+  const out: UnsupportedName[] = []
+  for (const run of context.get(nameRuns)) {
+    if (run.opens && !isSurelyName(context, run)) continue
+    if (sources.some((source) => supportIn(context, source, run) === 'whole')) continue
+    const place = placed(context, run)
+    if (place === 'carried') continue
+    const known = run.words.filter((word) => sources.some((source) => hasWord(source, word)))
+    const near = nearName(context, run)
+    for (const [first, last] of stretches(context, run, new Set(known))) out.push({first, last, text: textOf(context.document, first, last), run, kind: place ?? 'name', known, near})
+  }
+  return out
+}
+
+/** The stretches of a name that hold its unknown words. */
+function stretches({document}: Context, {first, last, words}: NameRun, known: ReadonlySet<string>): [number, number][] {
+  if (known.size === 0) return [[first, last]]
+  const out: [number, number][] = []
+  for (let i = first; i < last; i++) {
+    const {norm} = document.tokens[i]!.info
+    if (!words.includes(norm) || known.has(norm)) continue
+    const before = out.at(-1)
+    if (before?.[1] === i) before[1] = i + 1
+    else out.push([i, i + 1])
+  }
+  return out
+}
+
+/** At the head of a sentence: a name of several words, one met elsewhere in the text, or one that the fact base knows. */
+function isSurelyName(context: Context, run: NameRun): boolean {
+  if (run.acronym) return true
+  const {tokens} = context.document
+  const [word] = run.words
+  if (word === undefined) return false
+  if (context.get(nameRuns).some((other) => !other.opens && other.words.includes(word))) return true
+  if (countryAt(context, run.first) ?? placeAt(context, run.first)) return true
+  // 'Ana Duarte said': the second capital makes a name of the first, unless the first only opens the sentence.
+  return run.last - run.first > 1 && tokens[run.first + 1]?.info.shape === 'capital' && context.facts.bySurname(run.words.at(-1) ?? '').length + 1 > 0
+}
+
+/** 'carried' where the sources speak of the place in other words; 'place' where they do not; undefined for what is no place. */
+function placed(context: Context, run: NameRun): 'carried' | 'place' | undefined {
+  const {sources, document} = context
+  const country = countryAt(context, run.first)
+  if (country && country.last >= run.last) {
+    return sources.some((source) => country.countries.some(({id}) => source.context.get(namedPlaces).countries.has(id))) ? 'carried' : 'place'
+  }
+  const place = placeAt(context, run.first)
+  if (!place || place.last < run.last) return undefined
+  if (place.region && sources.some((source) => source.context.get(namedPlaces).regions.has(place.region!.id))) return 'carried'
+  // 'Moscow' for Russia's government, but not 'in Moscow'.
+  const before = document.tokens[run.first - 1]?.info.norm ?? ''
+  const located = /^(?:in|at|near|from|to|outside|around|across|through|into|of|for|leaving|via)$/.test(before)
+  const capital = context.facts.countries.find(({capitals}) => capitals.some(({name, names, until}) => until === undefined && [name, ...names].includes(place.text)))
+  if (capital && !located && sources.some((source) => source.context.get(namedPlaces).countries.has(capital.id))) return 'carried'
+  return 'place'
+}
+
+/** The name that a source has where the text has this one: sharing a word with it, or in the sentence most like the text's. */
+function nearName(context: Context, run: NameRun): NearName | undefined {
+  const {document, sources} = context
+  for (const source of sources) {
+    const alike = source.context.get(allNameRuns).find((other) => other.words.length > 1 && run.words.length > 1 && shares(run, other))
+    if (alike) return {source, run: alike, alike: true}
+  }
+  const sentence = document.tokens[run.first]!.sentence
+  const [best] = context.get(parallels)(sentence)
+  if (!best || best.share < 0.3) return undefined
+  const mine = new Set(document.tokens.slice(document.sentences[sentence]!.first, document.sentences[sentence]!.last).map(({info}) => info.norm))
+  const other = best.source.context.get(allNameRuns).find(({first, words}) => first >= best.sentence.first && first < best.sentence.last && !words.some((word) => mine.has(word)))
+  return other ? {source: best.source, run: other, alike: false} : undefined
+}
+
+function shares(run: NameRun, other: NameRun): boolean {
+  const [first] = run.words
+  const last = run.words.at(-1)
+  return other.words[0] === first || other.words.at(-1) === last
+}

@@ -9,6 +9,7 @@ import {rule as officeTitle} from './office-title/index.js'
 import {rule as overclaim} from './overclaim/index.js'
 import {rule as placeCountry} from './place-country/index.js'
 import {rule as unattributedClaim} from './unattributed-claim/index.js'
+import {rule as unitConversion} from './unit-conversion/index.js'
 import {rule as unsupportedVenue} from './unsupported-venue/index.js'
 
 /** The catalogue: every rule, one line each. */
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   duplicatedBoilerplate,
   nameVariant,
   lostHedge,
+  unitConversion,
   unattributedClaim,
   overclaim,
   misusedIdiom

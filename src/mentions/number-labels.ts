@@ -18,6 +18,7 @@ export function isLabel({tokens, sentences}: Document, i: number, last: number, 
   if (!before || before.sentence !== token.sentence) return false
   if (token.joined) {
     // 'Covid-19', 'F-16', 'mid-20s', '555-1234': figures after a hyphen belong to what stands before it, but for 'sub-2'.
+    if (/^(?:foot|feet|ft|stone)$/.test(before.info.norm)) return false
     return before.info.shape !== 'figures' || before.text.length > 2 && token.text.length > 3
   }
   if (before.text === '#' || before.text === '№') return true

@@ -36,7 +36,7 @@ export interface NumberMention {
   /** Letters right behind the figures that belong to no scale: 'km' of '40km'. */
   suffix?: string
   /** Both ends of a range. */
-  range?: {from: number; to: number}
+  range?: {from: number; to: number; fromStep: number; toStep: number}
   /** Four figures that could be a year. */
   year: boolean
   /** Within a date. */
@@ -249,7 +249,7 @@ function joinRange(document: Document, out: readonly NumberMention[], to: Number
   const by = from.value < 1000 && from.step <= 1 ? scaleWordOf(tokens, to) : 1
   const low = from.value * by
   if (low >= to.value) return undefined
-  return {...to, first: from.first, lead: between ? from.lead - 1 : from.lead, value: (low + to.value) / 2, low, high: to.value, bound: 'range', range: {from: low, to: to.value}, year: false}
+  return {...to, first: from.first, lead: between ? from.lead - 1 : from.lead, value: (low + to.value) / 2, low, high: to.value, bound: 'range', range: {from: low, to: to.value, fromStep: from.step * by, toStep: to.step}, year: false}
 }
 
 function scaleWordOf(tokens: readonly Token[], number: NumberMention): number {

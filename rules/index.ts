@@ -12,6 +12,7 @@ import {rule as unattributedClaim} from './unattributed-claim/index.js'
 import {rule as unsupportedName} from './unsupported-name/index.js'
 import {rule as unsupportedPlace} from './unsupported-place/index.js'
 import {rule as unsupportedQuote} from './unsupported-quote/index.js'
+import {rule as unitConversion} from './unit-conversion/index.js'
 import {rule as unsupportedVenue} from './unsupported-venue/index.js'
 
 /** The catalogue: every rule, one line each. */
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   duplicatedBoilerplate,
   nameVariant,
   lostHedge,
+  unitConversion,
   unattributedClaim,
   overclaim,
   misusedIdiom,

@@ -10,6 +10,7 @@ import {rule as overclaim} from './overclaim/index.js'
 import {rule as placeCountry} from './place-country/index.js'
 import {rule as unattributedClaim} from './unattributed-claim/index.js'
 import {rule as unsupportedName} from './unsupported-name/index.js'
+import {rule as unsupportedNumber} from './unsupported-number/index.js'
 import {rule as unsupportedPlace} from './unsupported-place/index.js'
 import {rule as unsupportedQuote} from './unsupported-quote/index.js'
 import {rule as unitConversion} from './unit-conversion/index.js'
@@ -31,5 +32,6 @@ export const rules: readonly Rule[] = [
   misusedIdiom,
   unsupportedName,
   unsupportedPlace,
+  unsupportedNumber,
   unsupportedQuote
 ]

@@ -1,4 +1,4 @@
-import {unsupportedNumbers} from '../../src/claims/unsupported-numbers.js'
+import {unsupportedNumbers, unsupportedScores} from '../../src/claims/unsupported-numbers.js'
 import {sayPosition} from '../../src/evidence/sources.js'
 import {writeLike} from '../../src/mentions/number-style.js'
 import {rulePlugin} from '../../src/plugins.js'
@@ -29,6 +29,17 @@ export const rule = defineRule({
         expected: same ? [`${writeLike(document, counted.number, number.value)}${document.tokens[last - 1] && last > counted.number.last ? textAfter(document, counted.number.last, last) : ''}`] : [],
         note: `${sayPosition(near.source, there.tokens[from]!.start)}: '${textOf(there, from, to)}'`,
         cause: {start: there.tokens[number.first]!.start, end: there.tokens[(quantity ? quantity.last : number.last) - 1]!.end, reason: `The source gives ${said} here`, in: near.source}
+      })
+    }
+    for (const {score, near} of context.get(unsupportedScores)) {
+      const text = textOf(document, score.first, score.last)
+      const there = near && textOf(near.source.document, near.score.first, near.score.last)
+      const at = near && near.source.document.tokens[near.score.first]!
+      context.report(score, {
+        reason: `No source gives the score ${text}${near && at ? `; ${near.source.name} has ${there}` : ''}`,
+        expected: there === undefined ? [] : [there],
+        note: near && at ? `${sayPosition(near.source, at.start)}: ${there}` : 'The sources give no score like it.',
+        ...(near && at ? {cause: {start: at.start, end: near.source.document.tokens[near.score.last - 1]!.end, reason: `The source gives ${there} here`, in: near.source}} : {})
       })
     }
   }

@@ -5,6 +5,8 @@ import {stemOf} from '../evidence/words.js'
 import {countedThings, type Counted} from '../mentions/counted.js'
 import {allows, type NumberMention} from '../mentions/numbers.js'
 import {convert, type QuantityMention} from '../mentions/quantities.js'
+import {durationOf} from './durations.js'
+import {scores, type Score} from '../mentions/scores.js'
 import {derivable} from './derived-numbers.js'
 
 /** A number in a source. */
@@ -30,17 +32,42 @@ export function unsupportedNumbers(context: Context): readonly UnsupportedNumber
     const {number, quantity} = counted
     if (document.tokens[number.first]!.quoted || isTrivial(counted)) continue
     if (sources.some((source) => source.context.get(countedThings).some((other) => carries(other, counted)))) continue
-    if (sources.some((source) => derivable(source, counted))) continue
+    const months = durationOf(document, number)
+    if (months !== undefined && sources.some((source) => source.context.get(countedThings).some((other) => durationOf(source.document, other.number) === months))) continue
+    if (sources.some((source) => derivable(context, source, counted))) continue
     out.push({counted, first: number.first, last: quantity ? quantity.last : number.last, near: nearNumber(context, counted)})
   }
   return out
+}
+
+const SCALES = [1e3, 1e6, 1e9, 1e12]
+
+/** A score that no source has, with one that it has. */
+export interface UnsupportedScore {
+  score: Score
+  near: {source: Source; score: Score} | undefined
+}
+
+/** A finder: the scores of a text that no source has, one way round or the other. */
+export function unsupportedScores(context: Context): readonly UnsupportedScore[] {
+  const {sources} = context
+  if (sources.length === 0) return []
+  const same = (a: Score, b: Score) => (a.a === b.a && a.b === b.b) || (a.a === b.b && a.b === b.a)
+  return context.get(scores).filter((score) => !sources.some((source) => source.context.get(scores).some((other) => same(score, other)))).map((score) => {
+    for (const source of sources) {
+      const near = source.context.get(scores).find(({a, b}) => a === score.a || b === score.b)
+      if (near) return {score, near: {source, score: near}}
+    }
+    return {score, near: undefined}
+  })
 }
 
 /** 'one of', 'the first': said of anything. */
 function isTrivial({number}: Counted): boolean {
   if (number.year && number.kind === 'plain') return true
   if (number.kind === 'multiple' || number.kind === 'fraction') return true
-  if (number.written === 'words' && number.value <= 1) return true
+  // 'a gram' and 'one' are written for each other.
+  if (number.value <= 1 && (number.written === 'words' || number.value === 1)) return true
   return number.step === 0 && number.kind !== 'ordinal'
 }
 
@@ -49,6 +76,8 @@ export function carries(there: Counted, here: Counted): boolean {
   const a = there.number
   const b = here.number
   if (there.quantity && here.quantity && there.quantity.dimension === here.quantity.dimension) return sameQuantity(there.quantity, here.quantity)
+  // 'the remaining 62' of percentages; '1.9 of the 4.6 million'.
+  if (here.nouns.length === 0 && !here.quantity && b.kind === 'plain' && b.currency === undefined && (a.kind === 'percent' ? a.value === b.value : SCALES.some((scale) => a.value === b.value * scale))) return true
   if (!sameKind(a, b) || !compatible(there, here)) return false
   if (a.range && b.range) return a.range.from === b.range.from && a.range.to === b.range.to
   if (a.range) return a.range.from === b.value || a.range.to === b.value || allows(b, a.value)
@@ -73,9 +102,20 @@ function sameKind(a: NumberMention, b: NumberMention): boolean {
 function compatible(a: Counted, b: Counted): boolean {
   if (a.age && b.age) return true
   if (a.quantity && b.quantity) return a.quantity.dimension === b.quantity.dimension
-  if (a.number.currency !== undefined || b.number.currency !== undefined) return (a.number.currency ?? '') === (b.number.currency ?? '') || (a.number.currency === undefined ? a.nouns.length === 0 : b.nouns.length === 0)
+  if (a.number.currency !== undefined || b.number.currency !== undefined) return money(a.number) === money(b.number) || (a.number.currency === undefined ? a.nouns.length === 0 : b.nouns.length === 0)
   if (a.quantity || b.quantity) return (a.quantity ? b : a).nouns.length === 0 || a.age || b.age
   return true
+}
+
+const DOLLARS = /dollar|\$/
+const MONEY: readonly [RegExp, string][] = [[/euro|€/, '€'], [/pound|£|sterling/, '£'], [/yen|¥/, '¥'], [/yuan|renminbi/, '元'], [/rupee|₹/, '₹'], [/rouble|ruble|₽/, '₽']]
+
+/** One sign for a currency, however it is written. */
+function money({currency}: NumberMention): string {
+  if (currency === undefined) return ''
+  const folded = currency.toLowerCase()
+  if (DOLLARS.test(folded)) return '$'
+  return MONEY.find(([pattern]) => pattern.test(folded))?.[1] ?? folded
 }
 
 function sameQuantity(a: QuantityMention, b: QuantityMention): boolean {

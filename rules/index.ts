@@ -1,4 +1,5 @@
 import type {Rule} from '../src/rule.js'
+import {rule as dateWeekday} from './date-weekday/index.js'
 import {rule as duplicatedBoilerplate} from './duplicated-boilerplate/index.js'
 import {rule as eventDate} from './event-date/index.js'
 import {rule as lostHedge} from './lost-hedge/index.js'
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   duplicatedBoilerplate,
   nameVariant,
   lostHedge,
+  dateWeekday,
   unattributedClaim,
   overclaim,
   misusedIdiom

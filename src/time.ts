@@ -85,6 +85,11 @@ export function sayInterval({first, last}: Interval): string {
   return `${a.day} ${name(a.month)} ${a.year} – ${b.day} ${name(b.month)} ${b.year}`
 }
 
+/** The weekday of a day number, Sunday 0. */
+export function weekdayOf(day: number): number {
+  return (((day + 4) % 7) + 7) % 7
+}
+
 /** Whether two intervals share a day. */
 export function overlaps(a: Interval, b: Interval): boolean {
   return a.first <= b.last && b.first <= a.last

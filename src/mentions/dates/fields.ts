@@ -71,10 +71,15 @@ export function ordinalAt(tokens: readonly Token[], first: number): {last: numbe
   return found?.first === first ? {last: end, day: found.day} : undefined
 }
 
-/** Past the full stop of 'Sept.' where it is a token of its own. */
+/** Past the full stop of 'Sept.' where it is a token of its own: a month written out has none. */
 export function afterStop(tokens: readonly Token[], k: number): number {
   const token = tokens[k]
-  return token?.text === '.' && !token.spaceBefore && tokens[k + 1] !== undefined && tokens[k + 1]!.block === token.block ? k + 1 : k
+  if (token?.text !== '.' || !isShort(tokens[k - 1])) return k
+  return token.text === '.' && !token.spaceBefore && tokens[k + 1] !== undefined && tokens[k + 1]!.block === token.block ? k + 1 : k
+}
+
+function isShort(token: Token | undefined): boolean {
+  return token !== undefined && token.text.length <= 4 && !/^(?:may|june|july)$/.test(token.info.norm)
 }
 
 /** Past a comma, if there is one. */

@@ -193,6 +193,16 @@ function figuresOnly(tokens: readonly Token[], i: number): WrittenDate | undefin
   return x > 12 && y > 12 ? written(i, third + 1, {year, month: Math.min(x, y), day: Math.max(x, y)}, more) : undefined
 }
 
+/** '31/10' or '10/31', where a weekday before it shows that it is a date. */
+export function shortAt(tokens: readonly Token[], i: number): WrittenDate | undefined {
+  const [a, b] = [tokens[i], tokens[i + 1]]
+  if (!a || !b?.joined || b.block !== a.block || tokens[i + 2]?.joined || tokens[i + 2]?.text === '/') return undefined
+  const [x, y] = [numberOfDay(a), numberOfDay(b)]
+  if (x === undefined || y === undefined || isOrdinal(a) || isOrdinal(b)) return undefined
+  if (x > 12 && x <= 31 && y <= 12) return written(i, i + 2, {year: undefined, month: y, day: x}, {form: 'figures'})
+  return y > 12 && y <= 31 && x <= 12 ? written(i, i + 2, {year: undefined, month: x, day: y}, {form: 'figures'}) : undefined
+}
+
 // With dots the day comes first, but 'up to 12.12' either way; a first figure up to twelve may be a month to some.
 function clear(day: number, month: number): boolean {
   return day > 12 && month >= 1 && month <= 12 && day <= 31

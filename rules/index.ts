@@ -2,6 +2,7 @@ import type {Rule} from '../src/rule.js'
 import {rule as dateWeekday} from './date-weekday/index.js'
 import {rule as duplicatedBoilerplate} from './duplicated-boilerplate/index.js'
 import {rule as eventDate} from './event-date/index.js'
+import {rule as impossibleDate} from './impossible-date/index.js'
 import {rule as lostHedge} from './lost-hedge/index.js'
 import {rule as misusedIdiom} from './misused-idiom/index.js'
 import {rule as nameVariant} from './name-variant/index.js'
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   nameVariant,
   lostHedge,
   dateWeekday,
+  impossibleDate,
   unattributedClaim,
   overclaim,
   misusedIdiom

@@ -41,6 +41,16 @@ export function isDate(year: number, month: number, day: number): boolean {
   return found.month === month && found.day === day
 }
 
+/** How many days a month of a year has. */
+export function daysInMonth(year: number, month: number): number {
+  return toDay(year, month + 1, 1) - toDay(year, month, 1)
+}
+
+/** The English name of a month, 1–12. */
+export function monthName(month: number): string {
+  return MONTHS[month - 1] ?? ''
+}
+
 /** The days of a year, a month of a year, or one day. */
 export function interval(year: number, month?: number, day?: number): Interval {
   if (month === undefined) return {first: toDay(year, 1, 1), last: toDay(year, 12, 31)}

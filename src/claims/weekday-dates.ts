@@ -84,7 +84,7 @@ function isSecond(tokens: readonly Token[], i: number): boolean {
 /** Past what may stand between a weekday and its date. */
 function past(tokens: readonly Token[], from: number, to: number): number {
   let k = from
-  while (k < to && k < from + STEPS && BETWEEN.has(tokens[k]!.info.norm)) k++
+  while (k < to && k < tokens.length && k < from + STEPS && BETWEEN.has(tokens[k]!.info.norm)) k++
   return k
 }
 

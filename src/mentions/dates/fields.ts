@@ -42,7 +42,7 @@ export function numberOfDay(token: Token | undefined): number | undefined {
 
 /** Whether a day is written with its ending: '3rd'. */
 export function isOrdinal(token: Token | undefined): boolean {
-  return token !== undefined && token.text.length > 2 && /\D$/.test(token.text)
+  return token?.info.shape === 'figures' && token.text.length > 2 && /\D$/.test(token.text)
 }
 
 /** A year of four figures, 1000–2099. */

@@ -1,4 +1,5 @@
 import type {Rule} from '../src/rule.js'
+import {rule as dateOrder} from './date-order/index.js'
 import {rule as dateWeekday} from './date-weekday/index.js'
 import {rule as duplicatedBoilerplate} from './duplicated-boilerplate/index.js'
 import {rule as eventDate} from './event-date/index.js'
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   lostHedge,
   dateWeekday,
   impossibleDate,
+  dateOrder,
   unattributedClaim,
   overclaim,
   misusedIdiom

@@ -72,7 +72,9 @@ function withYear(tokens: readonly Token[], first: number, from: Read, until: Re
   const at = afterComma(tokens, until.next)
   const token = tokens[at]
   const year = token && token.block === tokens[first]!.block && isYear(tokens, at) ? yearAt(token) : undefined
-  const start = {year, month: from.month, day: from.day}
+  // '10 December to 5 January 2024' begins the year before.
+  const before = link !== undefined && year !== undefined && from.month > until.month ? year - 1 : year
+  const start = {year: before, month: from.month, day: from.day}
   const end = link === undefined ? start : {year, month: until.month, day: until.until}
   return written(first, year === undefined ? until.next : at + 1, start, {until: end, link, yearToken: year === undefined ? undefined : at, spelled: from.spelled})
 }

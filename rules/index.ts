@@ -2,6 +2,7 @@ import type {Rule} from '../src/rule.js'
 import {rule as dateOrder} from './date-order/index.js'
 import {rule as dateWeekday} from './date-weekday/index.js'
 import {rule as duplicatedBoilerplate} from './duplicated-boilerplate/index.js'
+import {rule as elapsedTime} from './elapsed-time/index.js'
 import {rule as eventDate} from './event-date/index.js'
 import {rule as impossibleDate} from './impossible-date/index.js'
 import {rule as lostHedge} from './lost-hedge/index.js'
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   dateWeekday,
   impossibleDate,
   dateOrder,
+  elapsedTime,
   unattributedClaim,
   overclaim,
   misusedIdiom

@@ -29,7 +29,7 @@ export function isPastVerb(tokens: readonly Token[], k: number): boolean {
   if (IRREGULAR.has(norm)) return true
   if (norm.length < 5 || !norm.endsWith('ed')) return false
   const before = tokens[k - 1]
-  return before !== undefined && !/^(?:a|an|the|of|to|by|with|and|its|his|her|their|be|newly|not|this|that|long|most)$/.test(before.info.norm)
+  return before !== undefined && !/^(?:a|an|the|of|to|by|with|and|its|his|her|their|be|is|are|being|get|gets|newly|not|this|that|long|most)$/.test(before.info.norm)
 }
 
 /** Whether a word lets the sentence speak of what is to come: 'will', 'due', "she'll", 'is to'. */

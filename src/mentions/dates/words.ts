@@ -21,7 +21,7 @@ export const SEASONS: Readonly<Record<string, readonly [number, number]>> = {spr
 const COUNTING_WORDS = ['last', 'this', 'next', 'previous', 'past', 'yesterday', 'today', 'tonight', 'tomorrow', 'ago']
 const UNIT_WORDS = [
   'year', 'years', 'month', 'months', 'week', 'weeks', 'day', 'days', 'decade', 'decades', 'century', 'centuries', 'fortnight', 'fortnights',
-  'hour', 'hours', 'anniversary', 'yr', 'yrs'
+  'hour', 'hours', 'anniversary', 'centenary', 'bicentenary', 'centennial', 'bicentennial', 'yr', 'yrs'
 ]
 
 const MONTH = 1

@@ -11,7 +11,7 @@ type Message = Omit<Finding, 'start' | 'end'>
 
 /** 'From 2018 to 2022 is four years, not six', and the words written anew. */
 export function sayElapsed(document: Document, claim: ElapsedClaim): Message {
-  const {first, last, duration, from, until, own, kind} = claim
+  const {first, last, duration, from, until, own} = claim
   const right = rightLength(duration.unit, from, until)
   const said = textOf(document, duration.first, duration.last).replace('-', ' ')
   const dates = `${sayInterval(from)} to ${sayInterval(until)}`
@@ -23,7 +23,7 @@ export function sayElapsed(document: Document, claim: ElapsedClaim): Message {
   const number = words ? inWords(right) : String(right)
   const long = `${number} ${right === 1 ? duration.unit : `${duration.unit}s`}`
   return {
-    reason: `From ${dates} is ${long}, not ${kind === 'range' ? said : shortly(document, claim)}`,
+    reason: `From ${dates} is ${long}, not ${shortly(document, claim)}`,
     expected: right === 0 ? [] : [written(document, first, last, claim, number, right)],
     note
   }
@@ -32,7 +32,8 @@ export function sayElapsed(document: Document, claim: ElapsedClaim): Message {
 /** The count alone where the unit is the same: 'not six'. */
 function shortly(document: Document, {duration}: ElapsedClaim): string {
   const same = duration.word === duration.unit && duration.count.written !== 'article'
-  return textOf(document, duration.first, same ? duration.last - 1 : duration.last)
+  const said = textOf(document, duration.first, same ? countEnd(document, duration.first) : duration.last)
+  return said.charAt(0).toLowerCase() + said.slice(1)
 }
 
 function written(document: Document, first: number, last: number, {duration}: ElapsedClaim, number: string, right: number): string {
@@ -59,8 +60,8 @@ export function sayAnniversary(document: Document, {first, last, count, number, 
   }
 }
 
-function countEnd(document: Document, first: number): number {
-  let k = first + 1
-  while (document.tokens[k]?.joined) k++
-  return k
+/** Behind 'twenty-five'; the unit of 'nine-year' is no part of the count. */
+function countEnd({tokens}: Document, first: number): number {
+  const next = tokens[first + 1]
+  return next?.joined && /ty$/.test(tokens[first]!.info.norm) && !/^(?:year|month|week|day|hour|decade|fortnight)$/.test(next.info.norm) ? first + 2 : first + 1
 }

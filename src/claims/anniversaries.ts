@@ -51,11 +51,11 @@ function yearsOf(context: Context, i: number, start: number, points: Points): Pi
   const here = points(tokens[i]!.sentence).filter(({from}) => from.year !== undefined)
   const said = celebrated(document, i, here)
   const kept = keptIn(tokens, i, start, here, said)
-  const from = said?.from.year ?? (here.every((point) => point === kept) ? founded(document, i, points) : undefined)
+  const from = said?.from.year ?? (here.every((point) => point === kept || isFounding(tokens, point.first)) ? founded(document, i, points) : undefined)
   if (from === undefined) return undefined
   if (kept) return {from, until: kept.from.year!, own: false}
   const own = document.date
-  if (!own || here.some((point) => point !== said) || !isPresent(document, i)) return undefined
+  if (!own || here.some((point) => point !== said && !isFounding(tokens, point.first)) || !isPresent(document, i)) return undefined
   return {from, until: fromDay(own.last).year, own: true}
 }
 
@@ -80,10 +80,20 @@ function keptIn(tokens: readonly Token[], i: number, start: number, points: read
     if (behind) return behind
   }
   const sentence = tokens[i]!.sentence
+  if (said) {
+    const [behind, ...more] = points.filter(({first}) => first >= said.last)
+    if (behind && more.length === 0 && /^(?:in|on)$/.test(tokens[behind.first - 1]?.info.norm ?? '') && plain(tokens, said.last, behind.first)) return behind
+  }
   const head = points.find(({last}) => last <= start)
   if (!head || head === said || tokens[head.first - 1]?.sentence !== sentence || !/^(?:in|on)$/.test(tokens[head.first - 1]!.info.norm)) return undefined
   const begins = tokens[head.first - 2]?.sentence !== sentence || tokens[head.first - 2]?.kind !== 'word'
   return begins && points.filter(({last}) => last <= start).length === 1 ? head : undefined
+}
+
+function plain(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 12) return false
+  for (let k = from; k < to; k++) if (/^(?:[,;:()]|and|who|which|that|but|when|where|after|before)$/.test(tokens[k]!.info.norm)) return false
+  return true
 }
 
 const FOUNDED = new Set(['founded', 'established', 'formed', 'created', 'opened', 'launched', 'built', 'started', 'married', 'incorporated', 'born', 'inaugurated', 'wed', 'unveiled', 'began', 'introduced', 'set'])

@@ -21,12 +21,13 @@ const BEGINNINGS = new Set([
 ])
 const ENDS = new Set([
   'died', 'd', 'closed', 'shut', 'demolished', 'ended', 'finished', 'divorced', 'left', 'resigned', 'retired', 'disbanded', 'dissolved', 'abolished', 'scrapped', 'decommissioned', 'freed', 'released', 'sold', 'stopped', 'expired', 'buried',
-  'separated', 'quit', 'folded', 'graduated', 'repealed', 'collapsed', 'sank', 'stepped', 'abdicated', 'discharged', 'killed', 'executed', 'withdrawn', 'razed', 'departed'
+  'separated', 'quit', 'folded', 'graduated', 'repealed', 'collapsed', 'sank', 'stepped', 'abdicated', 'discharged', 'killed', 'executed', 'withdrawn', 'razed', 'departed', 'moved'
 ])
 const BETWEEN = new Set([
   'and', 'was', 'were', 'then', 'later', 'he', 'she', 'it', 'they', 'had', 'been', 'finally', 'only', 'but', 'again', 'before', 'being', 'until', 'having', 'not', 'down', 'its', 'doors', 'his', 'her', 'post', 'office', 'there', ',', ';', '–', '—', '-', 'in'
 ])
-const AROUND = new Set(['in', 'on', 'at', 'down', 'up', 'there', 'early', 'late', 'about', 'around', 'its', 'doors', 'office', 'his', 'her', 'the', 'post', 'company', 'club', 'foot', 'into', 'force', 'again', 'out', 'from', 'service', 'here', '(', ',', 'to', 'power', 'aside'])
+// Between a verb and its date nobody else may come.
+const STOPS = new Set(['who', 'which', 'that', 'whose', 'when', 'where', 'after', 'before', 'and', 'but', 'or', 'while', 'since', 'until', 'as', ';', 'he', 'she', 'they', 'it', 'not', 'never'])
 const VERB_REACH = 5
 const GAP = 9
 
@@ -56,7 +57,7 @@ function verbBefore(tokens: readonly Token[], date: number, verbs: ReadonlySet<s
     if (token.sentence !== tokens[date]!.sentence) return undefined
     const {norm} = token.info
     if (token.kind === 'word' && verbs.has(norm) && (norm.length > 1 || token.tail === '')) return k
-    if (!AROUND.has(norm) && token.info.shape !== 'capital' && token.text !== '.') return undefined
+    if (STOPS.has(norm)) return undefined
   }
   return undefined
 }

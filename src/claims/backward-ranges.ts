@@ -22,7 +22,7 @@ const CHANGES = new Set([
   'increased', 'decreased', 'decrease', 'declined', 'decline', 'grew', 'grown', 'climbed', 'slid', 'slipped', 'trimmed', 'lowered', 'raised', 'sank', 'dwindled', 'plunged', 'tumbled', 'eased', 'edged', 'jumped'
 ])
 const BACKWARDS = new Set(['back', 'backward', 'backwards', 'reverse', 'reversed', 'rewind', 'rewinds', 'countdown', 'counting', 'counts', 'descending', 'pages', 'pp', 'score', 'scores', 'votes', 'homes', 'room', 'rooms', 'lines'])
-const BEFORE_DASH = new Set(['in', 'during', 'of', 'the', ',', ';', ':', '|', 'years', 'period', 'war', 'on', 'dates', 'since', 'for', 'season', 'seasons'])
+const BEFORE_DASH = new Set(['in', 'during', 'of', 'the', ',', ';', ':', '|', 'years', 'period', 'war', 'on', 'dates', 'since', 'for', 'season', 'seasons', 'reigned', 'ruled', 'lived', 'served', 'active', 'fl'])
 
 /** Every range that runs backwards and is meant as one of dates. */
 export function findBackwardRanges(context: Context): BackwardRange[] {
@@ -72,6 +72,7 @@ function isRange({tokens, sentences}: Document, {first, last, begin, opener, lin
     if (form === 'short') return false
     return (!inSentence || BEFORE_DASH.has(before!.info.norm)) && !(after?.kind === 'word' && after.info.norm === 'votes')
   }
+  if (/^(?:to|through|until)$/.test(after?.info.norm ?? '')) return false
   if (opener) return true
   if (!dated || link === 'and') return false
   // 'They won 3-2 March 2023' has a score.

@@ -73,11 +73,12 @@ function besideRange({tokens}: Document, duration: Duration, ranges: readonly Da
     // 'between 2010 and 2014' may hold a shorter time.
     if (range.opener === 'between' || (range.link === 'and')) continue
     if (range.first >= last && range.first - last <= AFTER_REACH) {
-      if (clean(tokens, last, range.first) && measured(tokens, duration, range)) return range
+      // 'The war of 1990 to 1998'
+      if (clean(tokens, last, tokens[range.first - 1]?.info.norm === 'of' && duration.attributive ? range.first - 1 : range.first) && measured(tokens, duration, range)) return range
     } else if (range.last <= first && first - range.last <= 5) {
       let k = range.last
       while (k < first && BEHIND_RANGE.has(tokens[k]!.info.norm)) k++
-      if (k === first && k > range.last && tokens[last]?.info.norm !== 'ago' && !/^(?:later|earlier|after|before|since|old)$/.test(tokens[last]?.info.norm ?? '')) return range
+      if (k === first && k > range.last && tokens[last]?.info.norm !== 'ago' && !/^(?:later|earlier|after|before|since|old|of)$/.test(tokens[last]?.info.norm ?? '')) return range
     }
   }
   return undefined

@@ -1,6 +1,7 @@
 import type {Context} from '../context.js'
 import type {Duration} from '../mentions/dates/durations.js'
 import {findDurations} from '../mentions/dates/durations.js'
+import {linkAt} from '../mentions/dates/fields.js'
 import {datePoints, resolvePair} from '../mentions/dates/points.js'
 import type {WrittenDate} from '../mentions/dates/written.js'
 import type {Token} from '../text/document.js'
@@ -92,7 +93,7 @@ function around(context: Context, duration: Duration, points: Points, word: 'aft
   return word === 'after' ? claimOf(context, duration, duration.last + 1, anchor, main) : claimOf(context, duration, duration.last + 1, main, anchor)
 }
 
-const STOPS = new Set([',', ';', '(', ')', ':', '–', '—', 'and', 'but', 'or', 'until', 'to', 'from', 'between', 'since'])
+const STOPS = new Set([',', ';', '(', ')', ':', '–', '—', 'and', 'but', 'or', 'until', 'between', 'since'])
 const NESTED = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you', 'who', 'which', 'that', 'whose', 'where', 'when'])
 const ANCHOR_REACH = 13
 
@@ -107,7 +108,7 @@ function anchorAt(tokens: readonly Token[], at: number, points: readonly Written
   }
   // '2018–20', 'the 2018 and 2019 floods'
   const next = tokens[point.last]
-  return next?.joined || next?.text === '–' || next?.text === '-' || (next?.info.norm === 'and' && points.some(({first}) => first === point.last + 1)) ? undefined : point
+  return next?.joined || linkAt(tokens, point.last)?.link === 'to' || next?.text === '–' || next?.text === '-' || (next?.info.norm === 'and' && points.some(({first}) => first === point.last + 1)) ? undefined : point
 }
 
 /** 'The 2022 summit came six years after …'. */
@@ -127,11 +128,14 @@ function subject(tokens: readonly Token[], start: number, duration: Duration, po
 function mainClause(tokens: readonly Token[], sentence: {first: number; last: number}, duration: Duration, anchor: WrittenDate, points: readonly WrittenDate[]): WrittenDate | undefined {
   const later = points.filter(({first}) => first >= anchor.last)
   const point = later[0]
-  if (!point || later.length > 1 || duration.first > sentence.first + 1 || tokens[anchor.last]?.text !== ',') return undefined
+  if (!point || later.length > 1 || duration.first > sentence.first + 1) return undefined
+  let comma = anchor.last
+  while (comma < anchor.last + 5 && tokens[comma] && tokens[comma]!.text !== ',') if (STOPS.has(tokens[comma++]!.info.norm)) return undefined
+  if (tokens[comma]?.text !== ',') return undefined
   if (!/^(?:in|on)$/.test(tokens[point.first - 1]?.info.norm ?? '')) return undefined
-  for (let k = anchor.last + 1; k < point.first; k++) {
+  for (let k = comma + 1; k < point.first; k++) {
     const {norm} = tokens[k]!.info
-    if (STOPS.has(norm) || (k > anchor.last + 1 && NESTED.has(norm)) || norm === 'by' || norm === 'had' || norm === 'of') return undefined
+    if (STOPS.has(norm) || (k > comma + 1 && NESTED.has(norm)) || norm === 'by' || norm === 'had' || norm === 'of') return undefined
   }
   return point
 }
@@ -148,13 +152,25 @@ function later(context: Context, duration: Duration, points: Points, word: 'afte
   if (before.length > 0) anchor = before.length === 1 ? before[0] : undefined
   else if (sentence.index > blocks[sentence.block]!.firstSentence) {
     const previous = points(sentence.index - 1)
-    anchor = previous.length === 1 ? previous[0] : undefined
+    anchor = previous.length === 1 && !movesOn(tokens, sentences[sentence.index - 1]!, previous[0]!) ? previous[0] : undefined
   }
   // A month by itself is often of another year; 'In the 2010 season … 2 years later' is not.
   if (!anchor || (anchor.from.year === undefined && duration.unit === 'year') || (main.from.year === undefined && duration.unit === 'year')) return undefined
   if (anchor.from.year === undefined && main.from.year === undefined && anchor.from.day === undefined) return undefined
   return word === 'after' ? claimOf(context, duration, duration.last + 1, anchor, main) : claimOf(context, duration, duration.last + 1, main, anchor)
 }
+
+/** 'Born in 1946, he left home at 18': the sentence has got further than its date. */
+function movesOn(tokens: readonly Token[], sentence: {first: number; last: number}, {first, last}: WrittenDate): boolean {
+  for (let k = first - 1; k >= first - 4 && k >= sentence.first; k--) if (/^(?:born|since|until|from|by)$/.test(tokens[k]!.info.norm)) return true
+  for (let k = last; k < sentence.last; k++) {
+    const {norm} = tokens[k]!.info
+    if (MOVES_ON.has(norm) || (norm === 'at' && /^\d\d$/.test(tokens[k + 1]?.text ?? ''))) return true
+  }
+  return false
+}
+
+const MOVES_ON = new Set(['aged', 'age', 'later', 'after', 'year', 'years', 'month', 'months', 'week', 'weeks', 'day', 'days', 'decade', 'then', 'soon', 'eventually', 'until', 'before', 'when', 'season', 'once'])
 
 /** 'In 2019, eleven years later, …' at the head of the sentence. */
 function beginning(tokens: readonly Token[], sentence: {first: number}, duration: Duration, points: readonly WrittenDate[]): WrittenDate | undefined {

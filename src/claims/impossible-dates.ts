@@ -51,7 +51,7 @@ function isOldStyle(year: number | undefined, day: number): boolean {
   return (day === 29 && year % 100 === 0 && year < 1924) || (day === 30 && year === 1712)
 }
 
-const NO_DATES = new Set(['vol', 'volume', 'no', 'number', 'issue', 'page', 'p', 'pp', 'section', 'article', 'chapter', 'route', 'version', 'bus', 'room', 'aged', 'age', 'all', 'the', 'of'])
+const NO_DATES = new Set(['vol', 'volume', 'no', 'number', 'issue', 'page', 'p', 'pp', 'section', 'article', 'chapter', 'route', 'version', 'bus', 'room', 'lot', 'item', 'platform', 'aged', 'age', 'all', 'the', 'of'])
 const OPENERS = new Set(['on', 'until', 'till', 'by', 'from', 'before', 'after', 'since', 'dated', 'to', 'through', 'and', 'between', 'for', 'due', 'is', 'was', '(', ','])
 const FOLLOWERS = new Set(['to', 'at', 'and', 'when', 'after', 'in', 'for', 'with', 'but', 'or', 'as', 'by', 'before', 'until', 'because', 'that', 'which', 'if', 'so'])
 

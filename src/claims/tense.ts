@@ -8,7 +8,7 @@ import type {Token} from '../text/document.js'
 const IRREGULAR = new Set([
   'was', 'were', 'had', 'did', 'went', 'came', 'took', 'gave', 'made', 'got', 'saw', 'met', 'left', 'held', 'won', 'lost', 'fell', 'rose', 'broke', 'built', 'brought', 'bought', 'sold', 'told', 'said', 'found', 'felt', 'flew', 'fought', 'grew', 'hit', 'kept',
   'led', 'paid', 'put', 'ran', 'sang', 'sank', 'sat', 'sent', 'shot', 'shook', 'slept', 'spent', 'spoke', 'stood', 'stole', 'struck', 'swam', 'taught', 'thought', 'threw', 'wore', 'wrote', 'began', 'became', 'drew', 'drove', 'fled', 'froze', 'beat', 'cut', 'shut', 'burst',
-  'died', 'lay', 'swept', 'sought', 'dealt', 'caught', 'chose', 'hung', 'rang', 'rode', 'sprang', 'tore', 'woke', 'wound'
+  'died', 'lay', 'swept', 'sought', 'dealt', 'caught', 'chose', 'hung', 'rang', 'rode', 'sprang', 'tore', 'woke', 'wound', 'laid', 'bent', 'bit', 'blew', 'bound', 'crept', 'dug', 'drank', 'ate', 'fed', 'flung', 'forgot', 'forgave', 'knew', 'leapt', 'lent', 'lit', 'overcame', 'quit', 'shone', 'slid', 'spun', 'split', 'spread', 'stuck', 'swore', 'swung', 'understood', 'undertook', 'upheld', 'withdrew', 'withstood', 'wept', 'wove', 'overtook', 'resold', 'reopened'
 ])
 const FUTURES = new Set([
   'will', 'shall', 'would', 'due', 'scheduled', 'planned', 'planning', 'expected', 'expects', 'upcoming', 'forthcoming', 'slated', 'tipped', 'intends', 'postponed', 'rescheduled', 'projected', 'predicted', 'predicts',

@@ -1,7 +1,7 @@
 import type {Context} from '../context.js'
 import {findAbsolute} from '../mentions/dates/absolute.js'
 import type {DateMention} from '../mentions/dates/mention.js'
-import {linkAt} from '../mentions/dates/fields.js'
+import {linkAt, monthAt} from '../mentions/dates/fields.js'
 import type {Document, Token} from '../text/document.js'
 import {isConditional, isNegated, isQuestion, isQuoted} from './assertion.js'
 import {isFuture, isLeaning, isPastVerb} from './tense.js'
@@ -15,8 +15,8 @@ import {isFuture, isLeaning, isPastVerb} from './tense.js'
 const ARRANGED = new Set([
   'announced', 'called', 'agreed', 'said', 'told', 'planned', 'promised', 'confirmed', 'decided', 'ordered', 'scheduled', 'hoped', 'wanted', 'vowed', 'pledged', 'proposed', 'expected', 'asked', 'invited', 'approved', 'booked', 'set', 'fixed',
   'delayed', 'postponed', 'moved', 'put', 'faced', 'due', 'slated', 'billed', 'tipped', 'earmarked', 'pencilled', 'timed', 'rescheduled', 'adjourned', 'reported', 'warned', 'predicted', 'forecast', 'predicts', 'estimated', 'projected',
-  'supposed', 'meant', 'intended', 'prepared', 'urged', 'demanded', 'sold', 'bought', 'added', 'signed', 'offered', 'granted', 'given', 'won', 'extended', 'named', 'selected', 'chosen', 'picked', 'accepted', 'sought', 'targeted', 'aimed',
-  'introduced', 'imagined', 'let', 'chose', 'voted', 'wrote', 'tabled', 'gave', 'launched', 'began', 'required', 'needed', 'needs', 'allowed', 'used', 'based', 'issued', 'registered', 'published', 'posted', 'updated', 'calculated', 'assigned', 'appointed'
+  'supposed', 'meant', 'intended', 'prepared', 'urged', 'demanded', 'offered', 'granted', 'given', 'extended', 'selected', 'chosen', 'picked', 'accepted', 'sought', 'targeted', 'aimed',
+  'introduced', 'imagined', 'chose', 'voted', 'tabled', 'required', 'needed', 'needs', 'allowed', 'based', 'issued', 'registered', 'posted', 'updated', 'calculated', 'assigned'
 ])
 const TO_COME = new Set([
   'election', 'elections', 'vote', 'votes', 'voting', 'ballot', 'poll', 'polls', 'referendum', 'meeting', 'meetings', 'summit', 'match', 'game', 'games', 'final', 'finals', 'semi-final', 'hearing', 'hearings', 'trial', 'concert', 'concerts', 'conference', 'talks',
@@ -43,11 +43,18 @@ export function findToldTooEarly(context: Context): DateMention[] {
 function isToldAsPast(document: Document, {first, last, precision}: DateMention): boolean {
   const {tokens, sentences} = document
   const sentence = sentences[tokens[first]!.sentence]!
-  if (linkAt(tokens, last) !== undefined && tokens[last]!.info.norm !== 'and') return false
+  if (goesOn(tokens, last)) return false
   for (let k = sentence.first; k < sentence.last; k++) if (isFuture(tokens, k)) return false
   const at = prepositionBefore(tokens, first)
   if (at === undefined) return false
   return (opens(tokens, sentence.first, at) && pastFollows(tokens, last, sentence.last)) || pastBefore(tokens, sentence.first, at, precision === 'day')
+}
+
+/** '12 August to 3 September', '2024–25': the date is the beginning of a stretch. */
+function goesOn(tokens: readonly Token[], last: number): boolean {
+  const link = linkAt(tokens, last)
+  const next = link && tokens[link.next]
+  return next !== undefined && link.link !== 'and' && (next.info.shape === 'figures' || monthAt(next) !== undefined)
 }
 
 /** Where 'on', 'in' or the weekday before a date stands; undefined where it stands in another way. */
@@ -98,6 +105,6 @@ function pastBefore(tokens: readonly Token[], start: number, at: number, day: bo
 }
 
 function arrangedBefore(tokens: readonly Token[], start: number, k: number): boolean {
-  for (let n = k - 1; n >= start && n >= k - 8; n--) if (ARRANGED.has(tokens[n]!.info.norm) || TO_COME.has(tokens[n]!.info.norm)) return true
+  for (let n = k - 1; n >= start && n >= k - 8; n--) if (ARRANGED.has(tokens[n]!.info.norm)) return true
   return false
 }

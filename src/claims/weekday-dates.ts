@@ -5,7 +5,7 @@ import {findTimeCues} from '../mentions/dates/words.js'
 import type {DateFields, WrittenDate} from '../mentions/dates/written.js'
 import {shortAt} from '../mentions/dates/written.js'
 import type {Token} from '../text/document.js'
-import {isQuoted} from './assertion.js'
+import {isQuestion, isQuoted} from './assertion.js'
 
 /** A weekday that the text gives to a date. */
 export interface WeekdayDate {
@@ -40,7 +40,7 @@ export function findWeekdayDates(context: Context): WeekdayDate[] {
     while (next < dates.length && dates[next]!.first <= i) next++
     if (weekday === undefined || isName(tokens, i)) continue
     const found = ahead(tokens, i, dates[next]) ?? figures(tokens, i) ?? behind(tokens, i, dates[next - 1], dates[next])
-    if (!found || isQuoted(document, i) || tokens[i]!.emphasis) continue
+    if (!found || isQuoted(document, i) || isQuestion(document, i) || tokens[i]!.emphasis) continue
     out.push({weekdayToken: i, weekday, ...found})
   }
   return out

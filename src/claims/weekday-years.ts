@@ -2,6 +2,7 @@ import type {Context} from '../context.js'
 import {datesBySentence} from '../mentions/dates.js'
 import type {Block} from '../text/document.js'
 import {fromDay, isDate, toDay} from '../time.js'
+import {isFuture} from './tense.js'
 import type {WeekdayDate} from './weekday-dates.js'
 
 // Up to so many days away nobody means the same date of another year.
@@ -31,8 +32,10 @@ export function plausibleDays(context: Context, {first, last, fields}: WeekdayDa
     const days = [around - 1, around, around + 1].map(inYear).filter((one) => one !== undefined).sort((a, b) => Math.abs(a - own.last) - Math.abs(b - own.last))
     const nearest = days[0]
     if (nearest === undefined) return []
-    if (Math.abs(nearest - own.last) <= NEAR) out.push(nearest)
-    else {
+    if (Math.abs(nearest - own.last) <= NEAR) {
+      out.push(nearest)
+      out.push(...days.slice(1).filter((one) => turns(document, first, block, nearest - own.last, one - own.last)))
+    } else {
       const announced = announces(document.tokens, block)
       out.push(...days.filter((one) => Math.abs(one - own.last) <= FAR && !(announced && one < own.first)))
     }
@@ -68,6 +71,23 @@ function nearDays(context: Context, block: Block, first: number, last: number): 
     }
   }
   return out
+}
+
+const OTHER_YEAR = new Set(['earlier', 'before', 'ago', 'later', 'previous', 'last', 'next', 'following', 'preceding', 'on', 'after'])
+// A week or two on either side of the day of the text, the tense says nothing.
+const CLOSE = 14
+
+/** Whether the words lead to another year than the nearest: 'a year earlier, on Monday, June 19', 'will be held on 10 May'. */
+function turns({tokens, sentences}: Context['document'], at: number, block: Block, nearest: number, other: number): boolean {
+  for (let k = block.first; k < at; k++) {
+    const {norm} = tokens[k]!.info
+    if ((norm === 'year' || norm === 'years') && (OTHER_YEAR.has(tokens[k + 1]?.info.norm ?? '') || OTHER_YEAR.has(tokens[k - 1]?.info.norm ?? ''))) return true
+  }
+  if (Math.abs(nearest) <= CLOSE || nearest > 0 === other > 0) return false
+  const {first, last} = sentences[tokens[at]!.sentence]!
+  let future = false
+  for (let k = first; k < last && !future; k++) future = isFuture(tokens, k)
+  return future ? nearest < 0 : nearest > 0
 }
 
 function announces(tokens: Context['document']['tokens'], block: Block): boolean {

@@ -51,6 +51,8 @@ function durationAt(tokens: readonly Token[], i: number): Duration | undefined {
   if (!unit) return undefined
   // 'A 30-year-old' is an age.
   if (tokens[i + 1]?.joined) return undefined
+  // The Hundred Years' War.
+  if (token.tail !== '' || (token.info.shape === 'capital' && !token.joined)) return undefined
   let end = i
   if (!token.joined && BETWEEN.has(tokens[i - 1]?.info.norm ?? '')) end--
   const part = fraction(tokens, end)

@@ -94,7 +94,7 @@ function dayMonthAt(tokens: readonly Token[], i: number): Read | undefined {
   const second = linkAt(tokens, k)
   const last = second === undefined ? undefined : dayAt(tokens[second.next])
   let link: Link | undefined
-  if (second !== undefined && last !== undefined && (second.link !== 'and' || last > day)) {
+  if (second !== undefined && last !== undefined && (second.link !== 'and' || last > day || tokens[i - 1]?.info.norm === 'between')) {
     until = last
     link = second.link
     k = second.next + 1
@@ -219,7 +219,7 @@ function part(tokens: readonly Token[], k: number): number | undefined {
   return token.text === '/' && !token.spaceBefore && next?.info.shape === 'figures' && !next.spaceBefore ? k + 1 : undefined
 }
 
-const BEFORE_YEAR = new Set(['in', 'of', 'since', 'until', 'till', 'during', 'from', 'to', 'by', 'before', 'after', 'and', 'early', 'late', 'mid', 'the', 'between', 'year', '(', ',', '–', '—', 'through', 'around', 'about', 'for', 'his', 'her', 'their', 'its', 's', 'at', 'that', 'summer', 'winter', 'spring', 'autumn'])
+const BEFORE_YEAR = new Set(['in', 'of', 'since', 'until', 'till', 'during', 'from', 'to', 'by', 'before', 'after', 'and', 'early', 'late', 'mid', 'the', 'between', 'year', '(', ',', '–', '—', 'through', 'around', 'about', 'for', 'his', 'her', 'their', 'its', 's', 'at', 'that', 'summer', 'winter', 'spring', 'autumn', 'born', 'died', 'b', 'd', 'c', 'ca', 'circa', 'founded', 'established', 'est', 'reigned', 'ruled', 'lived', 'served', 'dated', '.'])
 const NOT_YEAR = new Set(['people', 'men', 'women', 'soldiers', 'troops', 'jobs', 'homes', 'dollars', 'euros', 'pounds', 'miles', 'metres', 'meters', 'feet', 'km', 'kilometres', 'kilometers', 'votes', 'points', 'percent', 'years', 'deaths', 'students', 'children', 'cars', 'tonnes', 'tons', 'gmt', 'edt', 'est', 'hours', 'acres', 'hectares'])
 
 function yearAlone(tokens: readonly Token[], i: number): WrittenDate | undefined {
@@ -232,6 +232,6 @@ function yearAlone(tokens: readonly Token[], i: number): WrittenDate | undefined
   // '03/04/2024' and '03.04.2024' may be two days, and are neither.
   if (before && !token.spaceBefore && /^[/.-]$/.test(before.text) && tokens[i - 2]?.info.shape === 'figures') return undefined
   if (after && (NOT_YEAR.has(after.info.norm) || after.text === '%')) return undefined
-  const sure = year >= 1900 || !before || BEFORE_YEAR.has(before.info.norm)
+  const sure = year >= 1900 || !before || (before.text === '.' ? /^[bdc]$/.test(tokens[i - 2]?.info.norm ?? '') : BEFORE_YEAR.has(before.info.norm))
   return sure ? written(i, i + 1, {year, month: undefined, day: undefined}, {form: 'year', yearToken: i}) : undefined
 }

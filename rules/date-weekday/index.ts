@@ -4,7 +4,7 @@ import {plausibleDays} from '../../src/claims/weekday-years.js'
 import {rulePlugin} from '../../src/plugins.js'
 import type {RuleContext} from '../../src/rule.js'
 import {defineRule} from '../../src/rule.js'
-import {fromDay, sayInterval, toDay, weekdayOf} from '../../src/time.js'
+import {fromDay, isDate, sayInterval, toDay, weekdayOf} from '../../src/time.js'
 import {sayWeekday, weekdayLike} from './names.js'
 
 export const rule = defineRule({
@@ -12,14 +12,39 @@ export const rule = defineRule({
   section: 'article',
   summary: 'a weekday that does not belong to the date beside it',
   check(context) {
-    for (const claim of context.get(findWeekdayDates)) check(context, claim)
+    const wrong: Wrong[] = []
+    for (const claim of context.get(findWeekdayDates)) {
+      const [day, ...others] = plausibleDays(context, claim)
+      if (day !== undefined && ![day, ...others].some((one) => weekdayOf(one) === claim.weekday)) wrong.push({claim, day})
+    }
+    const unsure = allOfAnotherYear(wrong)
+    for (const {claim, day} of wrong) if (claim.fields.year !== undefined || !unsure) report(context, claim, day)
   }
 })
 
-function check(context: RuleContext<Record<never, never>>, claim: WeekdayDate): void {
-  const days = plausibleDays(context, claim)
-  const day = days[0]
-  if (day === undefined || days.some((one) => weekdayOf(one) === claim.weekday)) return
+interface Wrong {
+  claim: WeekdayDate
+  day: number
+}
+
+// The calendar has every weekday on every date within so many years.
+const YEARS = 11
+
+/** Where several dates without a year are wrong and would all be right in one other year, the text is of that year. */
+function allOfAnotherYear(wrong: readonly Wrong[]): boolean {
+  const yearless = wrong.filter(({claim}) => claim.fields.year === undefined)
+  if (yearless.length < 2) return false
+  for (let step = -YEARS; step <= YEARS; step++) {
+    const fits = ({claim, day}: Wrong) => {
+      const {year, month, day: date} = fromDay(day)
+      return isDate(year + step, month, date) && weekdayOf(toDay(year + step, month, date)) === claim.weekday
+    }
+    if (yearless.every(fits)) return true
+  }
+  return false
+}
+
+function report(context: RuleContext<Record<never, never>>, claim: WeekdayDate, day: number): void {
   const {document} = context
   const right = weekdayOf(day)
   const when = sayInterval({first: day, last: day})

@@ -32,7 +32,8 @@ export function findSpans(context: Context): ElapsedClaim[] {
   for (const duration of durations) {
     const {first, last} = duration
     if (duration.rounded || tokens[first]!.quoted || (duration.count.written === 'article' && !duration.attributive && duration.word !== 'decade' && duration.word !== 'century')) continue
-    if (duration.attributive && nominal(tokens, last)) continue
+    // 'The first in fifteen years'
+    if (duration.attributive ? nominal(tokens, last) : /^(?:in|of)$/.test(tokens[first - 1]?.info.norm ?? '')) continue
     const found = besideRange(document, duration, ranges) ?? (duration.attributive ? (demonstrative(document, duration, points, ranges) ?? beganEnded(document, duration, points)) : undefined)
     if (!found) continue
     const days = resolvePair(found.from, found.until, document.date)
@@ -71,7 +72,7 @@ function besideRange({tokens}: Document, duration: Duration, ranges: readonly Da
     if (tokens[range.first]!.sentence !== tokens[first]!.sentence) continue
     if (range.form === 'short' && range.opener === undefined && tokens[range.first - 1]?.text === '(' ? false : range.form === 'short' && /^(?:season|seasons)$/.test(tokens[range.last]?.info.norm ?? '')) continue
     // 'between 2010 and 2014' may hold a shorter time.
-    if (range.opener === 'between' || (range.link === 'and')) continue
+    if (range.opener === 'between' || range.link === 'and' || another(tokens, range)) continue
     if (range.first >= last && range.first - last <= AFTER_REACH) {
       // 'The war of 1990 to 1998'
       if (clean(tokens, last, tokens[range.first - 1]?.info.norm === 'of' && duration.attributive ? range.first - 1 : range.first) && measured(tokens, duration, range)) return range
@@ -82,6 +83,14 @@ function besideRange({tokens}: Document, duration: Duration, ranges: readonly Da
     }
   }
   return undefined
+}
+
+/** 'From 1982 to 1994 and from 2000 to 2002'. */
+function another(tokens: readonly Token[], {last}: DateRange): boolean {
+  const next = tokens[last]
+  if (next?.text !== ',' && next?.info.norm !== 'and' && next?.info.norm !== 'or') return false
+  const after = tokens[last + 1]?.info.norm === 'and' || tokens[last + 1]?.info.norm === 'again' ? tokens[last + 2] : tokens[last + 1]
+  return after !== undefined && (after.info.norm === 'from' || after.info.norm === 'again' || after.info.shape === 'figures')
 }
 
 function clean(tokens: readonly Token[], from: number, to: number): boolean {

@@ -34,6 +34,8 @@ export function findToldTooEarly(context: Context): DateMention[] {
   if (!own) return []
   const out: DateMention[] = []
   for (const date of context.get(findAbsolute)) {
+    // A day at the head of a page may be a day of birth; only a sure one bears years and months.
+    if (date.precision !== 'day' && own.origin !== 'option' && own.origin !== 'front matter' && own.origin !== 'metadata') continue
     if (date.days.first <= own.last || (date.precision !== 'day' && date.precision !== 'month' && date.precision !== 'year') || date.bound !== undefined) continue
     if (isToldAsPast(document, date) && !isQuoted(document, date.first) && !isQuestion(document, date.first) && !isConditional(document, date.first) && !isNegated(document, date.first)) out.push(date)
   }
@@ -54,7 +56,7 @@ function isToldAsPast(document: Document, {first, last, precision}: DateMention)
 function goesOn(tokens: readonly Token[], last: number): boolean {
   const link = linkAt(tokens, last)
   const next = link && tokens[link.next]
-  return next !== undefined && link.link !== 'and' && (next.info.shape === 'figures' || monthAt(next) !== undefined)
+  return link !== undefined && next !== undefined && link.link !== 'and' && (next.info.shape === 'figures' || monthAt(next) !== undefined)
 }
 
 /** Where 'on', 'in' or the weekday before a date stands; undefined where it stands in another way. */

@@ -41,7 +41,7 @@ export function plausibleDays(context: Context, {first, last, fields}: WeekdayDa
     }
   }
   const near = nearDays(context, block, first, last)
-  // Without a day of its own the text has to name a year close by.
+  // Without a day of its own the text has to name a full date close by.
   if (!own && !near.some(({sure}) => sure)) return []
   for (const {first: from, last: to} of near) {
     for (let one = fromDay(from).year; one <= fromDay(to).year; one++) {
@@ -59,6 +59,7 @@ export function plausibleDays(context: Context, {first, last, fields}: WeekdayDa
 function nearDays(context: Context, block: Block, first: number, last: number): {first: number; last: number; sure: boolean}[] {
   const {document} = context
   const of = context.get(datesBySentence)
+  const {sentence} = document.tokens[first]!
   const out: {first: number; last: number; sure: boolean}[] = []
   for (let b = block.index; b >= 0 && b >= block.index - 2; b--) {
     const {firstSentence, lastSentence} = document.blocks[b]!
@@ -66,7 +67,7 @@ function nearDays(context: Context, block: Block, first: number, last: number): 
       for (const {days, relative, precision, first: from, last: to} of of(s)) {
         if ((from < last && to > first) || days.last - days.first > 4000) continue
         if (relative && precision !== 'year' && precision !== 'season') continue
-        out.push({...days, sure: b === block.index && !relative && (precision === 'day' || precision === 'month' || (precision === 'year' && document.tokens[from - 1]?.info.norm === 'in'))})
+        out.push({...days, sure: b === block.index && !relative && (precision === 'day' || precision === 'days') && Math.abs(s - sentence) <= 2})
       }
     }
   }

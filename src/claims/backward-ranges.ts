@@ -70,13 +70,13 @@ function isRange({tokens, sentences}: Document, {first, last, begin, opener, lin
     if (link !== 'dash') return before?.text === '(' && after?.text === ')'
     if (before?.text === '(') return after?.text === ')' || after?.text === ',' || after?.text === ';'
     if (form === 'short') return false
-    return (!inSentence || BEFORE_DASH.has(before!.info.norm)) && !(after?.kind === 'word' && after.info.norm === 'votes')
+    return (!inSentence || BEFORE_DASH.has(before.info.norm)) && !(after?.kind === 'word' && after.info.norm === 'votes')
   }
   if (/^(?:to|through|until)$/.test(after?.info.norm ?? '')) return false
   if (opener) return true
   if (!dated || link === 'and') return false
   // 'They won 3-2 March 2023' has a score.
-  if (tokens[begin]!.info.shape === 'figures' && link === 'dash') return !inSentence || BEFORE_DASH.has(before!.info.norm) || before!.text === '(' || before!.text === '–' || before!.text === '-'
+  if (tokens[begin]!.info.shape === 'figures' && link === 'dash') return !inSentence || BEFORE_DASH.has(before.info.norm) || before.text === '(' || before.text === '–' || before.text === '-'
   return true
 }
 

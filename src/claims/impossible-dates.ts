@@ -33,10 +33,17 @@ export function findImpossibleDates(context: Context): ImpossibleDate[] {
     if (!fields || !isMeant(document, date, fields)) continue
     if (isQuoted(document, first) || tokens[first]!.emphasis) continue
     if (isNegated(document, first) || isConditional(document, first) || isQuestion(document, first)) denied = date
-    else out.push({first, last, wrong: fields.month! > 12 ? 'month' : 'day', fields, date})
+    else out.push({...spanOf(tokens, date, fields), wrong: fields.month! > 12 ? 'month' : 'day', fields, date})
   }
   // 'There is no 30 February': the text knows, wherever else it speaks of that day.
   return denied ? out.filter(({fields}) => fields.day !== denied.from.day || fields.month !== denied.from.month) : out
+}
+
+/** The end at fault, where the date has two. */
+function spanOf(tokens: readonly Token[], {first, last, from, until, second}: WrittenDate, fields: DateFields): {first: number; last: number} {
+  if (from === until || second === undefined) return {first, last}
+  if (fields === until) return {first: second, last}
+  return {first, last: tokens[second]!.joined ? second : second - 1}
 }
 
 function isWrong({year, month, day}: DateFields): boolean {

@@ -70,7 +70,7 @@ function timeAt(tokens: readonly Token[], i: number): Reading | undefined {
   const minute = Number(token.text.slice(2))
   const wrong = wrongPart(hour, minute, false)
   if (!wrong || (/^h/.test(zone.text) && tokens[i - 1]?.info.norm !== 'at')) return undefined
-  return {first: i, last: i + 1, hour, minute, wrong, named: true, colon: false}
+  return {first: i, last: i + 2, hour, minute, wrong, named: true, colon: false}
 }
 
 function wrongPart(hour: number, minute: number, halved: boolean): Reading['wrong'] | undefined {

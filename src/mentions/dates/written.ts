@@ -17,6 +17,8 @@ export interface WrittenDate {
   /** The same object as `from` where there is one date only. */
   until: DateFields
   link: Link | undefined
+  /** The token at which `until` begins, where it is another date. */
+  second: number | undefined
   form: 'words' | 'iso' | 'figures' | 'year'
   /** The token of the year, where one is written. */
   yearToken: number | undefined
@@ -30,6 +32,7 @@ interface Read {
   day: number
   until: number
   link: Link | undefined
+  second: number | undefined
   next: number
   spelled: boolean
 }
@@ -50,7 +53,7 @@ function isPart(token: Token | undefined): boolean {
 }
 
 function written(first: number, last: number, from: DateFields, more?: Partial<WrittenDate>): WrittenDate {
-  return {first, last, from, until: from, link: undefined, form: 'words', yearToken: undefined, spelled: false, ...more}
+  return {first, last, from, until: from, link: undefined, second: undefined, form: 'words', yearToken: undefined, spelled: false, ...more}
 }
 
 /** A day and month, or such up to another, with the year behind them where there is one. */
@@ -61,14 +64,14 @@ function joined(tokens: readonly Token[], first: number, from: Read | undefined,
     const until = second && tokens[second.next]?.block === tokens[first]!.block ? read(tokens, second.next) : undefined
     // '3 June and 5 July' are two dates, unless one year is written for both.
     if (second && until && until.link === undefined) {
-      const both = withYear(tokens, first, from, until, second.link)
+      const both = withYear(tokens, first, from, until, second.link, second.next)
       if (both && (both.yearToken !== undefined || second.link !== 'and')) return both
     }
   }
-  return withYear(tokens, first, from, from, from.link)
+  return withYear(tokens, first, from, from, from.link, from.second)
 }
 
-function withYear(tokens: readonly Token[], first: number, from: Read, until: Read, link: Link | undefined): WrittenDate {
+function withYear(tokens: readonly Token[], first: number, from: Read, until: Read, link: Link | undefined, second?: number): WrittenDate {
   const at = afterComma(tokens, until.next)
   const token = tokens[at]
   const year = token && token.block === tokens[first]!.block && isYear(tokens, at) ? yearAt(token) : undefined
@@ -76,7 +79,7 @@ function withYear(tokens: readonly Token[], first: number, from: Read, until: Re
   const before = link !== undefined && year !== undefined && from.month > until.month ? year - 1 : year
   const start = {year: before, month: from.month, day: from.day}
   const end = link === undefined ? start : {year, month: until.month, day: until.until}
-  return written(first, year === undefined ? until.next : at + 1, start, {until: end, link, yearToken: year === undefined ? undefined : at, spelled: from.spelled})
+  return written(first, year === undefined ? until.next : at + 1, start, {until: end, link, second, yearToken: year === undefined ? undefined : at, spelled: from.spelled})
 }
 
 // 'On 3 May 2000 people came' is a year to nobody but the calendar.
@@ -101,7 +104,7 @@ function dayMonthAt(tokens: readonly Token[], i: number): Read | undefined {
   }
   if (tokens[k]?.info.norm === 'of') k++
   const month = monthAt(tokens[k])
-  return month === undefined || tokens[k]!.block !== tokens[i]!.block ? undefined : {month, day, until, link, next: afterStop(tokens, k + 1), spelled: false}
+  return month === undefined || tokens[k]!.block !== tokens[i]!.block ? undefined : {month, day, until, link, second: link && second!.next, next: afterStop(tokens, k + 1), spelled: false}
 }
 
 /** 'June 18', 'June 18–19', 'June 18th', 'June the 18th', 'June the third'. */
@@ -111,7 +114,7 @@ function monthDayAt(tokens: readonly Token[], i: number): Read | undefined {
   let at = afterStop(tokens, i + 1)
   if (tokens[at]?.info.norm === 'the') {
     const word = ordinalAt(tokens, at + 1)
-    if (word && tokens[at + 1]!.block === tokens[i]!.block) return {month, day: word.day, until: word.day, link: undefined, next: word.last, spelled: true}
+    if (word && tokens[at + 1]!.block === tokens[i]!.block) return {month, day: word.day, until: word.day, link: undefined, second: undefined, next: word.last, spelled: true}
     if (!isOrdinal(tokens[at + 1])) return undefined
     at++
   }
@@ -122,9 +125,9 @@ function monthDayAt(tokens: readonly Token[], i: number): Read | undefined {
   const second = linkAt(tokens, at + 1)
   const last = second === undefined ? undefined : dayAt(tokens[second.next])
   if (second === undefined || last === undefined || (second.link === 'and' && last <= day) || monthAt(tokens[second.next + 1]) !== undefined) {
-    return {month, day, until: day, link: undefined, next: at + 1, spelled: false}
+    return {month, day, until: day, link: undefined, second: undefined, next: at + 1, spelled: false}
   }
-  return {month, day, until: last, link: second.link, next: second.next + 1, spelled: false}
+  return {month, day, until: last, link: second.link, second: second.next, next: second.next + 1, spelled: false}
 }
 
 /** 'the third of June 2024', asked at the month. */
@@ -132,7 +135,7 @@ function spelledAt(tokens: readonly Token[], i: number): WrittenDate | undefined
   if (tokens[i - 1]?.info.norm !== 'of') return undefined
   const found = ordinalBefore(tokens, i - 1)
   if (!found || tokens[found.first]!.block !== tokens[i]!.block) return undefined
-  const read: Read = {month: monthAt(tokens[i])!, day: found.day, until: found.day, link: undefined, next: afterStop(tokens, i + 1), spelled: true}
+  const read: Read = {month: monthAt(tokens[i])!, day: found.day, until: found.day, link: undefined, second: undefined, next: afterStop(tokens, i + 1), spelled: true}
   return withYear(tokens, found.first, read, read, undefined)
 }
 
@@ -148,7 +151,7 @@ function monthYear(tokens: readonly Token[], i: number): WrittenDate | undefined
   if (until === undefined || end === undefined) return undefined
   const year = yearAt(tokens[end])!
   // 'November to February 2024' begins the year before.
-  return written(i, end + 1, {year: until < month ? year - 1 : year, month, day: undefined}, {until: {year, month: until, day: undefined}, link: second!.link, yearToken: end})
+  return written(i, end + 1, {year: until < month ? year - 1 : year, month, day: undefined}, {until: {year, month: until, day: undefined}, link: second!.link, second: second!.next, yearToken: end})
 }
 
 function yearOf(tokens: readonly Token[], first: number, at: number): number | undefined {

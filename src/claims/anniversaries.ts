@@ -74,7 +74,8 @@ function celebrated({tokens}: Document, i: number, points: readonly WrittenDate[
 /** When it is kept: 'marked its 50th anniversary in 2013', 'In 2013, on the 50th anniversary of …'. */
 function keptIn(tokens: readonly Token[], i: number, start: number, points: readonly WrittenDate[], said: WrittenDate | undefined): WrittenDate | undefined {
   const from = said ? said.last : i + 1
-  const k = tokens[from]?.text === ',' ? from + 1 : from
+  let k = tokens[from]?.text === ',' ? from + 1 : from
+  if (!said && PARTIES.has(tokens[k]?.info.norm ?? '')) k++
   if (/^(?:in|on)$/.test(tokens[k]?.info.norm ?? '')) {
     const behind = points.find(({first}) => first === k + 1)
     if (behind) return behind
@@ -92,9 +93,13 @@ function keptIn(tokens: readonly Token[], i: number, start: number, points: read
 
 function plain(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from > 12) return false
-  for (let k = from; k < to; k++) if (/^(?:[,;:()]|and|who|which|that|but|when|where|after|before)$/.test(tokens[k]!.info.norm)) return false
+  // 'Of the 2005 bombings, in 2015'
+  const end = tokens[to - 2]?.text === ',' ? to - 2 : to
+  for (let k = from; k < end; k++) if (/^(?:[,;:()]|and|who|which|that|but|when|where|after|before)$/.test(tokens[k]!.info.norm)) return false
   return true
 }
+
+const PARTIES = new Set(['celebrations', 'celebration', 'dinner', 'concert', 'party', 'service', 'gala', 'events', 'festivities', 'ceremony', 'parade', 'exhibition', 'tour', 'match', 'year'])
 
 const FOUNDED = new Set(['founded', 'established', 'formed', 'created', 'opened', 'launched', 'built', 'started', 'married', 'incorporated', 'born', 'inaugurated', 'wed', 'unveiled', 'began', 'introduced', 'set'])
 

@@ -33,14 +33,20 @@ export function findSpans(context: Context): ElapsedClaim[] {
     const {first, last} = duration
     if (duration.rounded || tokens[first]!.quoted || (duration.count.written === 'article' && !duration.attributive && duration.word !== 'decade' && duration.word !== 'century')) continue
     // 'The first in fifteen years'
-    if (duration.attributive ? nominal(tokens, last) : /^(?:in|of)$/.test(tokens[first - 1]?.info.norm ?? '')) continue
-    const found = besideRange(document, duration, ranges) ?? (duration.attributive ? (demonstrative(document, duration, points, ranges) ?? beganEnded(document, duration, points)) : undefined)
+    if (duration.attributive ? nominal(tokens, last) : isShare(tokens, first)) continue
+    const found = besideRange(document, duration, ranges) ?? demonstrative(document, duration, points, ranges) ?? beganEnded(document, duration, points)
     if (!found) continue
     const days = resolvePair(found.from, found.until, document.date)
     if (!days || days.from.first > days.until.last) continue
     out.push({first: withArticle(tokens, duration), last, duration, ...days, kind: 'range'})
   }
   return out
+}
+
+/** 'The first in fifteen years', 'the worst of ten years'; but 'a total of ten years'. */
+function isShare(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1]?.info.norm
+  return before === 'in' || (before === 'of' && tokens[first - 2]?.info.norm !== 'total')
 }
 
 /** 'An eight-year' may become 'a five-year': the article belongs to the words that change. */
@@ -75,7 +81,9 @@ function besideRange({tokens}: Document, duration: Duration, ranges: readonly Da
     if (range.opener === 'between' || range.link === 'and' || another(tokens, range)) continue
     if (range.first >= last && range.first - last <= AFTER_REACH) {
       // 'The war of 1990 to 1998'
-      if (clean(tokens, last, tokens[range.first - 1]?.info.norm === 'of' && duration.attributive ? range.first - 1 : range.first) && measured(tokens, duration, range)) return range
+      const of = tokens[range.first - 1]?.info.norm === 'of' && duration.attributive
+      const work = tokens[last]?.info.norm === 'of' && range.opener === 'from' && tokens[range.first - 1]?.text === ',' && !duration.attributive
+      if (clean(tokens, work ? last + 1 : last, of ? range.first - 1 : range.first) && measured(tokens, duration, range)) return range
     } else if (range.last <= first && first - range.last <= 5) {
       let k = range.last
       while (k < first && BEHIND_RANGE.has(tokens[k]!.info.norm)) k++
@@ -112,9 +120,9 @@ function measured(tokens: readonly Token[], {last, attributive}: Duration, {firs
 }
 
 /** 'It closed in 2011, and until 2016 nothing happened. That nine-year wait …'. */
-function demonstrative({tokens, sentences, blocks}: Document, {first}: Duration, points: (sentence: number) => readonly WrittenDate[], ranges: readonly DateRange[]): Ends | undefined {
+function demonstrative({tokens, sentences, blocks}: Document, {first, attributive}: Duration, points: (sentence: number) => readonly WrittenDate[], ranges: readonly DateRange[]): Ends | undefined {
   const before = tokens[first - 1]
-  if (!before || !/^(?:that|this)$/.test(before.info.norm)) return undefined
+  if (!before || !(attributive ? /^(?:that|this)$/ : /^(?:those|these)$/).test(before.info.norm)) return undefined
   const sentence = sentences[before.sentence]!
   if (first - 1 > sentence.first + 1 || sentence.index === blocks[sentence.block]!.firstSentence || points(sentence.index).length > 0) return undefined
   const previous = points(sentence.index - 1)
@@ -130,10 +138,14 @@ const BEGAN = /^(?:began|begun|started|opened|launched|broke|erupted|commenced|s
 const ENDED = /^(?:ended|finished|closed|stopped|concluded|until|ending|over|completed)$/
 
 /** 'The seven-year war began in 1914 and ended in 1918'. */
-function beganEnded({tokens}: Document, {last}: Duration, points: (sentence: number) => readonly WrittenDate[]): Ends | undefined {
+function beganEnded({tokens}: Document, {first, last, attributive}: Duration, points: (sentence: number) => readonly WrittenDate[]): Ends | undefined {
   const here = points(tokens[last - 1]!.sentence)
   const [a, b] = here
-  if (!a || !b || here.length > 2 || a.first < last || a.first - last > 10) return undefined
+  if (!a || !b || here.length > 2) return undefined
+  // 'Work began in 2012 and ended in 2015, seven years …'
+  const begin = attributive && tokens[first - 1]?.info.norm === 'a' ? first - 1 : first
+  const behind = begin === b.last + 1 && /^[,–—(-]$/.test(tokens[b.last]!.text)
+  if (!behind && (!attributive || a.first < last || a.first - last > 10)) return undefined
   return near(tokens, a.first, BEGAN) && near(tokens, b.first, ENDED) && b.first - a.last <= 8 ? {from: a.from, until: b.from} : undefined
 }
 

@@ -43,7 +43,7 @@ function claimOf(context: Context, duration: Duration, last: number, from: Writt
 }
 
 const BESIDE = new Set([',', '(', ')', '–', '—', '-', 'just', 'only', 'exactly', 'precisely', ':'])
-const LEADING = new Set([',', '(', '–', '—', '-', 'in', 'on', 'back', ':', 'of', 'the'])
+const LEADING = new Set([',', '(', '–', '—', '-', 'in', 'on', 'back', ':'])
 
 /** The date that stands just before a token, but for marks. */
 function pointBefore(tokens: readonly Token[], at: number, points: readonly WrittenDate[]): WrittenDate | undefined {
@@ -57,6 +57,7 @@ function pointBehind(tokens: readonly Token[], at: number, points: readonly Writ
   let k = at
   while (k < at + 4 && tokens[k] && LEADING.has(tokens[k]!.info.norm)) k++
   if (k === at) return undefined
+  if (tokens[k]?.info.norm === 'the' && tokens[k - 1]?.info.norm === 'on') k++
   // A weekday before it.
   if (/day$/.test(tokens[k]?.info.norm ?? '')) k += tokens[k + 1]?.text === ',' ? 2 : 1
   return points.find(({first}) => first === k)
@@ -66,6 +67,8 @@ function ago(context: Context, duration: Duration, points: Points): ElapsedClaim
   const {tokens, date: own} = context.document
   if (!own || own.last - own.first > 366) return undefined
   const here = points(tokens[duration.first]!.sentence)
+  // 'He recalled in 2010 that thirty years ago, in 1980, …'
+  if (here.length > 1) return undefined
   const point = pointBehind(tokens, duration.last + 1, here) ?? (pointBefore(tokens, duration.first, here) || undefined)
   if (!point || (point.from.year === undefined && duration.unit === 'year')) return undefined
   const fields = {year: undefined, month: undefined, day: undefined}

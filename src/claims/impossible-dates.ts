@@ -23,7 +23,7 @@ export function findImpossibleDates(context: Context): ImpossibleDate[] {
   const out: ImpossibleDate[] = []
   let denied: WrittenDate | undefined
   for (const date of context.get(findWritten).dates) {
-    const {first, last, from, until} = date
+    const {first, from, until} = date
     const year = longYear(tokens, date)
     if (year !== undefined) {
       if (!isQuoted(document, first)) out.push({first, last: year + 1, wrong: 'year', fields: from, date})

@@ -1,6 +1,10 @@
 import type {Rule} from '../src/rule.js'
+import {rule as dateOrder} from './date-order/index.js'
+import {rule as dateWeekday} from './date-weekday/index.js'
 import {rule as duplicatedBoilerplate} from './duplicated-boilerplate/index.js'
+import {rule as elapsedTime} from './elapsed-time/index.js'
 import {rule as eventDate} from './event-date/index.js'
+import {rule as impossibleDate} from './impossible-date/index.js'
 import {rule as lostHedge} from './lost-hedge/index.js'
 import {rule as misusedIdiom} from './misused-idiom/index.js'
 import {rule as nameVariant} from './name-variant/index.js'
@@ -27,6 +31,10 @@ export const rules: readonly Rule[] = [
   nameVariant,
   lostHedge,
   unitConversion,
+  dateWeekday,
+  impossibleDate,
+  dateOrder,
+  elapsedTime,
   unattributedClaim,
   overclaim,
   misusedIdiom,

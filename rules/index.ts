@@ -13,6 +13,7 @@ import {rule as officeTitle} from './office-title/index.js'
 import {rule as overclaim} from './overclaim/index.js'
 import {rule as placeCountry} from './place-country/index.js'
 import {rule as unattributedClaim} from './unattributed-claim/index.js'
+import {rule as unsupportedDate} from './unsupported-date/index.js'
 import {rule as unsupportedName} from './unsupported-name/index.js'
 import {rule as unsupportedNumber} from './unsupported-number/index.js'
 import {rule as unsupportedPlace} from './unsupported-place/index.js'
@@ -41,5 +42,6 @@ export const rules: readonly Rule[] = [
   unsupportedName,
   unsupportedPlace,
   unsupportedNumber,
+  unsupportedDate,
   unsupportedQuote
 ]

@@ -1,6 +1,8 @@
 import type {Context} from '../context.js'
 import {namedPlaces} from '../evidence/known-places.js'
 import {hasWord, supportIn} from '../evidence/names.js'
+import {wordPlaces} from '../evidence/words.js'
+import {fold} from '../text/fold.js'
 import {parallels} from '../evidence/parallel.js'
 import type {Source} from '../evidence/sources.js'
 import {countryAt} from '../mentions/countries.js'
@@ -35,7 +37,11 @@ export function unsupportedNames(context: Context): readonly UnsupportedName[] {
   const out: UnsupportedName[] = []
   for (const run of context.get(nameRuns)) {
     if (run.opens && !isSurelyName(context, run)) continue
-    if (sources.some((source) => supportIn(context, source, run) === 'whole')) continue
+    if (sources.some((source) => supportIn(context, source, run) === 'whole')) {
+      const mixed = mixedName(context, run)
+      if (mixed) out.push(mixed)
+      continue
+    }
     const place = placed(context, run)
     if (place === 'carried') continue
     const known = run.words.filter((word) => sources.some((source) => hasWord(source, word)))
@@ -57,6 +63,26 @@ function stretches({document}: Context, {first, last, words}: NameRun, known: Re
     else out.push([i, i + 1])
   }
   return out
+}
+
+/** 'Chris Matthews' where the sources have a Chris and a Matthews, but not the one with the other. */
+function mixedName(context: Context, run: NameRun): UnsupportedName | undefined {
+  const {sources, document} = context
+  if (run.words.length !== 2 || run.last - run.first !== 2 || placeAt(context, run.first)?.last === run.last || countryAt(context, run.first)) return undefined
+  const [given, surname] = run.words as [string, string]
+  if (context.facts.byName(fold(run.text)).length > 0) return undefined
+  let met: NearName | undefined
+  for (const source of sources) {
+    for (const index of source.context.get(wordPlaces).of(surname)) {
+      const {tokens} = source.document
+      // Near each other in any order they may be one: 'Matthews, whose first name is Chris'.
+      for (let k = Math.max(0, index - 6); k < index + 7; k++) if (tokens[k]?.info.norm === given) return undefined
+      const other = source.context.get(allNameRuns).find(({first, last, words}) => first <= index && index < last && words.length === 2 && words[1] === surname)
+      if (other) met ??= {source, run: other, alike: true}
+    }
+  }
+  if (!met) return undefined
+  return {first: run.first, last: run.first + 1, text: textOf(document, run.first, run.first + 1), run, kind: 'name', known: [surname], near: met}
 }
 
 /** At the head of a sentence: a name of several words, one met elsewhere in the text, or one that the fact base knows. */

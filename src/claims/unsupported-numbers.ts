@@ -104,8 +104,14 @@ function compatible(a: Counted, b: Counted): boolean {
   if (a.quantity && b.quantity) return a.quantity.dimension === b.quantity.dimension
   if (a.number.currency !== undefined || b.number.currency !== undefined) return money(a.number) === money(b.number) || (a.number.currency === undefined ? a.nouns.length === 0 : b.nouns.length === 0)
   if (a.quantity || b.quantity) return (a.quantity ? b : a).nouns.length === 0 || a.age || b.age
-  return true
+  const unit = (one: Counted) => (one.nouns[0] === undefined ? undefined : CALENDAR.exec(one.nouns[0])?.[1])
+  const [ours, theirs] = [unit(a), unit(b)]
+  // 'a two-year deal' is not given by 'two men'.
+  if ((ours === undefined) !== (theirs === undefined)) return (ours === undefined ? a : b).nouns.length === 0
+  return ours === theirs
 }
+
+const CALENDAR = /^(year|month|decade|centur|season|night)/
 
 const DOLLARS = /dollar|\$/
 const MONEY: readonly [RegExp, string][] = [[/euro|€/, '€'], [/pound|£|sterling/, '£'], [/yen|¥/, '¥'], [/yuan|renminbi/, '元'], [/rupee|₹/, '₹'], [/rouble|ruble|₽/, '₽']]

@@ -82,7 +82,9 @@ function fromShares(source: Source, {number}: Counted): boolean {
     if (isPercent(number)) continue
     for (const {number: whole} of numbers) {
       if (whole === share || whole.kind !== 'plain') continue
-      if (Math.abs(tokens[whole.first]!.sentence - tokens[share.first]!.sentence) > NEAR) continue
+      const apart = Math.abs(tokens[whole.first]!.sentence - tokens[share.first]!.sentence)
+      // Of small numbers nearly any is a share of another.
+      if (apart > NEAR || (apart > 0 && number.value < 100 && isPercent(share))) continue
       if (near(number, whole.value * part)) return true
       const months = durationOf(source.document, whole)
       if (months !== undefined && (near(number, months * part) || near(number, (months * part) / 12))) return true

@@ -1,6 +1,6 @@
 import type {Context} from '../context.js'
 import {namedPlaces} from '../evidence/known-places.js'
-import {hasWord, supportIn} from '../evidence/names.js'
+import {hasWord, stands, supportIn} from '../evidence/names.js'
 import {wordPlaces} from '../evidence/words.js'
 import {fold} from '../text/fold.js'
 import {parallels} from '../evidence/parallel.js'
@@ -44,11 +44,22 @@ export function unsupportedNames(context: Context): readonly UnsupportedName[] {
     }
     const place = placed(context, run)
     if (place === 'carried') continue
-    const known = run.words.filter((word) => sources.some((source) => hasWord(source, word)))
+    const known = run.words.filter((word) => sources.some((source) => hasWord(source, word)) || isCarried(context, run, word))
+    if (known.length === run.words.length) continue
     const near = nearName(context, run)
     for (const [first, last] of stretches(context, run, new Set(known))) out.push({first, last, text: textOf(context.document, first, last), run, kind: place ?? 'name', known, near})
   }
   return out
+}
+
+/** 'the Hungarians of Szeged': a people of whose country the sources speak. */
+function isCarried(context: Context, run: NameRun, word: string): boolean {
+  for (let k = run.first; k < run.last; k++) {
+    if (context.document.tokens[k]!.info.norm !== word) continue
+    const country = countryAt(context, k)
+    if (country?.last === k + 1) return context.sources.some((source) => country.countries.some(({id}) => source.context.get(namedPlaces).countries.has(id)))
+  }
+  return false
 }
 
 /** The stretches of a name that hold its unknown words. */
@@ -107,11 +118,13 @@ function placed(context: Context, run: NameRun): 'carried' | 'place' | undefined
   const place = placeAt(context, run.first)
   if (!place || place.last < run.last) return undefined
   if (place.region && sources.some((source) => source.context.get(namedPlaces).regions.has(place.region!.id))) return 'carried'
+  // 'Brussels' for the Commission.
+  if (context.facts.bodies.some(({seat, name, names}) => seat !== undefined && fold(seat) === place.name && sources.some((source) => [name, ...names].some((one) => stands(source, one))))) return 'carried'
   // 'Moscow' for Russia's government, but not 'in Moscow'.
   const before = document.tokens[run.first - 1]?.info.norm ?? ''
-  const located = /^(?:in|at|near|from|to|outside|around|across|through|into|of|for|leaving|via)$/.test(before)
+  const located = /^(?:in|at|near|from|to|outside|around|across|through|into|of|for|leaving|left|via|reached|reaching|toward|towards|near)$/.test(before)
   const capital = context.facts.countries.find(({capitals}) => capitals.some(({name, names, until}) => until === undefined && [name, ...names].includes(place.text)))
-  if (capital && !located && sources.some((source) => source.context.get(namedPlaces).countries.has(capital.id))) return 'carried'
+  if (capital && !located && sources.some((source) => source.context.get(namedPlaces).outright.has(capital.id))) return 'carried'
   return 'place'
 }
 
@@ -122,12 +135,19 @@ function nearName(context: Context, run: NameRun): NearName | undefined {
     const alike = source.context.get(allNameRuns).find((other) => other.words.length > 1 && run.words.length > 1 && shares(run, other))
     if (alike) return {source, run: alike, alike: true}
   }
-  const sentence = document.tokens[run.first]!.sentence
-  const [best] = context.get(parallels)(sentence)
-  if (!best || best.share < 0.3) return undefined
-  const mine = new Set(document.tokens.slice(document.sentences[sentence]!.first, document.sentences[sentence]!.last).map(({info}) => info.norm))
-  const other = best.source.context.get(allNameRuns).find(({first, words}) => first >= best.sentence.first && first < best.sentence.last && !words.some((word) => mine.has(word)))
-  return other ? {source: best.source, run: other, alike: false} : undefined
+  const mine = context.get(wordPlaces)
+  for (const {source, sentence, share} of context.get(parallels)(document.tokens[run.first]!.sentence)) {
+    if (share < 0.25) break
+    const other = source.context.get(allNameRuns).find(({first, words, text}) => first >= sentence.first && first < sentence.last && !isAdjective(context, text) && words.every((word) => mine.of(word).length === 0))
+    if (other) return {source, run: other, alike: false}
+  }
+  return undefined
+}
+
+/** 'Danish' stands in no place's place. */
+function isAdjective({facts}: Context, text: string): boolean {
+  const folded = fold(text)
+  return facts.byDemonym(folded).length > 0 && facts.byCountryName(folded).length === 0
 }
 
 function shares(run: NameRun, other: NameRun): boolean {

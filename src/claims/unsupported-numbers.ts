@@ -5,6 +5,7 @@ import {stemOf} from '../evidence/words.js'
 import {countedThings, type Counted} from '../mentions/counted.js'
 import {allows, type NumberMention} from '../mentions/numbers.js'
 import {convert, type QuantityMention} from '../mentions/quantities.js'
+import type {Document} from '../text/document.js'
 import {durationOf} from './durations.js'
 import {scores, type Score} from '../mentions/scores.js'
 import {derivable} from './derived-numbers.js'
@@ -30,7 +31,7 @@ export function unsupportedNumbers(context: Context): readonly UnsupportedNumber
   const out: UnsupportedNumber[] = []
   for (const counted of context.get(countedThings)) {
     const {number, quantity} = counted
-    if (document.tokens[number.first]!.quoted || isTrivial(counted)) continue
+    if (document.tokens[number.first]!.quoted || isTrivial(counted) || isTime(document, number)) continue
     if (sources.some((source) => source.context.get(countedThings).some((other) => carries(other, counted)))) continue
     const months = durationOf(document, number)
     if (months !== undefined && sources.some((source) => source.context.get(countedThings).some((other) => durationOf(source.document, other.number) === months))) continue
@@ -38,6 +39,13 @@ export function unsupportedNumbers(context: Context): readonly UnsupportedNumber
     out.push({counted, first: number.first, last: quantity ? quantity.last : number.last, near: nearNumber(context, counted)})
   }
   return out
+}
+
+/** '10.42 in the morning'. */
+function isTime({tokens}: Document, {first, last}: NumberMention): boolean {
+  if (!/^\d{1,2}[.:]\d\d$/.test(tokens[first]!.text)) return false
+  const after = [tokens[last], tokens[last + 1], tokens[last + 2]].map((token) => token?.info.norm ?? '').join(' ')
+  return /^(?:in the|at night|[ap]\.?m|gmt|bst|local|on )/.test(after) || tokens[first - 1]?.info.norm === 'at'
 }
 
 const SCALES = [1e3, 1e6, 1e9, 1e12]

@@ -71,7 +71,7 @@ function aliases({facts}: Context, text: string): string[] {
 }
 
 /** Whether a source has these words one after the other. */
-function stands(source: Source, name: string): boolean {
+export function stands(source: Source, name: string): boolean {
   const words = fold(name).split(/[\s-]+/)
   const {tokens} = source.document
   return source.context.get(wordPlaces).of(words[0] ?? '').some((index) => words.every((word, k) => tokens[index + k]?.info.norm === word))

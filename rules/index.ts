@@ -1,7 +1,11 @@
 import type {Rule} from '../src/rule.js'
 import {rule as ageMismatch} from './age-mismatch/index.js'
+import {rule as dateOrder} from './date-order/index.js'
+import {rule as dateWeekday} from './date-weekday/index.js'
 import {rule as duplicatedBoilerplate} from './duplicated-boilerplate/index.js'
+import {rule as elapsedTime} from './elapsed-time/index.js'
 import {rule as eventDate} from './event-date/index.js'
+import {rule as impossibleDate} from './impossible-date/index.js'
 import {rule as lostHedge} from './lost-hedge/index.js'
 import {rule as misusedIdiom} from './misused-idiom/index.js'
 import {rule as nameVariant} from './name-variant/index.js'
@@ -10,6 +14,12 @@ import {rule as officeTitle} from './office-title/index.js'
 import {rule as overclaim} from './overclaim/index.js'
 import {rule as placeCountry} from './place-country/index.js'
 import {rule as unattributedClaim} from './unattributed-claim/index.js'
+import {rule as unitConversion} from './unit-conversion/index.js'
+import {rule as unsupportedDate} from './unsupported-date/index.js'
+import {rule as unsupportedName} from './unsupported-name/index.js'
+import {rule as unsupportedNumber} from './unsupported-number/index.js'
+import {rule as unsupportedPlace} from './unsupported-place/index.js'
+import {rule as unsupportedQuote} from './unsupported-quote/index.js'
 import {rule as unsupportedVenue} from './unsupported-venue/index.js'
 
 /** The catalogue: every rule, one line each. */
@@ -23,7 +33,17 @@ export const rules: readonly Rule[] = [
   nameVariant,
   ageMismatch,
   lostHedge,
+  unitConversion,
+  dateWeekday,
+  impossibleDate,
+  dateOrder,
+  elapsedTime,
   unattributedClaim,
   overclaim,
-  misusedIdiom
+  misusedIdiom,
+  unsupportedName,
+  unsupportedPlace,
+  unsupportedNumber,
+  unsupportedDate,
+  unsupportedQuote
 ]

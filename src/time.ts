@@ -41,6 +41,16 @@ export function isDate(year: number, month: number, day: number): boolean {
   return found.month === month && found.day === day
 }
 
+/** How many days a month of a year has. */
+export function daysInMonth(year: number, month: number): number {
+  return toDay(year, month + 1, 1) - toDay(year, month, 1)
+}
+
+/** The English name of a month, 1–12. */
+export function monthName(month: number): string {
+  return MONTHS[month - 1] ?? ''
+}
+
 /** The days of a year, a month of a year, or one day. */
 export function interval(year: number, month?: number, day?: number): Interval {
   if (month === undefined) return {first: toDay(year, 1, 1), last: toDay(year, 12, 31)}
@@ -83,6 +93,11 @@ export function sayInterval({first, last}: Interval): string {
   if (a.year === b.year && a.month === b.month) return `${a.day}–${b.day} ${name(a.month)} ${a.year}`
   if (a.year === b.year) return `${a.day} ${name(a.month)} – ${b.day} ${name(b.month)} ${a.year}`
   return `${a.day} ${name(a.month)} ${a.year} – ${b.day} ${name(b.month)} ${b.year}`
+}
+
+/** The weekday of a day number, Sunday 0. */
+export function weekdayOf(day: number): number {
+  return (((day + 4) % 7) + 7) % 7
 }
 
 /** Whether two intervals share a day. */

@@ -18,8 +18,8 @@ describe.each(folders)('%s', (name) => {
     expect(cases.some(({section}) => section === 'Leaves alone')).toBe(true)
   })
 
-  it.each(cases)('$section: $name', async ({section, format, options, text, marked, said}) => {
-    const file = await lint(text, {...options, format, rules: {[name]: 'warn'}})
+  it.each(cases)('$section: $name', async ({section, format, options, sources, text, marked, said}) => {
+    const file = await lint(text, {...options, ...(sources.length > 0 ? {sources} : {}), format, rules: {[name]: 'warn'}})
     const found = file.messages.filter(({ruleId}) => ruleId === name)
     const places = found.map(({place}) => place && 'start' in place && [place.start.offset, place.end.offset])
     if (section === 'Known misses') {

@@ -4,6 +4,8 @@ export interface Case {
   section: 'Reports' | 'Leaves alone' | 'Known misses'
   format: 'txt' | 'md' | 'html'
   options: Readonly<Record<string, string>>
+  /** What it is held against: the fences with `source=NAME` right before it, or before the cases before it. */
+  sources: readonly {path: string; value: string}[]
   text: string
   /** Offsets of the marked words in `text`, in order. */
   marked: readonly {start: number; end: number}[]
@@ -16,6 +18,7 @@ const FENCE = /^```(txt|md|html)(.*)\n([^]*?)\n```$([^]*?)(?=^```|^##|(?![^]))/g
  * Reads a cases.md: fenced texts (`txt`, `md` or `html`, with `key=value` options such as `date=2024-06-19` after it) under the
  * headings *Reports*, *Leaves alone* and *Known misses*. After a fence, quoted lines (`>`) say for each marked stretch what the
  * message has to contain, and, in a line `> expected: …`, its first replacement.
+ * A fence with `source=NAME` is no example but a source for those after it, until another source follows an example.
  * A fence inside the example is written with four spaces before it.
  */
 export function readCases(markdown: string): Case[] {
@@ -24,8 +27,17 @@ export function readCases(markdown: string): Case[] {
   for (const part of parts.slice(1)) {
     const section = part.slice(0, part.indexOf('\n')).trim() as Case['section']
     if (!['Reports', 'Leaves alone', 'Known misses'].includes(section)) continue
+    let sources: {path: string; value: string}[] = []
+    let used = false
     for (const match of part.matchAll(FENCE)) {
       const [, format, info, body, after] = match
+      const {source, ...options} = Object.fromEntries((info ?? '').trim().split(/\s+/).filter(Boolean).map((pair) => pair.split('=') as [string, string]))
+      if (source !== undefined) {
+        sources = [...(used ? [] : sources), {path: source, value: body ?? ''}]
+        used = false
+        continue
+      }
+      used = true
       let text = ''
       const marked: {start: number; end: number}[] = []
       let start = 0
@@ -44,8 +56,7 @@ export function readCases(markdown: string): Case[] {
         else if (last) last.expected = expected
       }
       out.push({
-        name: text.slice(0, 60).replace(/\s+/g, ' '), section, format: format as Case['format'], text, marked, said,
-        options: Object.fromEntries((info ?? '').trim().split(/\s+/).filter(Boolean).map((pair) => pair.split('=') as [string, string]))
+        name: text.slice(0, 60).replace(/\s+/g, ' '), section, format: format as Case['format'], text, marked, said, options, sources
       })
     }
   }

@@ -40,7 +40,7 @@ function said(facts: Facts, place: PlaceMention, records: readonly EventRecord[]
   const [first, ...others] = records.slice(0, SHOWN)
   if (!first) return ''
   const further = others.map((event) => `${sayPlace(facts, event)} (${sayInterval(daysOf(event))})`)
-  return `The record has this in ${sayPlace(facts, first)}, not in ${place.region?.water === true ? withArticle(place.text) : place.text}: ${first.title}, ${sayInterval(daysOf(first))}${
+  return `The record has this in ${sayPlace(facts, first)}, not in ${place.region?.kind === 'water' ? withArticle(place.text) : place.text}: ${first.title}, ${sayInterval(daysOf(first))}${
     further.length > 0 ? `; the others that it could mean were in ${further.join(' and ')}` : ''
   }`
 }

@@ -45,7 +45,8 @@ function fitOf(facts: Facts, places: readonly Place[], place: PlaceMention): Fit
     if (countries.length === 0) return 'unknown'
     return countries.includes(place.country.id) ? 'fits' : 'contradicts'
   }
-  if (place.region?.water === true) return waterFit(facts, places, place.region, countries)
+  if (place.region?.kind === 'area') return 'unknown'
+  if (place.region?.kind === 'water') return waterFit(facts, places, place.region, countries)
   // New York is a state and a city, and said of an event it is the city.
   if (place.region && !(place.cities && CITY_TOO.has(place.name))) {
     const {region} = place
@@ -64,7 +65,7 @@ function fitOf(facts: Facts, places: readonly Place[], place: PlaceMention): Fit
 
 /** A sea contradicts a record only where the record names another one that has nothing to do with it, or no country on its shore. */
 function waterFit(facts: Facts, places: readonly Place[], water: Region, countries: readonly string[]): Fit {
-  const recorded = places.flatMap(({area, site, near}) => [area, site, ...near].flatMap((name) => (name === undefined ? [] : facts.regions.filter((one) => one.water && [one.name, ...one.names].includes(name)))))
+  const recorded = places.flatMap(({area, site, near}) => [area, site, ...near].flatMap((name) => (name === undefined ? [] : facts.regions.filter((one) => one.kind === 'water' && [one.name, ...one.names].includes(name)))))
   if (recorded.some((one) => one === water || lies(facts, one, water) || lies(facts, water, one))) return 'fits'
   if (recorded.length > 0) return 'contradicts'
   return countries.length > 0 && water.countries.length > 0 && !water.countries.some((id) => countries.includes(id)) ? 'contradicts' : 'unknown'

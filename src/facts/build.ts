@@ -65,7 +65,7 @@ export function build(records: Records): Built {
     }
   })
   const byId = new Map(countries.map((c) => [c.id, c]))
-  const bodies = records.bodies.map((b): Body => ({id: b.id, name: b.name ?? b.id, names: b.names, demonyms: b.demonyms, ...maybe('country', b.country)}))
+  const bodies = records.bodies.map((b): Body => ({id: b.id, name: b.name ?? b.id, names: b.names, demonyms: b.demonyms, ...maybe('country', b.country), ...maybe('seat', b.seat)}))
   const bodyById = new Map(bodies.map((b) => [b.id, b]))
   const people = records.people.map((p, id): Person => {
     const person: Writable<Person> = {id, name: p.name, aliases: p.aliases}
@@ -106,7 +106,7 @@ export function build(records: Records): Built {
     completeUntil: everywhere ?? horizons[horizons.length >> 1] ?? COVERED_FROM, countries, bodies, people, tenures,
     regions: records.regions.map((r): Region => ({
       id: r.id, name: r.name ?? r.id, names: r.names, demonyms: r.demonyms, countries: r.country === undefined ? r.countries : [r.country, ...r.countries],
-      water: r.kind === 'water', ...maybe('within', r.within), ...maybe('capital', r.capital)
+      kind: r.kind ?? 'region', ...maybe('within', r.within), ...maybe('capital', r.capital)
     })),
     contested: records.contested.map((c): Contested => ({countries: c.countries, places: new Set(c.places.map(fold))}))
   }

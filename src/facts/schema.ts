@@ -37,9 +37,12 @@ export const countrySchema = v.strictObject({
   from: optionalDate, until: optionalDate, source: texts, retract: flag
 })
 
-/** A part of a country; or a sea, strait or gulf (kind: water) with the countries on its shores and the sea of which it is a part. */
+/**
+ * A part of a country; a sea, strait or gulf (kind: water) with the countries on its shores and the sea of which it is a part; or a
+ * continent, desert, river or range of mountains (kind: area).
+ */
 export const regionSchema = v.strictObject({
-  id: text, name: v.optional(text), names: texts, demonyms: texts, kind: v.optional(v.picklist(['region', 'water'], 'region or water')), country: v.optional(countryId),
+  id: text, name: v.optional(text), names: texts, demonyms: texts, kind: v.optional(v.picklist(['region', 'water', 'area'], 'region, water or area')), country: v.optional(countryId),
   countries: v.optional(v.array(countryId, 'a list of country codes'), []), within: v.optional(text), capital: v.optional(text), source: texts, retract: flag
 })
 
@@ -48,7 +51,7 @@ export const contestedSchema = v.strictObject({id: text, countries: v.optional(v
 
 /** An organisation, or a region, that has a president of its own and is no state. */
 export const bodySchema = v.strictObject({
-  id: text, name: v.optional(text), names: texts, demonyms: texts, country: v.optional(countryId), source: texts, retract: flag
+  id: text, name: v.optional(text), names: texts, demonyms: texts, country: v.optional(countryId), seat: v.optional(text), source: texts, retract: flag
 })
 
 const holderSchema = v.strictObject({

@@ -73,7 +73,7 @@ export interface Country {
   readonly completeUntil: number
 }
 
-/** A state, province or other first-level part of a country; or a sea, strait or gulf. */
+/** A state, province or other first-level part of a country; a sea, strait or gulf; a continent, desert or range of mountains. */
 export interface Region {
   readonly id: string
   readonly name: string
@@ -81,7 +81,7 @@ export interface Region {
   readonly demonyms: readonly string[]
   /** Ids; of a water, the countries on its shores. */
   readonly countries: readonly string[]
-  readonly water: boolean
+  readonly kind: 'region' | 'water' | 'area'
   /** The id of the water of which this one is a part. */
   readonly within?: string
   readonly capital?: string
@@ -101,6 +101,8 @@ export interface Body {
   readonly demonyms: readonly string[]
   /** The country it is a part of, or is claimed by. */
   readonly country?: string
+  /** The city whose name may stand for it. */
+  readonly seat?: string
 }
 
 export interface Place {

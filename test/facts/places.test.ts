@@ -15,10 +15,10 @@ describe('seas and straits', () => {
     expect(await said('The sinking of the Kursk in the Arctic Ocean in August 2000 shook Russia.')).toEqual([])
   })
   it('name countries that are known', () => {
-    for (const {water, countries, within, id} of facts.regions) {
+    for (const {kind, countries, within, id} of facts.regions) {
       for (const country of countries) expect(facts.country(country), `${id}: ${country}`).toBeDefined()
-      if (within !== undefined) expect(facts.region(within)?.water, `${id} within ${within}`).toBe(true)
-      if (!water) expect(countries, id).toHaveLength(1)
+      if (within !== undefined) expect(facts.region(within)?.kind, `${id} within ${within}`).toBe('water')
+      if (kind === 'region') expect(countries, id).toHaveLength(1)
     }
   })
 })

@@ -1,0 +1,168 @@
+import type {Context} from '../context.js'
+import type {Source} from '../evidence/sources.js'
+import {countedThings, type Counted} from '../mentions/counted.js'
+import {findDates} from '../mentions/dates.js'
+import {allNameRuns} from '../mentions/name-runs.js'
+import {allows, type NumberMention} from '../mentions/numbers.js'
+import {scores} from '../mentions/scores.js'
+import type {Document} from '../text/document.js'
+import {durationOf} from './durations.js'
+
+// Numbers that stand farther apart than this, in sentences, are not reckoned together.
+const NEAR = 2
+// Words by which a writer says that he has reckoned.
+const RECKONED = new Set(
+  ('remaining remainder rest another further difference more still left missing total totals totalled totaled together altogether combined overall ' +
+  'later earlier ahead behind fewer less between extra additional gap margin longer shorter older younger apart net sum clear adrift').split(' ')
+)
+
+// The word stands beside the number.
+const REACH = 5
+
+/** Whether a number follows from what a source gives: a sum, a difference, a share, a change, a count of what it lists, a time between two days. */
+export function derivable(context: Context, source: Source, counted: Counted): boolean {
+  return fromTwo(context, source, counted) || fromShares(source, counted) || fromDays(source, counted) || fromLists(source, counted) || fromScores(context, source, counted)
+}
+
+function isPercent({kind}: NumberMention): boolean {
+  return kind === 'percent' || kind === 'points'
+}
+
+/** Whether the words beside a number say that something was added up or taken away. */
+function isReckoned({document}: Context, {number}: Counted): boolean {
+  const {sentence} = document.tokens[number.first]!
+  for (let k = Math.max(0, number.first - REACH); k < number.last + REACH; k++) {
+    const token = document.tokens[k]
+    if (token?.sentence === sentence && RECKONED.has(token.info.norm)) return true
+  }
+  return false
+}
+
+function fromTwo(context: Context, source: Source, here: Counted): boolean {
+  const numbers = source.context.get(countedThings)
+  const {tokens} = source.document
+  const {number} = here
+  const sentence = ({number: {first}}: Counted) => tokens[first]!.sentence
+  const reckoned = isReckoned(context, here)
+  for (let i = 0; i < numbers.length; i++) {
+    const a = numbers[i]!
+    for (let k = i + 1; k < numbers.length && sentence(numbers[k]!) - sentence(a) <= NEAR; k++) {
+      const b = numbers[k]!
+      if (isPercent(number)) {
+        if (percentOf(number, a.number, b.number)) return true
+        continue
+      }
+      if (number.kind !== 'plain' || a.number.kind !== 'plain' || b.number.kind !== 'plain') continue
+      if (a.quantity?.dimension !== b.quantity?.dimension || here.quantity?.dimension !== a.quantity?.dimension) continue
+      const alike = a.quantity !== undefined || (a.number.currency !== undefined && a.number.currency === b.number.currency) || a.nouns.some((noun) => b.nouns.includes(noun) && (here.nouns.length === 0 || here.nouns.includes(noun)))
+      if (!reckoned && !alike) continue
+      if (allows(number, a.number.value + b.number.value) || allows(number, Math.abs(a.number.value - b.number.value))) return true
+    }
+  }
+  return false
+}
+
+/** From 80 to 100 is 25%; 20 of 80 are 25%; 100 less 75% are 25%. */
+function percentOf(number: NumberMention, a: NumberMention, b: NumberMention): boolean {
+  if (isPercent(a) && isPercent(b)) return allows(number, Math.abs(a.value - b.value)) || allows(number, a.value + b.value)
+  if (isPercent(a) || isPercent(b) || a.value === 0 || b.value === 0) return false
+  const close = (value: number) => Math.abs(value - number.value) <= Math.max(number.step / 2, 0.05) + 1e-9
+  return [(b.value - a.value) / a.value, (a.value - b.value) / b.value, a.value / b.value, b.value / a.value].some((share) => close(Math.abs(share) * 100))
+}
+
+/** 38% of 214,000, twice as many as 9,000, half of three years and four months, the other 62% beside 38%. */
+function fromShares(source: Source, {number}: Counted): boolean {
+  const numbers = source.context.get(countedThings)
+  const {tokens} = source.document
+  for (const {number: share} of numbers) {
+    const part = isPercent(share) ? share.value / 100 : share.kind === 'multiple' || share.kind === 'fraction' ? share.value : undefined
+    if (part === undefined) continue
+    if (isPercent(share) && allows(number, 100 - share.value)) return true
+    if ((isPercent(number) || number.kind === 'plain') && share.kind === 'fraction' && allows(number, part * 100) && isPercent(number)) return true
+    if (isPercent(number)) continue
+    for (const {number: whole} of numbers) {
+      if (whole === share || whole.kind !== 'plain') continue
+      const apart = Math.abs(tokens[whole.first]!.sentence - tokens[share.first]!.sentence)
+      // Of small numbers nearly any is a share of another.
+      if (apart > NEAR || (apart > 0 && number.value < 100 && isPercent(share))) continue
+      if (near(number, whole.value * part)) return true
+      const months = durationOf(source.document, whole)
+      if (months !== undefined && (near(number, months * part) || near(number, (months * part) / 12))) return true
+    }
+  }
+  return false
+}
+
+/** A product is rounded as the writer likes: 81,000 for 81,320. */
+function near(number: NumberMention, value: number): boolean {
+  return allows(number, value) || (value > 0 && Math.abs(number.value - value) / value < 0.01)
+}
+
+/** Days, weeks, months, years between two dates of the source, its own day among them. */
+function fromDays(source: Source, {number, quantity, nouns}: Counted): boolean {
+  const unit = /^(?:day|night|week|month|year|decade)/.exec(quantity?.units[0]?.name ?? nouns[0] ?? '')?.[0]
+  if (unit === undefined || number.kind !== 'plain') return false
+  const length = {day: 1, night: 1, week: 7, month: 30.44, year: 365.25, decade: 3652.5}[unit] ?? 1
+  const days = source.context.get(daysNamed)
+  for (const a of days) {
+    for (const b of days) {
+      const least = Math.max(0, a.first - b.last)
+      const most = a.last - b.first
+      if (most < 0) continue
+      if (number.high >= least / length - 0.5 && number.low <= most / length + 0.5 && (number.value >= least / length - 1 && number.value <= most / length + 1)) return true
+    }
+  }
+  return false
+}
+
+/** A finder: the days that a text speaks of, its own first. More than a few dozen would allow any span of days. */
+function daysNamed(context: Context) {
+  const own = context.document.date
+  const named = context.get(findDates).filter(({precision}) => precision === 'day' || precision === 'month' || precision === 'year').map(({days}) => days)
+  return own ? [own, ...named.slice(0, 24)] : named.slice(0, 24)
+}
+
+const LONGEST_LIST = 12
+
+/** 'two finals' where the source names two, 'three countries' where it lists them. */
+function fromLists(source: Source, {number, nouns}: Counted): boolean {
+  if (number.kind !== 'plain' || !Number.isInteger(number.value) || number.value < 2 || number.value > LONGEST_LIST || nouns.length === 0) return false
+  return source.context.get(listLengths).has(number.value)
+}
+
+/** A finder: how many names, or dates, are listed one after another anywhere in a text. */
+function listLengths(context: Context): ReadonlySet<number> {
+  const out = new Set<number>()
+  const count = (spans: readonly {first: number; last: number}[]) => {
+    let length = 1
+    for (let i = 1; i <= spans.length; i++) {
+      const one = spans[i]
+      if (one && joins(context.document, spans[i - 1]!.last, one.first)) length++
+      else {
+        if (length > 1) out.add(length)
+        length = 1
+      }
+    }
+  }
+  count(context.get(allNameRuns))
+  count(context.get(findDates))
+  return out
+}
+
+function joins({tokens}: Document, from: number, to: number): boolean {
+  if (to - from > 3 || to <= from || tokens[from]!.sentence !== tokens[to]!.sentence) return false
+  let joined = false
+  for (let k = from; k < to; k++) {
+    const {text, info} = tokens[k]!
+    if (text === ',' || info.norm === 'and' || info.norm === 'or' || text === '&') joined = true
+    else if (!/^(?:the|a|in)$/.test(info.norm)) return false
+  }
+  return joined
+}
+
+/** 'three goals behind' of 15–12, 'two goals each'. */
+function fromScores(context: Context, source: Source, counted: Counted): boolean {
+  const {number} = counted
+  if (number.kind !== 'plain' || !Number.isInteger(number.value) || !isReckoned(context, counted)) return false
+  return source.context.get(scores).some(({a, b}) => number.value === Math.abs(a - b) || number.value === a + b)
+}

@@ -1,0 +1,155 @@
+import type {Context} from '../context.js'
+import {parallels} from '../evidence/parallel.js'
+import type {Source} from '../evidence/sources.js'
+import {stemOf} from '../evidence/words.js'
+import {countedThings, type Counted} from '../mentions/counted.js'
+import {allows, type NumberMention} from '../mentions/numbers.js'
+import {convert, type QuantityMention} from '../mentions/quantities.js'
+import type {Document} from '../text/document.js'
+import {durationOf} from './durations.js'
+import {scores, type Score} from '../mentions/scores.js'
+import {derivable} from './derived-numbers.js'
+
+/** A number in a source. */
+export interface SourceNumber {
+  source: Source
+  counted: Counted
+}
+
+/** A number that no source gives, with the one that they give in its place. */
+export interface UnsupportedNumber {
+  counted: Counted
+  first: number
+  last: number
+  near: SourceNumber | undefined
+}
+
+/** A finder: the numbers of a text that no source gives, and that do not follow from those which they give. */
+export function unsupportedNumbers(context: Context): readonly UnsupportedNumber[] {
+  const {sources, document} = context
+  if (sources.length === 0) return []
+  const out: UnsupportedNumber[] = []
+  for (const counted of context.get(countedThings)) {
+    const {number, quantity} = counted
+    if (document.tokens[number.first]!.quoted || isTrivial(counted) || isTime(document, number)) continue
+    if (sources.some((source) => source.context.get(countedThings).some((other) => carries(other, counted)))) continue
+    const months = durationOf(document, number)
+    if (months !== undefined && sources.some((source) => source.context.get(countedThings).some((other) => durationOf(source.document, other.number) === months))) continue
+    if (sources.some((source) => derivable(context, source, counted))) continue
+    out.push({counted, first: number.first, last: quantity ? quantity.last : number.last, near: nearNumber(context, counted)})
+  }
+  return out
+}
+
+/** '10.42 in the morning'. */
+function isTime({tokens}: Document, {first, last}: NumberMention): boolean {
+  if (!/^\d{1,2}[.:]\d\d$/.test(tokens[first]!.text)) return false
+  const after = [tokens[last], tokens[last + 1], tokens[last + 2]].map((token) => token?.info.norm ?? '').join(' ')
+  return /^(?:in the|at night|[ap]\.?m|gmt|bst|local|on )/.test(after) || tokens[first - 1]?.info.norm === 'at'
+}
+
+const SCALES = [1e3, 1e6, 1e9, 1e12]
+
+/** A score that no source has, with one that it has. */
+export interface UnsupportedScore {
+  score: Score
+  near: {source: Source; score: Score} | undefined
+}
+
+/** A finder: the scores of a text that no source has, one way round or the other. */
+export function unsupportedScores(context: Context): readonly UnsupportedScore[] {
+  const {sources} = context
+  if (sources.length === 0) return []
+  const same = (a: Score, b: Score) => (a.a === b.a && a.b === b.b) || (a.a === b.b && a.b === b.a)
+  return context.get(scores).filter((score) => !sources.some((source) => source.context.get(scores).some((other) => same(score, other)))).map((score) => {
+    for (const source of sources) {
+      const near = source.context.get(scores).find(({a, b}) => a === score.a || b === score.b)
+      if (near) return {score, near: {source, score: near}}
+    }
+    return {score, near: undefined}
+  })
+}
+
+/** 'one of', 'the first': said of anything. */
+function isTrivial({number}: Counted): boolean {
+  if (number.year && number.kind === 'plain') return true
+  if (number.kind === 'multiple' || number.kind === 'fraction') return true
+  // 'a gram' and 'one' are written for each other.
+  if (number.value <= 1 && (number.written === 'words' || number.value === 1)) return true
+  return number.step === 0 && number.kind !== 'ordinal'
+}
+
+/** Whether a number of a source is the one that the text gives, and counts no other thing. */
+export function carries(there: Counted, here: Counted): boolean {
+  const a = there.number
+  const b = here.number
+  if (there.quantity && here.quantity && there.quantity.dimension === here.quantity.dimension) return sameQuantity(there.quantity, here.quantity)
+  // 'the remaining 62' of percentages; '1.9 of the 4.6 million'.
+  if (here.nouns.length === 0 && !here.quantity && b.kind === 'plain' && b.currency === undefined && (a.kind === 'percent' ? a.value === b.value : SCALES.some((scale) => a.value === b.value * scale))) return true
+  if (!sameKind(a, b) || !compatible(there, here)) return false
+  if (a.range && b.range) return a.range.from === b.range.from && a.range.to === b.range.to
+  if (a.range) return a.range.from === b.value || a.range.to === b.value || allows(b, a.value)
+  return bears(b, a)
+}
+
+/** Whether a number of the text may be said of one of the source: the same, rounded with 'about', or a bound that holds. */
+function bears(here: NumberMention, there: NumberMention): boolean {
+  if (here.value === there.value) return true
+  if (here.bound === 'exact') return there.step <= here.step && Math.abs(here.value - there.value) <= here.coarse / 2 && Math.abs(here.value - there.value) <= here.value / 20 && here.coarse > there.coarse
+  return there.value >= here.low && there.value <= here.high
+}
+
+function sameKind(a: NumberMention, b: NumberMention): boolean {
+  if (a.currency !== undefined && b.currency !== undefined) return true
+  const percent = (kind: NumberMention['kind']) => kind === 'percent' || kind === 'points'
+  if (percent(a.kind) || percent(b.kind)) return percent(a.kind) && percent(b.kind)
+  return (a.kind === 'ordinal') === (b.kind === 'ordinal')
+}
+
+/** '33 people' and '33 years' are two things; '33' alone may be either. */
+function compatible(a: Counted, b: Counted): boolean {
+  if (a.age && b.age) return true
+  if (a.quantity && b.quantity) return a.quantity.dimension === b.quantity.dimension
+  if (a.number.currency !== undefined || b.number.currency !== undefined) return money(a.number) === money(b.number) || (a.number.currency === undefined ? a.nouns.length === 0 : b.nouns.length === 0)
+  if (a.quantity || b.quantity) return (a.quantity ? b : a).nouns.length === 0 || a.age || b.age
+  const unit = (one: Counted) => (one.nouns[0] === undefined ? undefined : CALENDAR.exec(one.nouns[0])?.[1])
+  const [ours, theirs] = [unit(a), unit(b)]
+  // 'a two-year deal' is not given by 'two men'.
+  if ((ours === undefined) !== (theirs === undefined)) return (ours === undefined ? a : b).nouns.length === 0
+  return ours === theirs
+}
+
+const CALENDAR = /^(year|month|decade|centur|season|night)/
+
+const DOLLARS = /dollar|\$/
+const MONEY: readonly [RegExp, string][] = [[/euro|€/, '€'], [/pound|£|sterling/, '£'], [/yen|¥/, '¥'], [/yuan|renminbi/, '元'], [/rupee|₹/, '₹'], [/rouble|ruble|₽/, '₽']]
+
+/** One sign for a currency, however it is written. */
+function money({currency}: NumberMention): string {
+  if (currency === undefined) return ''
+  const folded = currency.toLowerCase()
+  if (DOLLARS.test(folded)) return '$'
+  return MONEY.find(([pattern]) => pattern.test(folded))?.[1] ?? folded
+}
+
+function sameQuantity(a: QuantityMention, b: QuantityMention): boolean {
+  if (a.number.value === b.number.value && a.units.some((unit) => b.units.includes(unit))) return bears(b.number, a.number)
+  return a.units.some((from) => b.units.some((to) => {
+    const value = convert(a.value, from, to)
+    return allows(b.number, value) || Math.abs(value - b.value) <= Math.max(b.step, b.coarse) / 2
+  }))
+}
+
+/** The number that the sentence most like the text's has in the same place: of the same noun, else of the same kind. */
+function nearNumber(context: Context, counted: Counted): SourceNumber | undefined {
+  const {document} = context
+  const {sentence} = document.tokens[counted.number.first]!
+  const stems = new Set(counted.nouns.map(stemOf))
+  for (const {source, sentence: there} of context.get(parallels)(sentence)) {
+    const numbers = source.context.get(countedThings).filter(({number}) => number.first >= there.first && number.first < there.last)
+    const fit = numbers.filter((other) => sameKind(other.number, counted.number) && compatible(other, counted) && other.number.value !== counted.number.value)
+    const found = fit.find(({nouns}) => nouns.some((noun) => stems.has(stemOf(noun)))) ?? fit[0]
+    if (found) return {source, counted: found}
+  }
+  return undefined
+}

@@ -1,0 +1,59 @@
+import type {Context} from '../context.js'
+import type {Facts} from '../facts/index.js'
+import {countryMentions} from '../mentions/countries.js'
+import {allNameRuns} from '../mentions/name-runs.js'
+import {placeAt} from '../mentions/places.js'
+import {fold} from '../text/fold.js'
+
+/** What a text says of the world by naming places, straight or not. */
+export interface NamedPlaces {
+  /** Ids of countries named, or spoken of by their adjective, a city or a region of theirs. */
+  countries: ReadonlySet<string>
+  /** Ids of countries named or spoken of by their adjective. */
+  outright: ReadonlySet<string>
+  /** Ids of regions named, or spoken of by their adjective or capital. */
+  regions: ReadonlySet<string>
+}
+
+// A name that lies in so many countries tells nothing of which.
+const MANY = 3
+
+/** A finder: the countries and regions of which a text speaks. */
+export function namedPlaces(context: Context): NamedPlaces {
+  const outright = new Set(context.get(countryMentions).flatMap(({countries}) => countries.map(({id}) => id)))
+  const countries = new Set(outright)
+  const regions = new Set<string>()
+  const {facts} = context
+  const byDemonym = regionWords(facts)
+  for (const {first, last, words} of context.get(allNameRuns)) {
+    for (let k = first; k < last; k++) {
+      const place = placeAt(context, k)
+      if (!place) continue
+      if (place.country) countries.add(place.country.id)
+      if (place.region) {
+        regions.add(place.region.id)
+        for (const id of place.region.countries) countries.add(id)
+      }
+      if (place.cities && place.cities.length <= MANY) for (const id of place.cities) countries.add(id)
+      const [capital] = facts.countries.filter(({capitals}) => capitals.some(({name, names}) => [name, ...names].some((one) => fold(one) === place.name)))
+      if (capital) countries.add(capital.id)
+    }
+    for (const word of words) for (const id of byDemonym.get(word) ?? []) regions.add(id)
+  }
+  return {countries, outright, regions}
+}
+
+const known = new WeakMap<Facts, ReadonlyMap<string, readonly string[]>>()
+
+/** Regions by their adjectives and capitals, folded. */
+function regionWords(facts: Facts): ReadonlyMap<string, readonly string[]> {
+  let map = known.get(facts)
+  if (!map) {
+    const made = new Map<string, string[]>()
+    for (const {id, demonyms, capital} of facts.regions) {
+      for (const word of capital === undefined ? demonyms : [...demonyms, capital]) made.set(fold(word), [...made.get(fold(word)) ?? [], id])
+    }
+    known.set(facts, map = made)
+  }
+  return map
+}

@@ -1,0 +1,80 @@
+import {dictionaryChanged, intern} from '../../text/dictionary.js'
+import type {Document} from '../../text/document.js'
+import type {Context} from '../../context.js'
+
+/** Names of months and their abbreviations, folded. */
+export const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
+  ['january jan', 'february feb', 'march mar', 'april apr', 'may', 'june jun', 'july jul', 'august aug', 'september sept sep', 'october oct', 'november nov', 'december dec']
+    .flatMap((names, i) => names.split(' ').map((name) => [name, i + 1]))
+)
+
+/** Weekdays as JavaScript counts them, Sunday 0. */
+export const WEEKDAYS: Readonly<Record<string, number>> = {
+  sunday: 0, monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6,
+  sun: 0, mon: 1, tue: 2, tues: 2, wed: 3, weds: 3, thu: 4, thur: 4, thurs: 4, fri: 5, sat: 6,
+  mo: 1, tu: 2, th: 4, fr: 5, sa: 6
+}
+
+/** First and last month of a season in the north; from one year's December to the next one's February counts as 12 to 15. */
+export const SEASONS: Readonly<Record<string, readonly [number, number]>> = {spring: [3, 6], summer: [6, 9], autumn: [9, 12], fall: [9, 12], winter: [12, 15]}
+
+const COUNTING_WORDS = ['last', 'this', 'next', 'previous', 'past', 'yesterday', 'today', 'tonight', 'tomorrow', 'ago']
+const UNIT_WORDS = [
+  'year', 'years', 'month', 'months', 'week', 'weeks', 'day', 'days', 'decade', 'decades', 'century', 'centuries', 'fortnight', 'fortnights',
+  'hour', 'hours', 'anniversary', 'centenary', 'bicentenary', 'centennial', 'bicentennial', 'yr', 'yrs'
+]
+
+const MONTH = 1
+const WEEKDAY = 2
+const COUNTING = 4
+const UNIT = 8
+
+// Every word of every text is asked: one look into a table by its number.
+const kinds = new Uint8Array(1 << 16)
+for (const [words, kind] of [[Object.keys(MONTHS), MONTH], [Object.keys(WEEKDAYS), WEEKDAY], [COUNTING_WORDS, COUNTING], [UNIT_WORDS, UNIT]] as const) {
+  for (const word of words) kinds[intern(word)]! |= kind
+}
+dictionaryChanged()
+
+/** The tokens at which something of time may stand, in order. */
+export interface TimeCues {
+  /** Words in figures, and names of months. */
+  dated: readonly number[]
+  /** Weekdays. */
+  weekdays: readonly number[]
+  /** What counts from the document's day: 'last', 'today', months and weekdays too. */
+  counted: readonly number[]
+  /** 'year', 'weeks', 'anniversary'. */
+  units: readonly number[]
+}
+
+/** Goes through the words once for all finders of dates, times and durations. */
+export function timeCues({tokens}: Pick<Document, 'tokens'>): TimeCues {
+  const dated: number[] = []
+  const weekdays: number[] = []
+  const counted: number[] = []
+  const units: number[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    const {info} = token
+    if (info.shape === 'figures') {
+      if (token.kind === 'word') dated.push(i)
+      continue
+    }
+    if (info.id === 0) continue
+    const kind = kinds[info.id]
+    if (!kind || token.kind !== 'word') continue
+    if (kind === UNIT) units.push(i)
+    else {
+      if (kind === MONTH) dated.push(i)
+      else if (kind === WEEKDAY) weekdays.push(i)
+      counted.push(i)
+    }
+  }
+  return {dated, weekdays, counted, units}
+}
+
+/** The cues of a whole document. */
+export function findTimeCues({document}: Context): TimeCues {
+  return timeCues(document)
+}

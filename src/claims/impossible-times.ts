@@ -90,7 +90,7 @@ const OTHERS = new Set([
 
 /** Whether the text speaks of a clock there. */
 function isClock(document: Document, i: number, {named, wrong, colon}: Reading): boolean {
-  if (named && !colon) return true
+  if (named && (!colon || wrong === 'minute')) return true
   const {tokens} = document
   const token = tokens[i]!
   const {first, last} = document.sentences[token.sentence]!

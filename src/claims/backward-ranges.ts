@@ -1,5 +1,6 @@
 import type {Context} from '../context.js'
 import {daysOfFields, findWritten} from '../mentions/dates/absolute.js'
+import type {DateMention} from '../mentions/dates/mention.js'
 import type {DateRange} from '../mentions/dates/ranges.js'
 import {findDateRanges} from '../mentions/dates/ranges.js'
 import type {Document, Token} from '../text/document.js'
@@ -46,15 +47,20 @@ function ofDecades(context: Context): DateRange[] {
   const {tokens} = context.document
   const {dates, periods} = context.get(findWritten)
   const out: DateRange[] = []
+  let n = 0
+  let previous: DateMention | undefined
   for (const decade of periods) {
     if (decade.precision !== 'decade') continue
+    const other = previous
+    previous = decade
     const at = (tokens[decade.first - 1]?.info.norm === 'the' ? decade.first - 2 : decade.first - 1)
     if (!/^(?:to|until|till|through)$/.test(tokens[at]?.info.norm ?? '')) continue
-    const before = periods.find(({last, precision}) => last === at && precision === 'decade')?.first ?? dates.find(({last, form}) => last === at && form === 'year')?.first
+    while (n < dates.length && dates[n]!.last < at) n++
+    const before = other?.last === at ? other.first : dates[n]?.last === at && dates[n]!.form === 'year' ? dates[n]!.first : undefined
     if (before === undefined) continue
     const opener = tokens[before - 1]?.info.norm === 'the' ? before - 2 : before - 1
     const year = Number(/\d{4}/.exec(tokens[before]!.text)?.[0])
-    if (tokens[opener]?.info.norm !== 'from' || tokens[opener]!.sentence !== tokens[decade.first]!.sentence || !(decade.days.last < toDay(year, 1, 1))) continue
+    if (tokens[opener]?.info.norm !== 'from' || tokens[opener].sentence !== tokens[decade.first]!.sentence || !(decade.days.last < toDay(year, 1, 1))) continue
     const fields = {month: undefined, day: undefined}
     out.push({first: opener, last: decade.last, begin: before, opener: 'from', link: 'to', from: {year, ...fields}, until: {year: fromDay(decade.days.last).year, ...fields}, form: 'dates', dated: true})
   }
@@ -85,7 +91,7 @@ function isRange({tokens, sentences}: Document, {first, last, begin, opener, lin
   if (form === 'bare' || form === 'short') {
     if (inSentence && before && /^[$£€#]|^(?:p|pp|pages?|nos?)$/.test(before.info.norm)) return false
     const sentence = sentences[tokens[first]!.sentence]!
-    for (let k = sentence.first; k < sentence.last; k++) if (BACKWARDS.has(tokens[k]!.info.norm)) return false
+    for (let k = Math.max(sentence.first, first - 60); k < Math.min(sentence.last, last + 60); k++) if (BACKWARDS.has(tokens[k]!.info.norm)) return false
     for (let k = first - 1; k >= sentence.first && k >= first - 6; k--) if (CHANGES.has(tokens[k]!.info.norm)) return false
     if (opener) return !(after && after.sentence === tokens[first]!.sentence && after.kind === 'word' && isNoun(after)) && form === 'bare'
     if (link !== 'dash') return before?.text === '(' && after?.text === ')'

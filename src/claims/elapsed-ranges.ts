@@ -69,6 +69,8 @@ function nominal(tokens: readonly Token[], last: number): boolean {
 type Ends = {from: DateFields; until: DateFields}
 
 const AFTER_REACH = 6
+// No range has more tokens, the words between it and its duration included.
+const LONGEST = 24
 const BETWEEN_STOPS = new Set([
   'and', 'but', 'or', 'who', 'which', 'that', 'when', 'after', 'before', 'later', 'ago', 'earlier', 'since', 'until', 'than', 'he', 'she', 'they', 'it', 'of', 'to', 'within', 'not', 'per', 'a', 'by', 'with', 'where', 'old', 'in'
 ])
@@ -76,7 +78,8 @@ const BEHIND_RANGE = new Set([',', '(', '–', '—', '-', ':', ';', 'a', 'an', 
 
 function besideRange({tokens}: Document, duration: Duration, ranges: readonly DateRange[]): Ends | undefined {
   const {first, last} = duration
-  for (const range of ranges) {
+  for (let n = nextFrom(ranges, first - LONGEST); n < ranges.length && ranges[n]!.first <= last + AFTER_REACH; n++) {
+    const range = ranges[n]!
     if (tokens[range.first]!.sentence !== tokens[first]!.sentence) continue
     if (range.form === 'short' && range.opener === undefined && tokens[range.first - 1]?.text === '(' ? false : range.form === 'short' && /^(?:season|seasons)$/.test(tokens[range.last]?.info.norm ?? '')) continue
     // 'between 2010 and 2014' may hold a shorter time.
@@ -93,6 +96,17 @@ function besideRange({tokens}: Document, duration: Duration, ranges: readonly Da
     }
   }
   return undefined
+}
+
+/** The place of the first range that begins at a token or behind it. */
+function nextFrom(ranges: readonly DateRange[], token: number): number {
+  let [low, high] = [0, ranges.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ranges[middle]!.first < token) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** 'From 1982 to 1994 and from 2000 to 2002'. */
@@ -128,7 +142,8 @@ function demonstrative({tokens, sentences, blocks}: Document, {first, attributiv
   const sentence = sentences[before.sentence]!
   if (first - 1 > sentence.first + 1 || sentence.index === blocks[sentence.block]!.firstSentence || points(sentence.index).length > 0) return undefined
   const previous = points(sentence.index - 1)
-  const inRange = ranges.filter(({first: from}) => tokens[from]!.sentence === sentence.index - 1)
+  const inRange: DateRange[] = []
+  for (let n = nextFrom(ranges, sentences[sentence.index - 1]!.first); n < ranges.length && inRange.length < 2 && ranges[n]!.first < sentence.first; n++) inRange.push(ranges[n]!)
   if (inRange.length === 1 && previous.length <= 2) return inRange[0]
   const [a, b] = previous
   if (!a || !b || previous.length > 2 || inRange.length > 0) return undefined

@@ -48,9 +48,11 @@ function spanOf(tokens: readonly Token[], {first, last, from, until, second}: Wr
 
 const JOKES = new Set(['joke', 'jokes', 'joked', 'joking', 'fictional', 'fictitious', 'imaginary', 'mythical', 'nonexistent', 'non-existent', 'nonsense', 'impossible', 'spoof'])
 
+const REACH = 60
+
 function isJoke({tokens, sentences}: Document, at: number): boolean {
   const {first, last} = sentences[tokens[at]!.sentence]!
-  for (let k = first; k < last; k++) if (JOKES.has(tokens[k]!.info.norm)) return true
+  for (let k = Math.max(first, at - REACH); k < Math.min(last, at + REACH); k++) if (JOKES.has(tokens[k]!.info.norm)) return true
   return false
 }
 

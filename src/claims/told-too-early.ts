@@ -28,6 +28,8 @@ const TO_COME = new Set([
 const TOOK_PART = new Set(['won', 'lost', 'attended', 'watched', 'missed', 'played', 'finished', 'ran', 'completed', 'held', 'joined', 'disrupted', 'interrupted', 'led', 'left', 'dominated', 'boycotted'])
 const SUBORDINATE = new Set(['who', 'which', 'that', 'whose', 'if', 'whether', 'unless', 'until', 'till', 'before', 'because'])
 const REACH = 9
+// What is longer is no sentence.
+const LONGEST = 150
 
 /** Dates after the day of the text whose clause is in the past, in order. */
 export function findToldTooEarly(context: Context): DateMention[] {
@@ -47,7 +49,7 @@ export function findToldTooEarly(context: Context): DateMention[] {
 function isToldAsPast(document: Document, {first, last, precision}: DateMention): boolean {
   const {tokens, sentences} = document
   const sentence = sentences[tokens[first]!.sentence]!
-  if (goesOn(tokens, last)) return false
+  if (goesOn(tokens, last) || sentence.last - sentence.first > LONGEST) return false
   for (let k = sentence.first; k < sentence.last; k++) if (isFuture(tokens, k)) return false
   const at = prepositionBefore(tokens, first)
   if (at === undefined) return false

@@ -15,6 +15,7 @@ const GREGORIAN = 1753
 const LINE_TOKENS = 14
 // How many sentences around are asked for other dates.
 const REACH = 25
+const MOST = 60
 
 /**
  * The days that a date with a weekday may be: one where its year is written; otherwise those that the day of the text, or
@@ -66,7 +67,10 @@ function nearDays(context: Context, block: Block, first: number, last: number): 
   for (let b = block.index; b >= 0 && b >= block.index - 2; b--) {
     const {firstSentence, lastSentence} = document.blocks[b]!
     for (let s = Math.max(firstSentence, sentence - REACH); s < Math.min(lastSentence, sentence + REACH); s++) {
-      for (const {days, relative, precision, first: from, last: to} of of(s)) {
+      const dates = of(s)
+      // A sentence with more is a table, and says nothing of one of them.
+      if (dates.length > MOST) continue
+      for (const {days, relative, precision, first: from, last: to} of dates) {
         if ((from < last && to > first) || days.last - days.first > 4000) continue
         if (relative && precision !== 'year' && precision !== 'season') continue
         out.push({...days, sure: b === block.index && !relative && (precision === 'day' || precision === 'days') && Math.abs(s - sentence) <= 2})

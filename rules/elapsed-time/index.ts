@@ -1,6 +1,6 @@
 import {findAnniversaries} from '../../src/claims/anniversaries.js'
 import type {ElapsedClaim} from '../../src/claims/elapsed.js'
-import {fits} from '../../src/claims/elapsed-fit.js'
+import {fits, lengths} from '../../src/claims/elapsed-fit.js'
 import {findSpans} from '../../src/claims/elapsed-ranges.js'
 import {findSteps} from '../../src/claims/elapsed-steps.js'
 import {findTimeCues} from '../../src/mentions/dates/words.js'
@@ -21,7 +21,7 @@ export const rule = defineRule({
       const {duration, from, until} = claim
       if (seen.has(duration.first)) return
       seen.add(duration.first)
-      if (!fits(duration, from, until)) context.report(claim, sayElapsed(document, claim))
+      if (!fits(duration, from, until) && !(claim.atMost && duration.length < lengths(duration.unit, from, until).high)) context.report(claim, sayElapsed(document, claim))
     }
     context.get(findSteps).forEach(check)
     context.get(findSpans).forEach(check)

@@ -128,8 +128,10 @@ function isFounding(tokens: readonly Token[], at: number): boolean {
 
 const PRESENT = new Set(['this', 'today', 'tomorrow', 'yesterday', 'celebrates', 'celebrating', 'marks', 'marking', 'is', 'are', 'has', 'have', 'will', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'week', 'weekend', 'next', 'now', 'celebrate', 'mark', 'prepares', 'upcoming'])
 
+const REACH = 60
+
 function isPresent({tokens, sentences}: Document, i: number): boolean {
   const {first, last} = sentences[tokens[i]!.sentence]!
-  for (let k = first; k < last; k++) if (PRESENT.has(tokens[k]!.info.norm) && tokens[k]!.kind === 'word') return true
+  for (let k = Math.max(first, i - REACH); k < Math.min(last, i + REACH); k++) if (PRESENT.has(tokens[k]!.info.norm) && tokens[k]!.kind === 'word') return true
   return false
 }

@@ -62,12 +62,19 @@ function verbBefore(tokens: readonly Token[], date: number, verbs: ReadonlySet<s
   return undefined
 }
 
+/** 'In Graz', 'at the Royal Infirmary': where, and nobody. */
+function isPlace(tokens: readonly Token[], k: number): boolean {
+  const {norm, shape} = tokens[k]!.info
+  if (norm === 'at' || norm === 'near' || norm === 'the') return true
+  return (shape === 'capital' || shape === 'capitals') && (/^(?:in|at|near|the)$/.test(tokens[k - 1]?.info.norm ?? '') || isPlace(tokens, k - 1))
+}
+
 /** Whether nobody else comes between the first date and the verb of the end. */
 function oneSubject({tokens}: Document, from: number, end: number): boolean {
   if (end - from > GAP) return false
   const sentence = tokens[from - 1]!.sentence
   if (tokens[end]!.sentence === sentence) {
-    for (let k = from; k < end; k++) if (!BETWEEN.has(tokens[k]!.info.norm)) return false
+    for (let k = from; k < end; k++) if (!BETWEEN.has(tokens[k]!.info.norm) && !isPlace(tokens, k)) return false
     return true
   }
   // 'She was born in 1961. She died in 1957.'

@@ -1,9 +1,10 @@
 import type {Context} from '../context.js'
-import {daysOfFields} from '../mentions/dates/absolute.js'
+import {daysOfFields, findWritten} from '../mentions/dates/absolute.js'
+import type {DateMention} from '../mentions/dates/mention.js'
 import type {DateRange} from '../mentions/dates/ranges.js'
 import {findDateRanges} from '../mentions/dates/ranges.js'
 import type {Document, Token} from '../text/document.js'
-import {fromDay} from '../time.js'
+import {fromDay, toDay} from '../time.js'
 import {isQuoted} from './assertion.js'
 
 /** A range whose end lies before its beginning. */
@@ -37,6 +38,32 @@ export function findBackwardRanges(context: Context): BackwardRange[] {
     const bracketed = tokens[first - 1]?.text === '(' && tokens[last]?.text === ')'
     out.push(bracketed ? {first: first - 1, last: last + 1, range, bracketed} : {first, last, range, bracketed})
   }
+  for (const range of ofDecades(context)) if (!isQuoted(document, range.first)) out.push({first: range.first, last: range.last, range, bracketed: false})
+  return out
+}
+
+/** 'From the 1930s to the 1910s', 'from 1960 to the 1950s': the last year of the one and the first of the other. */
+function ofDecades(context: Context): DateRange[] {
+  const {tokens} = context.document
+  const {dates, periods} = context.get(findWritten)
+  const out: DateRange[] = []
+  let n = 0
+  let previous: DateMention | undefined
+  for (const decade of periods) {
+    if (decade.precision !== 'decade') continue
+    const other = previous
+    previous = decade
+    const at = (tokens[decade.first - 1]?.info.norm === 'the' ? decade.first - 2 : decade.first - 1)
+    if (!/^(?:to|until|till|through)$/.test(tokens[at]?.info.norm ?? '')) continue
+    while (n < dates.length && dates[n]!.last < at) n++
+    const before = other?.last === at ? other.first : dates[n]?.last === at && dates[n]!.form === 'year' ? dates[n]!.first : undefined
+    if (before === undefined) continue
+    const opener = tokens[before - 1]?.info.norm === 'the' ? before - 2 : before - 1
+    const year = Number(/\d{4}/.exec(tokens[before]!.text)?.[0])
+    if (tokens[opener]?.info.norm !== 'from' || tokens[opener].sentence !== tokens[decade.first]!.sentence || !(decade.days.last < toDay(year, 1, 1))) continue
+    const fields = {month: undefined, day: undefined}
+    out.push({first: opener, last: decade.last, begin: before, opener: 'from', link: 'to', from: {year, ...fields}, until: {year: fromDay(decade.days.last).year, ...fields}, form: 'dates', dated: true})
+  }
   return out
 }
 
@@ -64,13 +91,13 @@ function isRange({tokens, sentences}: Document, {first, last, begin, opener, lin
   if (form === 'bare' || form === 'short') {
     if (inSentence && before && /^[$£€#]|^(?:p|pp|pages?|nos?)$/.test(before.info.norm)) return false
     const sentence = sentences[tokens[first]!.sentence]!
-    for (let k = sentence.first; k < sentence.last; k++) if (BACKWARDS.has(tokens[k]!.info.norm)) return false
+    for (let k = Math.max(sentence.first, first - 60); k < Math.min(sentence.last, last + 60); k++) if (BACKWARDS.has(tokens[k]!.info.norm)) return false
     for (let k = first - 1; k >= sentence.first && k >= first - 6; k--) if (CHANGES.has(tokens[k]!.info.norm)) return false
     if (opener) return !(after && after.sentence === tokens[first]!.sentence && after.kind === 'word' && isNoun(after)) && form === 'bare'
     if (link !== 'dash') return before?.text === '(' && after?.text === ')'
     if (before?.text === '(') return after?.text === ')' || after?.text === ',' || after?.text === ';'
     if (form === 'short') return false
-    return (!inSentence || BEFORE_DASH.has(before.info.norm)) && !(after?.kind === 'word' && after.info.norm === 'votes')
+    return (!inSentence || BEFORE_DASH.has(before.info.norm)) && !(after?.kind === 'word' && after.sentence === tokens[first]!.sentence && isNoun(after))
   }
   if (/^(?:to|through|until)$/.test(after?.info.norm ?? '')) return false
   if (opener) return true
@@ -82,7 +109,7 @@ function isRange({tokens, sentences}: Document, {first, last, begin, opener, lin
 
 // 'From 2019 to 1996 members' is a count; what follows a range of years is a mark or a small word.
 const SMALL = new Set([
-  'and', 'or', 'but', 'when', 'as', 'at', 'in', 'on', 'by', 'for', 'with', 'he', 'she', 'it', 'they', 'the', 'a', 'an', 'his', 'her', 'its', 'their', 'before', 'after', 'while', 'was', 'were', 'had', 'has', 'is', 'under', 'to', 'who', 'which',
+  'and', 'or', 'but', 'when', 'as', 'at', 'in', 'on', 'by', 'for', 'with', 'he', 'she', 'it', 'they', 'the', 'a', 'an', 'his', 'her', 'its', 'their', 'before', 'after', 'while', 'was', 'were', 'are', 'have', 'will', 'had', 'has', 'is', 'under', 'to', 'who', 'which',
   'that', 'without', 'over', 'during', 'there', 'this', 'these', 'we', 'i', 'nobody', 'no', 'then', 'because', 'until', 'against', 'inclusive', 'only', 'alone', 'of', 'out', 'did', 'would', 'could', 'saw', 'came', 'worked', 'served'
 ])
 

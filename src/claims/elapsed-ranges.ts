@@ -35,10 +35,12 @@ export function findSpans(context: Context): ElapsedClaim[] {
     // 'The first in fifteen years'
     if (duration.attributive ? nominal(tokens, last) : isShare(tokens, first)) continue
     const found = besideRange(document, duration, ranges) ?? demonstrative(document, duration, points, ranges) ?? beganEnded(document, duration, points)
-    if (!found) continue
-    const days = resolvePair(found.from, found.until, document.date)
+    const within = found ? undefined : joinedLeft(document, duration, points)
+    const ends = found ?? within
+    if (!ends) continue
+    const days = resolvePair(ends.from, ends.until, document.date)
     if (!days || days.from.first > days.until.last) continue
-    out.push({first: withArticle(tokens, duration), last, duration, ...days, kind: 'range'})
+    out.push({first: withArticle(tokens, duration), last, duration, ...days, kind: 'range', ...(within ? {atMost: true} : {})})
   }
   return out
 }
@@ -46,7 +48,7 @@ export function findSpans(context: Context): ElapsedClaim[] {
 /** 'The first in fifteen years', 'the worst of ten years'; but 'a total of ten years'. */
 function isShare(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1]?.info.norm
-  return before === 'in' || (before === 'of' && tokens[first - 2]?.info.norm !== 'total')
+  return before === 'in' || (before === 'of' && !/^(?:total|period|span|stretch|wait|gap)$/.test(tokens[first - 2]?.info.norm ?? ''))
 }
 
 /** 'An eight-year' may become 'a five-year': the article belongs to the words that change. */
@@ -67,6 +69,8 @@ function nominal(tokens: readonly Token[], last: number): boolean {
 type Ends = {from: DateFields; until: DateFields}
 
 const AFTER_REACH = 6
+// No range has more tokens, the words between it and its duration included.
+const LONGEST = 24
 const BETWEEN_STOPS = new Set([
   'and', 'but', 'or', 'who', 'which', 'that', 'when', 'after', 'before', 'later', 'ago', 'earlier', 'since', 'until', 'than', 'he', 'she', 'they', 'it', 'of', 'to', 'within', 'not', 'per', 'a', 'by', 'with', 'where', 'old', 'in'
 ])
@@ -74,7 +78,8 @@ const BEHIND_RANGE = new Set([',', '(', '–', '—', '-', ':', ';', 'a', 'an', 
 
 function besideRange({tokens}: Document, duration: Duration, ranges: readonly DateRange[]): Ends | undefined {
   const {first, last} = duration
-  for (const range of ranges) {
+  for (let n = nextFrom(ranges, first - LONGEST); n < ranges.length && ranges[n]!.first <= last + AFTER_REACH; n++) {
+    const range = ranges[n]!
     if (tokens[range.first]!.sentence !== tokens[first]!.sentence) continue
     if (range.form === 'short' && range.opener === undefined && tokens[range.first - 1]?.text === '(' ? false : range.form === 'short' && /^(?:season|seasons)$/.test(tokens[range.last]?.info.norm ?? '')) continue
     // 'between 2010 and 2014' may hold a shorter time.
@@ -82,7 +87,7 @@ function besideRange({tokens}: Document, duration: Duration, ranges: readonly Da
     if (range.first >= last && range.first - last <= AFTER_REACH) {
       // 'The war of 1990 to 1998'
       const of = tokens[range.first - 1]?.info.norm === 'of' && duration.attributive
-      const work = tokens[last]?.info.norm === 'of' && range.opener === 'from' && tokens[range.first - 1]?.text === ',' && !duration.attributive
+      const work = tokens[last]?.info.norm === 'of' && range.opener === 'from' && tokens[range.first - 1]?.text === ',' && tokens[range.last]?.text === ',' && !duration.attributive
       if (clean(tokens, work ? last + 1 : last, of ? range.first - 1 : range.first) && measured(tokens, duration, range)) return range
     } else if (range.last <= first && first - range.last <= 5) {
       let k = range.last
@@ -91,6 +96,17 @@ function besideRange({tokens}: Document, duration: Duration, ranges: readonly Da
     }
   }
   return undefined
+}
+
+/** The place of the first range that begins at a token or behind it. */
+function nextFrom(ranges: readonly DateRange[], token: number): number {
+  let [low, high] = [0, ranges.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ranges[middle]!.first < token) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** 'From 1982 to 1994 and from 2000 to 2002'. */
@@ -126,7 +142,8 @@ function demonstrative({tokens, sentences, blocks}: Document, {first, attributiv
   const sentence = sentences[before.sentence]!
   if (first - 1 > sentence.first + 1 || sentence.index === blocks[sentence.block]!.firstSentence || points(sentence.index).length > 0) return undefined
   const previous = points(sentence.index - 1)
-  const inRange = ranges.filter(({first: from}) => tokens[from]!.sentence === sentence.index - 1)
+  const inRange: DateRange[] = []
+  for (let n = nextFrom(ranges, sentences[sentence.index - 1]!.first); n < ranges.length && inRange.length < 2 && ranges[n]!.first < sentence.first; n++) inRange.push(ranges[n]!)
   if (inRange.length === 1 && previous.length <= 2) return inRange[0]
   const [a, b] = previous
   if (!a || !b || previous.length > 2 || inRange.length > 0) return undefined
@@ -147,6 +164,17 @@ function beganEnded({tokens}: Document, {first, last, attributive}: Duration, po
   const behind = begin === b.last + 1 && /^[,–—(-]$/.test(tokens[b.last]!.text)
   if (!behind && (!attributive || a.first < last || a.first - last > 10)) return undefined
   return near(tokens, a.first, BEGAN) && near(tokens, b.first, ENDED) && b.first - a.last <= 8 ? {from: a.from, until: b.from} : undefined
+}
+
+const JOINED = /^(?:joined|appointed|founded|opened|hired|elected|enlisted|married|entered|arrived|launched|started|began|formed|born)$/
+
+/** 'He joined in 2002 and left in 2010 after fifteen years': it may have been fewer, of something else, but not more. */
+function joinedLeft({tokens}: Document, {first}: Duration, points: (sentence: number) => readonly WrittenDate[]): Ends | undefined {
+  if (tokens[first - 1]?.info.norm !== 'after') return undefined
+  const here = points(tokens[first]!.sentence)
+  const [a, b] = here
+  if (!a || !b || here.length > 2 || b.last !== first - 1 || b.first - a.last > 8) return undefined
+  return near(tokens, a.first, JOINED) ? {from: a.from, until: b.from} : undefined
 }
 
 function near(tokens: readonly Token[], at: number, verbs: RegExp): boolean {

@@ -91,7 +91,7 @@ function around(context: Context, duration: Duration, points: Points, word: 'aft
   if (here.length < 2) return undefined
   const anchor = anchorAt(tokens, duration.last + 1, here)
   if (!anchor) return undefined
-  const main = pointBefore(tokens, duration.first, here) ?? pointBehind(tokens, anchor.last, here) ?? subject(tokens, sentence.first, duration, here) ?? mainClause(tokens, sentence, duration, anchor, here)
+  const main = pointBefore(tokens, duration.first, here) ?? pointBehind(tokens, anchor.last, here) ?? apposed(tokens, anchor, here) ?? subject(tokens, sentence.first, duration, here) ?? mainClause(tokens, sentence, duration, anchor, here)
   if (!main || main === anchor) return undefined
   return word === 'after' ? claimOf(context, duration, duration.last + 1, anchor, main) : claimOf(context, duration, duration.last + 1, main, anchor)
 }
@@ -112,6 +112,15 @@ function anchorAt(tokens: readonly Token[], at: number, points: readonly Written
   // '2018–20', 'the 2018 and 2019 floods'
   const next = tokens[point.last]
   return next?.joined || linkAt(tokens, point.last)?.link === 'to' || next?.text === '–' || next?.text === '-' || (next?.info.norm === 'and' && points.some(({first}) => first === point.last + 1)) ? undefined : point
+}
+
+/** 'Six years after the 2018 summit, in 2022'. */
+function apposed(tokens: readonly Token[], anchor: WrittenDate, points: readonly WrittenDate[]): WrittenDate | undefined {
+  for (let k = anchor.last; k < anchor.last + 5 && tokens[k]; k++) {
+    if (tokens[k]!.text === ',') return pointBehind(tokens, k, points)
+    if (STOPS.has(tokens[k]!.info.norm) || NESTED.has(tokens[k]!.info.norm)) return undefined
+  }
+  return undefined
 }
 
 /** 'The 2022 summit came six years after …'. */

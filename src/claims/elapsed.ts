@@ -11,6 +11,8 @@ export interface ElapsedClaim {
   until: Interval
   /** Which of the ends is the day of the text itself. */
   own?: 'from' | 'until'
+  /** The time between the dates is only the most that it can be. */
+  atMost?: boolean
   /** What follows the duration within the span, as written: 'after', 'ago'. */
   kind: 'step' | 'ago' | 'range'
 }

@@ -32,7 +32,7 @@ export function findImpossibleDates(context: Context): ImpossibleDate[] {
     const fields = isWrong(from) ? from : isWrong(until) ? until : undefined
     if (!fields || !isMeant(document, date, fields)) continue
     if (isQuoted(document, first) || tokens[first]!.emphasis) continue
-    if (isNegated(document, first) || isConditional(document, first) || isQuestion(document, first)) denied = date
+    if (isJoke(document, first) || isNegated(document, first) || isConditional(document, first) || isQuestion(document, first)) denied = date
     else out.push({...spanOf(tokens, date, fields), wrong: fields.month! > 12 ? 'month' : 'day', fields, date})
   }
   // 'There is no 30 February': the text knows, wherever else it speaks of that day.
@@ -44,6 +44,16 @@ function spanOf(tokens: readonly Token[], {first, last, from, until, second}: Wr
   if (from === until || second === undefined) return {first, last}
   if (fields === until) return {first: second, last}
   return {first, last: tokens[second]!.joined ? second : second - 1}
+}
+
+const JOKES = new Set(['joke', 'jokes', 'joked', 'joking', 'fictional', 'fictitious', 'imaginary', 'mythical', 'nonexistent', 'non-existent', 'nonsense', 'impossible', 'spoof'])
+
+const REACH = 60
+
+function isJoke({tokens, sentences}: Document, at: number): boolean {
+  const {first, last} = sentences[tokens[at]!.sentence]!
+  for (let k = Math.max(first, at - REACH); k < Math.min(last, at + REACH); k++) if (JOKES.has(tokens[k]!.info.norm)) return true
+  return false
 }
 
 function isWrong({year, month, day}: DateFields): boolean {
@@ -67,6 +77,9 @@ function isMeant({tokens}: Document, {first, last, form, from, until, yearToken,
   if (spelled) return day === 31
   const before = tokens[first - 1]
   if (form === 'iso') return month! <= 12 ? day! <= 31 : month! <= 31 && day! <= 12
+  const behind = tokens[last]
+  // '31.09.2021 grams'
+  if (form === 'figures' && last === first + 1 && behind?.info.shape === 'lower' && behind.sentence === tokens[first]!.sentence && !FOLLOWERS.has(behind.info.norm)) return false
   if (form === 'figures') return before === undefined || (before.text !== '/' && !/^(?:version|v|section)$/.test(before.info.norm))
   if (day! > 39) return false
   const dayFirst = tokens[first]!.info.shape === 'figures'

@@ -88,13 +88,15 @@ const OTHERS = new Set([
   'episode', 'recording', 'tape', 'track', 'song', 'footage', 'minute', 'seconds', 'half', 'halftime', 'half-time', 'period', 'quarter', 'odds', 'scale', 'match', 'game', 'set', 'swim', 'runner', 'bout', 'round', 'stopwatch', 'timer'
 ])
 
+const REACH = 80
+
 /** Whether the text speaks of a clock there. */
 function isClock(document: Document, i: number, {named, wrong, colon}: Reading): boolean {
-  if (named && !colon) return true
+  if (named && (!colon || wrong === 'minute')) return true
   const {tokens} = document
   const token = tokens[i]!
   const {first, last} = document.sentences[token.sentence]!
-  for (let k = first; k < last; k++) if (OTHERS.has(tokens[k]!.info.norm)) return false
+  for (let k = Math.max(first, i - REACH); k < Math.min(last, i + REACH); k++) if (OTHERS.has(tokens[k]!.info.norm)) return false
   if (named) return true
   const before = tokens[i - 1]
   if (before?.sentence !== token.sentence) return false
@@ -105,7 +107,7 @@ function isClock(document: Document, i: number, {named, wrong, colon}: Reading):
   // '07:75' has the nought of a clock; an hour too many needs a real time of day beside it.
   if (wrong === 'minute' && norm === 'at' && token.text.length === 5) return true
   const {first: from, last: to} = document.blocks[token.block]!
-  for (let k = from; k < to; k++) if (k !== i && isTime(tokens[k]!) && (!listed || TIMES.has(tokens[k - 1]?.info.norm ?? ''))) return true
+  for (let k = Math.max(from, i - 2 * REACH); k < Math.min(to, i + 2 * REACH); k++) if (k !== i && isTime(tokens[k]!) && (!listed || TIMES.has(tokens[k - 1]?.info.norm ?? ''))) return true
   return false
 }
 

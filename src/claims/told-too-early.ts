@@ -24,8 +24,12 @@ const TO_COME = new Set([
   'release', 'premiere', 'visit', 'trip', 'debate', 'review', 'plan', 'plans', 'bond', 'bonds', 'note', 'notes', 'dividend', 'payment', 'merger', 'sale', 'auction', 'test', 'tests', 'congress', 'convention', 'festival', 'event', 'events', 'celebrations', 'anniversary', 'funeral',
   'primary', 'primaries', 'caucus', 'caucuses', 'clash', 'tie', 'fixture', 'leg', 'round', 'appearance', 'departure', 'interview', 'appointment', 'shareholders', 'record', 'target', 'ban', 'rules', 'tax', 'law', 'increase', 'budget', 'date', 'speech', 'tour', 'gig', 'mission', 'flight'
 ])
+// Of what is to come, nobody has been to it yet.
+const TOOK_PART = new Set(['won', 'lost', 'attended', 'watched', 'missed', 'played', 'finished', 'ran', 'completed', 'held', 'joined', 'disrupted', 'interrupted', 'led', 'left', 'dominated', 'boycotted'])
 const SUBORDINATE = new Set(['who', 'which', 'that', 'whose', 'if', 'whether', 'unless', 'until', 'till', 'before', 'because'])
 const REACH = 9
+// What is longer is no sentence.
+const LONGEST = 150
 
 /** Dates after the day of the text whose clause is in the past, in order. */
 export function findToldTooEarly(context: Context): DateMention[] {
@@ -45,7 +49,7 @@ export function findToldTooEarly(context: Context): DateMention[] {
 function isToldAsPast(document: Document, {first, last, precision}: DateMention): boolean {
   const {tokens, sentences} = document
   const sentence = sentences[tokens[first]!.sentence]!
-  if (goesOn(tokens, last)) return false
+  if (goesOn(tokens, last) || sentence.last - sentence.first > LONGEST) return false
   for (let k = sentence.first; k < sentence.last; k++) if (isFuture(tokens, k)) return false
   const at = prepositionBefore(tokens, first)
   if (at === undefined) return false
@@ -97,11 +101,13 @@ function arrangedNext(tokens: readonly Token[], k: number): boolean {
 /** 'We visited the client on 7 October': a past verb just before, and nothing between that is itself to come. */
 function pastBefore(tokens: readonly Token[], start: number, at: number, day: boolean): boolean {
   const reach = day ? REACH : 1
+  let toCome = false
   for (let k = at - 1; k >= start && k >= at - reach; k--) {
     const token = tokens[k]!
     const {norm} = token.info
-    if (token.kind !== 'word' ? token.text !== '.' : SUBORDINATE.has(norm) || TO_COME.has(norm) || ARRANGED.has(norm) || isLeaning(token) || norm === 'for' || norm === 'to' || norm === 'of' || norm === 'and') return false
-    if (isPastVerb(tokens, k)) return !arrangedBefore(tokens, start, k)
+    if (token.kind !== 'word' ? token.text !== '.' : SUBORDINATE.has(norm) || ARRANGED.has(norm) || isLeaning(token) || norm === 'for' || norm === 'to' || norm === 'of' || norm === 'and') return false
+    if (TO_COME.has(norm)) toCome = true
+    if (isPastVerb(tokens, k)) return (!toCome || TOOK_PART.has(norm)) && !arrangedBefore(tokens, start, k)
   }
   return false
 }

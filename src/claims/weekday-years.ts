@@ -13,6 +13,9 @@ const FAR = 305
 const GREGORIAN = 1753
 // A line of no more tokens that does not end as a sentence announces something.
 const LINE_TOKENS = 14
+// How many sentences around are asked for other dates.
+const REACH = 25
+const MOST = 60
 
 /**
  * The days that a date with a weekday may be: one where its year is written; otherwise those that the day of the text, or
@@ -63,8 +66,11 @@ function nearDays(context: Context, block: Block, first: number, last: number): 
   const out: {first: number; last: number; sure: boolean}[] = []
   for (let b = block.index; b >= 0 && b >= block.index - 2; b--) {
     const {firstSentence, lastSentence} = document.blocks[b]!
-    for (let s = firstSentence; s < lastSentence; s++) {
-      for (const {days, relative, precision, first: from, last: to} of of(s)) {
+    for (let s = Math.max(firstSentence, sentence - REACH); s < Math.min(lastSentence, sentence + REACH); s++) {
+      const dates = of(s)
+      // A sentence with more is a table, and says nothing of one of them.
+      if (dates.length > MOST) continue
+      for (const {days, relative, precision, first: from, last: to} of dates) {
         if ((from < last && to > first) || days.last - days.first > 4000) continue
         if (relative && precision !== 'year' && precision !== 'season') continue
         out.push({...days, sure: b === block.index && !relative && (precision === 'day' || precision === 'days') && Math.abs(s - sentence) <= 2})
@@ -80,14 +86,14 @@ const CLOSE = 14
 
 /** Whether the words lead to another year than the nearest: 'a year earlier, on Monday, June 19', 'will be held on 10 May'. */
 function turns({tokens, sentences}: Context['document'], at: number, block: Block, nearest: number, other: number): boolean {
-  for (let k = block.first; k < at; k++) {
+  for (let k = Math.max(block.first, at - 10 * REACH); k < at; k++) {
     const {norm} = tokens[k]!.info
     if ((norm === 'year' || norm === 'years') && (OTHER_YEAR.has(tokens[k + 1]?.info.norm ?? '') || OTHER_YEAR.has(tokens[k - 1]?.info.norm ?? ''))) return true
   }
   if (Math.abs(nearest) <= CLOSE || nearest > 0 === other > 0) return false
   const {first, last} = sentences[tokens[at]!.sentence]!
   let future = false
-  for (let k = first; k < last && !future; k++) future = isFuture(tokens, k)
+  for (let k = Math.max(first, at - 2 * REACH); k < Math.min(last, at + 2 * REACH) && !future; k++) future = isFuture(tokens, k)
   return future ? nearest < 0 : nearest > 0
 }
 

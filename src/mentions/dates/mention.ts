@@ -13,6 +13,8 @@ export interface DateMention {
   bound: 'since' | 'until' | 'before' | 'after' | undefined
   /** The same day or month a year before or after, where the text does not say which year. */
   also?: readonly Interval[]
+  /** The days that it can mean exactly, likeliest first: 'on Tuesday' is the last one or the next. */
+  oneOf?: readonly Interval[]
 }
 
 const BOUNDS: Readonly<Record<string, NonNullable<DateMention['bound']>>> = {since: 'since', until: 'until', till: 'until', before: 'before', after: 'after', by: 'until'}

@@ -14,8 +14,8 @@ const HALVES: Readonly<Record<string, number>> = {first: 1, second: 2, h1: 1, h2
 /** A decade, century, quarter, half or season that a word in figures belongs to: 'the 1990s', "the '90s", 'Q3 2024', 'spring 2024'. */
 export function periodAt(tokens: readonly Token[], i: number): DateMention | undefined {
   const token = tokens[i]!
-  if (token.info.shape !== 'figures') return undefined
   const {text} = token
+  if (token.info.shape !== 'figures') return /^['‘’]\d0s$/.test(text) ? decade(i, i + 1, 1900 + 10 * Number(text.charAt(1))) : undefined
   const end = text.charCodeAt(text.length - 1)
   if (end < 48 || end > 57) return decadeAt(tokens, i) ?? centuryAt(tokens, i)
   if (text.length !== 4 || token.joined || i === 0) return undefined

@@ -5,6 +5,8 @@ import {daysOfFields, findWritten} from './absolute.js'
 import type {DateFields, WrittenDate} from './written.js'
 
 const NONE: readonly WrittenDate[] = []
+// A sentence with more dates is a table; what they count cannot be told apart.
+const MOST = 30
 
 /** Single dates of each sentence as written, with or without a year, in order; no ranges. */
 export function datePoints(context: Context): (sentence: number) => readonly WrittenDate[] {
@@ -17,7 +19,10 @@ export function datePoints(context: Context): (sentence: number) => readonly Wri
     if (list) list.push(date)
     else by.set(sentence, [date])
   }
-  return (sentence) => by.get(sentence) ?? NONE
+  return (sentence) => {
+    const found = by.get(sentence)
+    return found === undefined || found.length > MOST ? NONE : found
+  }
 }
 
 /** The days of two dates of which the first is said to be the earlier one; a missing year is that of the other. */

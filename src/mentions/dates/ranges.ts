@@ -36,7 +36,7 @@ export function findDateRanges(context: Context): DateRange[] {
       continue
     }
     if (!next || next.block !== tokens[date.first]!.block) continue
-    const link = linkAt(tokens, date.last)
+    const link = linkAt(tokens, date.last) ?? slashOrComma(tokens, date)
     if (!link) continue
     const behind = dates[n + 1]
     const at = pastSmall(tokens, link.next)
@@ -50,6 +50,16 @@ export function findDateRanges(context: Context): DateRange[] {
     if (short !== undefined && link.link === 'dash') add(tokens, out, date.first, link.next + 1, date, date.from, {year: short, month: undefined, day: undefined}, 'dash', tokens[link.next]!.text.length === 4 ? 'bare' : 'short')
   }
   return out
+}
+
+/** '1998/99', 'from Monday, 3 June, to Friday, 7 June'. */
+function slashOrComma(tokens: readonly Token[], {last, form, from}: WrittenDate): {next: number; link: Link} | undefined {
+  const mark = tokens[last]!
+  const next = tokens[last + 1]
+  if (!next || next.block !== mark.block) return undefined
+  if (mark.text === '/') return form === 'year' && !mark.spaceBefore && next.info.shape === 'figures' && !next.spaceBefore ? {next: last + 1, link: 'dash'} : undefined
+  const link = mark.text === ',' && from.day !== undefined ? linkAt(tokens, last + 1) : undefined
+  return link?.link === 'to' ? link : undefined
 }
 
 function add(tokens: readonly Token[], out: DateRange[], begin: number, last: number, date: WrittenDate, from: DateFields, until: DateFields, link: Link, form: DateRange['form']): void {

@@ -1,84 +1,132 @@
-import type {Document} from '../../text/document.js'
+import type {Document, Token} from '../../text/document.js'
 import type {Interval} from '../../time.js'
-import {fromDay, interval, isDate, toDay} from '../../time.js'
+import {fromDay, interval, isDate, toDay, weekdayOf} from '../../time.js'
+import {countBefore} from './counts.js'
 import {dayAt, monthAt, yearAt} from './fields.js'
 import type {DateMention} from './mention.js'
 import {boundBefore, mention} from './mention.js'
 import {SEASONS, WEEKDAYS} from './words.js'
 
-const AGO_WORDS: Readonly<Record<string, number>> = {a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10}
+/*
+ * What counts from the day of the text. `days` are generous, since a story is written before it is printed; `oneOf` says which
+ * days exactly the words can mean.
+ */
+
+type Found = Pick<DateMention, 'first' | 'last' | 'days' | 'precision'> & Pick<Partial<DateMention>, 'also' | 'oneOf'>
 
 /** Dates that count from the document's own: 'last year', 'on Tuesday', 'in June', '12 July', 'two years ago'. */
-export function relativeDates(document: Document, date: Interval, cues: readonly number[]): DateMention[] {
-  const {tokens} = document
-  const today = fromDay(date.last)
+export function relativeDates({tokens}: Document, date: Interval, cues: readonly number[]): DateMention[] {
   const out: DateMention[] = []
-  const add = (first: number, last: number, days: Interval, precision: DateMention['precision'], also?: readonly Interval[]) => {
-    const one = mention(first, last, days, precision)
-    if (also) one.also = also
-    one.relative = true
-    one.bound = boundBefore(tokens, first)
-    out.push(one)
-  }
   for (const i of cues) {
-    const token = tokens[i]!
-    const {norm} = token.info
-    const next = tokens[i + 1]
-    const month = monthAt(token)
-    if (month !== undefined) {
-      const before = tokens[i - 1]
-      const dayFirst = dayAt(before) ?? (before?.info.norm === 'of' ? dayAt(tokens[i - 2]) : undefined)
-      const day = dayFirst ?? (yearAt(next) === undefined ? dayAt(next) : undefined)
-      if (yearAt(next) !== undefined || (norm === 'may' && !day && !/^(?:in|last|this|next|since|of|early|late|until|by|from)$/.test(before?.info.norm ?? ''))) continue
-      if (norm === 'march' && !day && !/^(?:in|last|this|next|since|of|early|late|until|by|from|to)$/.test(before?.info.norm ?? '')) continue
-      if (before?.info.norm === 'last' || before?.info.norm === 'next' || before?.info.norm === 'this') {
-        const later = before.info.norm === 'next'
-        // 'Last June' said in July is this year's for some and last year's for others.
-        const first = later ? today.year : today.year - 1
-        add(i - 1, i + 1, {first: interval(first, month).first, last: interval(before.info.norm === 'last' ? today.year : first + (later ? 1 : 1), month).last}, 'month')
-        continue
-      }
-      // The nearest such month, behind or ahead: the tense decides, and we do not read it.
-      const year = nearestYear(today, month)
-      const others = [year - 1, year + 1]
-      if (day !== undefined && isDate(year, month, day)) add(dayFirst === undefined ? i : before === tokens[i - 1] && dayAt(before) ? i - 1 : i - 2, dayFirst === undefined ? i + 2 : i + 1, interval(year, month, day), 'day', others.map((other) => interval(other, month, day)))
-      else if (day === undefined) add(i, i + 1, interval(year, month), 'month', others.map((other) => interval(other, month)))
-      continue
-    }
-    if (norm === 'last' || norm === 'this' || norm === 'next' || norm === 'previous' || norm === 'past') {
-      const step = norm === 'next' ? 1 : norm === 'this' ? 0 : -1
-      const unit = next?.info.norm
-      if (unit === 'year') add(i, i + 2, interval(today.year + step), 'year')
-      else if (unit === 'month') {
-        const at = fromDay(toDay(today.year, today.month + step, 1))
-        add(i, i + 2, interval(at.year, at.month), 'month')
-      } else if (unit === 'week' || unit === 'weekend') add(i, i + 2, {first: date.first + 7 * step - 7, last: date.last + 7 * step + 7}, 'days')
-      else if (unit !== undefined && SEASONS[unit]) {
-        const [from, to] = SEASONS[unit]
-        add(i, i + 2, {first: toDay(today.year + Math.min(step, 0) - (step < 0 ? 0 : 1), from, 1), last: toDay(today.year + Math.max(step, 0), to, 1) - 1}, 'season')
-      } else if (unit !== undefined && WEEKDAYS[unit] !== undefined && next?.info.shape !== 'lower') add(i, i + 2, {first: date.first - 14, last: date.last + 14}, 'days')
-      continue
-    }
-    if (norm === 'yesterday') add(i, i + 1, {first: date.first - 2, last: date.last}, 'days')
-    else if (norm === 'today' || norm === 'tonight') add(i, i + 1, {first: date.first - 1, last: date.last + 1}, 'days')
-    else if (norm === 'tomorrow') add(i, i + 1, {first: date.first, last: date.last + 2}, 'days')
-    else if (token.info.shape !== 'lower' && WEEKDAYS[norm] !== undefined && norm.length > 3) add(i, i + 1, {first: date.first - 7, last: date.last + 7}, 'days')
-    else if (norm === 'ago') {
-      const unit = tokens[i - 1]?.info.norm
-      const count = AGO_WORDS[tokens[i - 2]?.info.norm ?? ''] ?? Number(tokens[i - 2]?.text)
-      if (!Number.isFinite(count) || count > 200) continue
-      if (unit === 'years' || unit === 'year') add(i - 2, i + 1, {first: toDay(today.year - count - 1, today.month, today.day), last: toDay(today.year - count + 1, today.month, today.day)}, 'year')
-      else if (unit === 'months' || unit === 'month') add(i - 2, i + 1, {first: date.first - 31 * (count + 1), last: date.last - 28 * (count - 1)}, 'month')
-      else if (unit === 'weeks' || unit === 'week') add(i - 2, i + 1, {first: date.first - 7 * (count + 1), last: date.last - 7 * (count - 1)}, 'days')
-      else if (unit === 'days' || unit === 'day') add(i - 2, i + 1, {first: date.first - count - 1, last: date.last - count + 1}, 'days')
-    }
+    const {norm} = tokens[i]!.info
+    const month = monthAt(tokens[i])
+    const found = month === undefined ? (STEPS[norm] === undefined ? dayNamed(tokens, i, date) ?? ago(tokens, i, date) : stepped(tokens, i, date)) : monthOrDay(tokens, i, month, fromDay(date.last))
+    if (found) out.push({...mention(found.first, found.last, found.days, found.precision), ...found, relative: true, bound: boundBefore(tokens, found.first)})
   }
   return out
+}
+
+// 'May' and 'march' are months only behind one of these, or with a day.
+const BEFORE_MAY = /^(?:in|last|this|next|since|of|early|late|until|by|from)$/
+const BEFORE_MARCH = /^(?:in|last|this|next|since|of|early|late|until|by|from|to)$/
+
+/** 'In June', '12 July', 'July 12', 'last June'. */
+function monthOrDay(tokens: readonly Token[], i: number, month: number, today: {year: number; month: number}): Found | undefined {
+  const {norm} = tokens[i]!.info
+  const before = tokens[i - 1]
+  const next = tokens[i + 1]
+  if (yearAt(next) !== undefined) return undefined
+  const dayFirst = dayAt(before) ?? (before?.info.norm === 'of' ? dayAt(tokens[i - 2]) : undefined)
+  const day = dayFirst ?? dayAt(next)
+  const word = before?.info.norm ?? ''
+  if (!day && ((norm === 'may' && !BEFORE_MAY.test(word)) || (norm === 'march' && !BEFORE_MARCH.test(word)))) return undefined
+  if (word === 'last' || word === 'next' || word === 'this') {
+    // 'Last June' said in July is this year's for some and last year's for others.
+    const first = word === 'next' ? today.year : today.year - 1
+    const last = word === 'last' ? today.year : first + 1
+    return {first: i - 1, last: i + 1, days: {first: interval(first, month).first, last: interval(last, month).last}, precision: 'month'}
+  }
+  // The nearest such month, behind or ahead: the tense decides, and we do not read it.
+  const year = nearestYear(today, month)
+  const others = [year - 1, year + 1]
+  if (day === undefined) return {first: i, last: i + 1, days: interval(year, month), precision: 'month', also: others.map((other) => interval(other, month))}
+  if (!isDate(year, month, day)) return undefined
+  const also = others.map((other) => interval(other, month, day))
+  const [first, last] = dayFirst === undefined ? [i, i + 2] : [dayAt(before) ? i - 1 : i - 2, i + 1]
+  return {first, last, days: interval(year, month, day), precision: 'day', also}
 }
 
 function nearestYear(today: {year: number; month: number}, month: number): number {
   const difference = month - today.month
   if (difference > 6) return today.year - 1
-  if (difference < -6) return today.year + 1
-  return today.year
+  return difference < -6 ? today.year + 1 : today.year
+}
+
+const STEPS: Readonly<Record<string, number>> = {last: -1, previous: -1, past: -1, this: 0, next: 1}
+
+/** 'Last year', 'this month', 'next week', 'last summer', 'next Tuesday'. */
+function stepped(tokens: readonly Token[], i: number, date: Interval): Found | undefined {
+  const step = STEPS[tokens[i]!.info.norm]!
+  const unit = tokens[i + 1]?.info.norm
+  if (unit === undefined) return undefined
+  const today = fromDay(date.last)
+  const span = {first: i, last: i + 2}
+  if (unit === 'year') return {...span, days: interval(today.year + step), precision: 'year'}
+  if (unit === 'month') {
+    const at = fromDay(toDay(today.year, today.month + step, 1))
+    return {...span, days: interval(at.year, at.month), precision: 'month'}
+  }
+  if (unit === 'week' || unit === 'weekend') return {...span, days: {first: date.first + 7 * step - 7, last: date.last + 7 * step + 7}, precision: 'days'}
+  const season = Object.hasOwn(SEASONS, unit) ? SEASONS[unit] : undefined
+  if (season) {
+    const from = today.year + Math.min(step, 0) - (step < 0 ? 0 : 1)
+    return {...span, days: {first: toDay(from, season[0], 1), last: toDay(today.year + Math.max(step, 0), season[1], 1) - 1}, precision: 'season'}
+  }
+  const weekday = weekdayNamed(tokens[i + 1])
+  if (weekday === undefined) return undefined
+  const back = date.last - ((weekdayOf(date.last) - weekday + 7) % 7 || 7)
+  // 'Last Tuesday' is the one just gone, or that of last week; 'next Tuesday' likewise.
+  const oneOf = step < 0 ? [back, back - 7] : step > 0 ? [back + 7, back + 14] : [back + 7, back]
+  return {...span, days: {first: date.first - 14, last: date.last + 14}, precision: 'days', oneOf: oneOf.map(single)}
+}
+
+function single(day: number): Interval {
+  return {first: day, last: day}
+}
+
+/** A weekday written out, or in four letters. */
+function weekdayNamed(token: Token | undefined): number | undefined {
+  return token && token.info.shape !== 'lower' && token.info.norm.length > 3 ? WEEKDAYS[token.info.norm] : undefined
+}
+
+const NAMED: Readonly<Record<string, readonly [number, number, number]>> = {yesterday: [-2, 0, -1], today: [-1, 1, 0], tonight: [-1, 1, 0], tomorrow: [0, 2, 1]}
+
+/** 'Yesterday', 'today', 'on Tuesday'. */
+function dayNamed(tokens: readonly Token[], i: number, date: Interval): Found | undefined {
+  const token = tokens[i]!
+  const named = NAMED[token.info.norm]
+  const span = {first: i, last: i + 1, precision: 'days'} as const
+  if (named) return {...span, days: {first: date.first + named[0], last: date.last + named[1]}, oneOf: [{first: date.first + named[2], last: date.last + named[2]}]}
+  const weekday = weekdayNamed(token)
+  // 'Last Tuesday' is read at its first word.
+  if (weekday === undefined || STEPS[tokens[i - 1]?.info.norm ?? ''] !== undefined) return undefined
+  const back = date.last - ((weekdayOf(date.last) - weekday + 7) % 7)
+  return {...span, days: {first: date.first - 7, last: date.last + 7}, oneOf: [back, back + 7].map(single)}
+}
+
+const LONGEST = 200
+
+/** 'Two years ago', '10 days ago'. */
+function ago(tokens: readonly Token[], i: number, date: Interval): Found | undefined {
+  if (tokens[i]!.info.norm !== 'ago') return undefined
+  const unit = tokens[i - 1]?.info.norm
+  const count = countBefore(tokens, i - 1)
+  if (!count || count.value > LONGEST) return undefined
+  const {value} = count
+  const today = fromDay(date.last)
+  const span = {first: count.first, last: i + 1}
+  if (unit === 'years' || unit === 'year') return {...span, days: {first: toDay(today.year - value - 1, today.month, today.day), last: toDay(today.year - value + 1, today.month, today.day)}, precision: 'year'}
+  if (unit === 'months' || unit === 'month') return {...span, days: {first: date.first - 31 * (value + 1), last: date.last - 28 * (value - 1)}, precision: 'month'}
+  if (unit === 'weeks' || unit === 'week') return {...span, days: {first: date.first - 7 * (value + 1), last: date.last - 7 * (value - 1)}, precision: 'days'}
+  return unit === 'days' || unit === 'day' ? {...span, days: {first: date.first - value - 1, last: date.last - value + 1}, precision: 'days', oneOf: [{first: date.first - value, last: date.last - value}]} : undefined
 }

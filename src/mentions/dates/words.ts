@@ -28,10 +28,12 @@ const MONTH = 1
 const WEEKDAY = 2
 const COUNTING = 4
 const UNIT = 8
+const DECADE = 16
+const DECADES = ['3', '4', '5', '6', '7', '8', '9'].map((tens) => `'${tens}0s`)
 
 // Every word of every text is asked: one look into a table by its number.
 const kinds = new Uint8Array(1 << 16)
-for (const [words, kind] of [[Object.keys(MONTHS), MONTH], [Object.keys(WEEKDAYS), WEEKDAY], [COUNTING_WORDS, COUNTING], [UNIT_WORDS, UNIT]] as const) {
+for (const [words, kind] of [[Object.keys(MONTHS), MONTH], [Object.keys(WEEKDAYS), WEEKDAY], [COUNTING_WORDS, COUNTING], [UNIT_WORDS, UNIT], [DECADES, DECADE]] as const) {
   for (const word of words) kinds[intern(word)]! |= kind
 }
 dictionaryChanged()
@@ -65,6 +67,7 @@ export function timeCues({tokens}: Pick<Document, 'tokens'>): TimeCues {
     const kind = kinds[info.id]
     if (!kind || token.kind !== 'word') continue
     if (kind === UNIT) units.push(i)
+    else if (kind === DECADE) dated.push(i)
     else {
       if (kind === MONTH) dated.push(i)
       else if (kind === WEEKDAY) weekdays.push(i)

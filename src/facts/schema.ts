@@ -76,10 +76,14 @@ export const holderSchema = v.strictObject({
   source: texts, retract: flag
 })
 
+/** A time in which nobody held the office, or the office did not exist: a true gap, and why. */
+const vacancySchema = v.strictObject({from: date, until: v.optional(v.nullable(date), null), note: text})
+
 export const officeSchema = v.strictObject({
   id: text, country: v.optional(countryId), body: v.optional(text), role: v.optional(v.picklist(ROLES, ROLES.join(', '))),
   title: v.optional(text), prefixes: v.optional(v.array(text, 'a list of texts')), also: texts, dispute: v.optional(text), note: v.optional(text),
   collective: flag, complete_from: v.optional(date), complete_until: v.optional(date),
+  vacant: v.optional(v.array(vacancySchema, 'a list of vacancies'), []),
   holders: v.optional(v.array(holderSchema, 'a list of holders'), []), retract: flag
 })
 
@@ -125,6 +129,7 @@ export type RegionRecord = v.InferOutput<typeof regionSchema>
 export type BodyRecord = v.InferOutput<typeof bodySchema>
 export type OfficeRecord = v.InferOutput<typeof officeSchema>
 export type HolderRecord = v.InferOutput<typeof holderSchema>
+export type VacancyRecord = v.InferOutput<typeof vacancySchema>
 export type PersonRecord = v.InferOutput<typeof personSchema>
 export type RawEvent = v.InferOutput<typeof eventSchema>
 export type SeriesRecord = v.InferOutput<typeof seriesSchema>

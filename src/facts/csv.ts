@@ -174,7 +174,7 @@ function addRow(table: TableName, columns: readonly string[], data: readonly str
     const key = officeKey(owner)
     let known = reading.offices.get(key)
     if (!known) {
-      const record: OfficeRecord = {id: owner.id, also: [], holders: []}
+      const record: OfficeRecord = {id: owner.id, also: [], vacant: [], holders: []}
       if (owner.country !== undefined) record.country = owner.country
       if (owner.body !== undefined) record.body = owner.body
       known = {index: pack.offices.push(record) - 1, office: record}

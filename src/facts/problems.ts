@@ -11,11 +11,16 @@ export interface Problem {
   message: string
 }
 
+/** A problem on a line: 'house.yml:3:5 people[0].born: expected …'. */
+export function sayProblem({file, line, column, field, message}: Problem): string {
+  return `${file}:${line}:${column} ${field === '' ? '' : `${field}: `}${message}`
+}
+
 /** All that is wrong with a pack of facts. */
 export class FactPackError extends Error {
   readonly problems: readonly Problem[]
   constructor(problems: readonly Problem[]) {
-    const lines = problems.map((p) => `${p.file}:${p.line}:${p.column} ${p.field === '' ? '' : `${p.field}: `}${p.message}`)
+    const lines = problems.map(sayProblem)
     super(lines.length === 1 ? lines[0] : `${lines.length} problems in the facts\n${lines.join('\n')}`)
     this.name = 'FactPackError'
     this.problems = problems

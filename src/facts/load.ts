@@ -1,6 +1,6 @@
 /** Reads files of facts into checked packs. */
 import {checkPack} from './check.js'
-import {FactPackError, type Locator, nearest, type Problem} from './problems.js'
+import {FactPackError, type Locator, type Problem, type Salvaged} from './problems.js'
 import type {PackRecord} from './schema.js'
 import {readYaml} from './yaml.js'
 
@@ -87,25 +87,28 @@ export function loadPack(input: PackText, known: Known = {}): PackRecord {
 export function loadPacks(inputs: readonly PackText[], known: Known = {}): ParsedPack[] {
   const problems: Problem[] = []
   const parsed: ParsedPack[] = []
+  const salvaged: Salvaged[] = []
   for (const input of inputs) {
     try {
       parsed.push(readPack(input))
     } catch (error) {
       if (!(error instanceof FactPackError)) throw error
       problems.push(...error.problems)
+      if (error.salvaged) salvaged.push(error.salvaged)
     }
   }
-  const all = gather(parsed, known)
-  for (const pack of parsed) problems.push(...checkPack(pack, all))
+  const sound = [...parsed, ...salvaged.map((one) => one.parsed)]
+  const all = gather(sound, salvaged.flatMap(({lost}) => lost), known)
+  for (const pack of sound) problems.push(...checkPack(pack, all))
   if (problems.length > 0) throw new FactPackError(problems)
   return parsed
 }
 
-function gather(parsed: readonly ParsedPack[], known: Known): Known {
-  const people = new Set(known.people)
-  const countries = new Set(known.countries)
-  const bodies = new Set(known.bodies)
-  const series = new Set(known.series)
+function gather(parsed: readonly ParsedPack[], lost: readonly string[], known: Known): Known {
+  const people = new Set([...known.people ?? [], ...lost])
+  const countries = new Set([...known.countries ?? [], ...lost])
+  const bodies = new Set([...known.bodies ?? [], ...lost])
+  const series = new Set([...known.series ?? [], ...lost])
   for (const {pack} of parsed) {
     for (const p of pack.people) for (const name of [p.name, ...p.aliases]) people.add(name)
     for (const c of pack.countries) countries.add(c.id)
@@ -114,5 +117,3 @@ function gather(parsed: readonly ParsedPack[], known: Known): Known {
   }
   return {...known, people, countries, bodies, series}
 }
-
-export {nearest}

@@ -23,7 +23,7 @@ describe('bytes', () => {
     await fc.assert(
       fc.asyncProperty(fc.string({unit: 'grapheme', maxLength: 20}), fc.constantFrom(0x80, 0xc0, 0xff, 0xfe), async (text, bad) => {
         const before = new TextEncoder().encode(text.replaceAll('\0', ''))
-        await expect(lint(bytes(...before, bad, 0x61))).rejects.toThrow(`at ${before.length})`)
+        await expect(lint(bytes(...before, bad, 0x61))).rejects.toThrow(`at ${before.length}, line ${1 + before.filter((byte) => byte === 10).length})`)
       }),
       {numRuns: 200, seed: 2}
     )

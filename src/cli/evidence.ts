@@ -80,6 +80,16 @@ export class Evidence {
   }
 }
 
+/**
+ * Reads a file of facts as text.
+ * @param name what messages call it
+ * @throws UsageError where it is missing, a folder, binary or no UTF-8
+ */
+export async function readPackText(file: string, name: string): Promise<{file: string; text: string}> {
+  const {value} = await read(file, name, 'fact pack')
+  return {file: name, text: value}
+}
+
 async function read(file: string, name: string, what: string): Promise<SourceText> {
   let bytes
   try {

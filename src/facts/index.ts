@@ -8,6 +8,7 @@ import {namesWithoutUse, packWarnings} from './warnings.js'
 
 export {shippedFacts} from './base.js'
 export {FactPackError, sayProblem, type Problem} from './problems.js'
+export type {PackText} from './load.js'
 export type * from './types.js'
 
 /** A pack as a newsroom gives it: the text of a YAML, JSON or CSV file with its name, or the value itself. */
@@ -63,7 +64,8 @@ export function readFacts(packs: readonly PackInput[]): ReadFacts {
   const records = loaded.map((p) => p.pack)
   const shipped = shippedFacts()
   const facts = new FactBase(merge(shippedRecords(), records.map((p) => ({...p, events: [], series: []}))), records, namesWithoutUse(records, shipped))
-  const read: ReadFacts = {facts, packs: loaded, warnings: packWarnings(loaded, shipped)}
+  let warnings: readonly Problem[] | undefined
+  const read: ReadFacts = {facts, packs: loaded, get warnings() { return warnings ??= packWarnings(loaded, shipped) }}
   if (kept.length >= REMEMBERED) kept.shift()
   kept.push({texts, read})
   return read

@@ -100,8 +100,9 @@ export function loadPacks(inputs: readonly PackText[], known: Known = {}): Parse
   const sound = [...parsed, ...salvaged.map((one) => one.parsed)]
   const all = gather(sound, salvaged.flatMap(({lost}) => lost), known)
   for (const pack of sound) problems.push(...checkPack(pack, all))
-  if (problems.length > 0) throw new FactPackError(problems)
-  return parsed
+  if (problems.length === 0) return parsed
+  const order = new Map(inputs.map(({file}, i) => [file, i]))
+  throw new FactPackError(problems.sort((a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) || a.line - b.line || a.column - b.column))
 }
 
 function gather(parsed: readonly ParsedPack[], lost: readonly string[], known: Known): Known {

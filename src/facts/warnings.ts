@@ -45,7 +45,9 @@ function doubtfulNames(pack: PackRecord, isPlace: (folded: string) => boolean): 
 /** The names in packs by which alone nobody is meant. */
 export function namesWithoutUse(packs: readonly PackRecord[], shipped: Facts): ReadonlySet<string> {
   const isPlace = placeTest(shipped)
-  return new Set(packs.flatMap((pack) => doubtfulNames(pack, isPlace).map(({name}) => name)))
+  const out = new Set<string>()
+  for (const pack of packs) for (const {name} of doubtfulNames(pack, isPlace)) out.add(name)
+  return out
 }
 
 /** Everything doubtful in packs that were read, in the order of the files. */

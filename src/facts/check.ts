@@ -83,7 +83,7 @@ export function checkPack({pack, locator, bringsPeople}: ParsedPack, known: Know
   const report: Report = (path, message) => void problems.push(locator.problem(path, message))
   const references = new References(report)
   const own = {
-    people: namesOf(pack.people), countries: new Set(pack.countries.map((c) => c.id)),
+    people: pack.offices.length > 0 && bringsPeople !== true ? namesOf(pack.people) : new Set<string>(), countries: new Set(pack.countries.map((c) => c.id)),
     bodies: new Set(pack.bodies.map((b) => b.id)), series: new Set(pack.series.map((s) => s.id))
   }
   const country = (id: string | undefined, path: Path): void => {

@@ -110,8 +110,15 @@ function gather(parsed: readonly ParsedPack[], lost: readonly string[], known: K
   const countries = new Set([...known.countries ?? [], ...lost])
   const bodies = new Set([...known.bodies ?? [], ...lost])
   const series = new Set([...known.series ?? [], ...lost])
+  // A million names are gathered only where somebody may be named by them.
+  const named = parsed.some(({pack, bringsPeople}) => (bringsPeople !== true && pack.offices.length > 0) || pack.people.some((p) => p.retract === true))
   for (const {pack} of parsed) {
-    for (const p of pack.people) for (const name of [p.name, ...p.aliases]) people.add(name)
+    if (named) {
+      for (const {name, aliases} of pack.people) {
+        people.add(name)
+        for (const alias of aliases) people.add(alias)
+      }
+    }
     for (const c of pack.countries) countries.add(c.id)
     for (const b of pack.bodies) bodies.add(b.id)
     for (const s of pack.series) for (const name of [s.id, ...s.names]) series.add(name)

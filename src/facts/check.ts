@@ -68,7 +68,9 @@ class References {
   }
 
   check(name: string, kind: string, valid: readonly (ReadonlySet<string> | undefined)[], path: Path): void {
-    if (!valid.some((set) => set?.has(name) === true)) this.#report(path, `unknown ${kind} '${name}'${this.near(name, valid)}`)
+    if (valid.some((set) => set?.has(name) === true)) return
+    const near = this.near(name, valid)
+    this.#report(path, `unknown ${kind} '${name}'${near}${near === '' && kind === 'person' ? '; who is new is listed under people' : ''}`)
   }
 
   /** A record that takes one out has to name one that there is. */

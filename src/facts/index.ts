@@ -1,8 +1,9 @@
 /** The facts: those that ship, and those with the packs of a newsroom laid over them. */
 import {FactBase, shippedFacts, shippedRecords} from './base.js'
 import {loadPacks, loadReaders, readersReady, type Known, type PackText, type ParsedPack} from './load.js'
-import {merge, officeKey} from './merge.js'
+import {merge, officeKey, type Records} from './merge.js'
 import {FactPackError, type Problem} from './problems.js'
+import {readEvents} from './shipped.js'
 import type {Facts} from './types.js'
 import {namesWithoutUse, packWarnings} from './warnings.js'
 
@@ -69,6 +70,15 @@ export function readFacts(packs: readonly PackInput[]): ReadFacts {
   if (kept.length >= REMEMBERED) kept.shift()
   kept.push({texts, read})
   return read
+}
+
+/**
+ * The records of the shipped facts with packs laid over them, events and series included.
+ * @throws FactPackError with every problem of the packs
+ */
+export function layRecords(packs: readonly PackInput[]): Records {
+  const base = {...shippedRecords(), ...readEvents()}
+  return packs.length === 0 ? base : merge(base, readFacts(packs).packs.map(({pack}) => pack))
 }
 
 /** What packs may refer to in the facts that ship. */

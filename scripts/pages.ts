@@ -83,7 +83,7 @@ async function readme(): Promise<string> {
 function packs(): string {
   const of = (name: TableName) => {
     const {columns, needs} = TABLES[name]
-    const needed = new Set(needs.flatMap((choice) => choice.slice(0, 1)))
+    const needed = new Set(needs.flatMap((choice) => (choice.length > 2 ? [] : choice.slice(0, 1))))
     const rows = Object.entries(columns).map(([column, {kind, says}]) => [needed.has(column) ? `**${column}**` : column, kind, says])
     return `### ${name}\n\n${table(['column', 'kind', 'what stands in it'], rows)}`
   }

@@ -15,15 +15,22 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     complete_until: `The last day up to which the list of holders is known to be whole. A text dated later is never told that a holder is wrong. ${DATE}`,
     countries: 'Countries, new ones or what is otherwise about known ones.', regions: 'States, provinces and other parts of countries.',
     bodies: 'Organisations, and regions with a head of their own.', offices: 'Offices with those who held them.', people: 'Everyone whom this file names and who is not known yet; or aliases and dates of known people.',
-    events: 'What happened when and where.', series: 'What recurs by edition: summits, games.', cities: 'Cities that are missing, and other spellings.'
+    events: 'What happened when and where.', series: 'What recurs by edition: summits, games.', cities: 'Cities that are missing, and other spellings.',
+    contested: 'Places whose country is disputed.'
   },
   country: {
     id: 'ISO code of two letters; SU, YU and so on for states that ended.', name: 'As a message says it. Needed for a new country.', names: 'Further names and abbreviations, cased as they must stand: UK, U.K., Britain.',
-    demonyms: 'Adjectives and nouns: French.', capitals: 'All that may be called the capital.', from: `Since when there is the state. ${DATE}`, until: `When it ended. ${DATE}`,
+    demonyms: 'Adjectives and nouns: French.', former: 'Names that it bore in its time.', capitals: 'All that may be called the capital.', from: `Since when there is the state. ${DATE}`, until: `When it ended. ${DATE}`,
     source: SOURCE, without: WITHOUT, retract: RETRACT
   },
   capital: {name: 'The city.', names: 'Other spellings.', from: `Since when, where it moved. ${DATE}`, until: `Until when, where it moved. ${DATE}`},
+  former: {name: 'The former name.', demonyms: 'Adjectives and nouns of that time.', from: `Since when it was called so. ${DATE}`, until: `Until when. ${DATE}`},
+  contested: {
+    id: 'Unique among contested places.', countries: 'Codes of the countries that dispute it, or of which one belongs to another: neither is ever called wrong.', places: 'What is disputed.',
+    note: 'A remark for whoever keeps the list.', source: SOURCE, without: WITHOUT, retract: RETRACT
+  },
   region: {
+    kind: 'region, or water for a sea, strait or gulf.', countries: 'Codes of the countries on the shores of a water.', within: 'Id of the sea of which it is a part.',
     id: 'Unique among regions, such as US-TX.', name: 'As a message says it.', names: 'Further names.', demonyms: 'Adjectives and nouns: Texan.', country: 'Code of the country it is a part of.',
     capital: 'Its capital.', source: SOURCE, without: WITHOUT, retract: RETRACT
   },
@@ -52,6 +59,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
   event: {
     id: 'Unique among events.', kind: 'What it was.', title: 'How a message speaks of it, with its article: the Harbour Forum of 2023.', names: 'Names that by themselves mean this event and no other.',
     series: 'Id of the series it is an edition of.', edition: 'The year or number by which the edition goes.', participants: 'People by full name, countries by code, organisations.',
+    killed: 'How many were killed: one number, or the lowest and the highest that sources give.', injured: 'How many were hurt: one number, or the lowest and the highest.',
     words: 'Further common words that, with the participants, speak of it: talks, met.', from: `First day. ${DATE}`, until: `Last day; left out for an event of one day. ${DATE}`,
     from_also: 'Other first days that careful sources give.', until_also: 'Other last days that careful sources give.', at: 'Every place that is right to say, the best first.',
     phases: 'Further dated steps of the same thing, such as its announcement.', dispute: 'What a message says where sources disagree.', note: 'A remark for whoever keeps the list.',

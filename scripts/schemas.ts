@@ -12,10 +12,10 @@ import {packSchema, SECTIONS, type Section} from '../src/facts/schema.js'
 import {DESCRIPTIONS} from './descriptions.js'
 
 const RECORDS: Readonly<Record<Section, string>> = {
-  countries: 'country', regions: 'region', bodies: 'body', offices: 'office', people: 'person', events: 'event', series: 'series', cities: 'city'
+  countries: 'country', regions: 'region', bodies: 'body', offices: 'office', people: 'person', events: 'event', series: 'series', cities: 'city', contested: 'contested'
 }
 /** Fields that hold records of another kind. */
-const NESTED: Readonly<Record<string, string>> = {capitals: 'capital', holders: 'holder', vacant: 'vacancy', at: 'place', phases: 'phase'}
+const NESTED: Readonly<Record<string, string>> = {capitals: 'capital', former: 'former', holders: 'holder', vacant: 'vacancy', at: 'place', phases: 'phase'}
 const DATES = new Set(['from', 'until', 'as_of', 'born', 'died', 'complete_from', 'complete_until', 'from_also', 'until_also'])
 const DATE: JsonSchema = {type: ['string', 'integer'], pattern: '^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$', minimum: 1, maximum: 2200}
 

@@ -3,7 +3,7 @@ import path from 'node:path'
 import {VFile} from 'vfile'
 import {readSources} from '../evidence/sources.js'
 import type {PackInput} from '../facts/index.js'
-import {FactPackError, prepareFacts, readFacts, sayProblem, type Problem} from '../facts/index.js'
+import {FactPackError, prepareFacts, readFacts, sayProblem, shippedFacts, type Problem} from '../facts/index.js'
 import {readInput} from '../input.js'
 import {shown} from './files.js'
 import {said, UsageError, whyUnreadable} from './problem.js'
@@ -36,7 +36,7 @@ export class Evidence {
   async sources(files: readonly string[]): Promise<SourceText[]> {
     const sources = await Promise.all(files.map((file) => this.#text(file, 'source')))
     try {
-      readSources(sources)
+      readSources(sources, shippedFacts)
     } catch (error) {
       throw new UsageError(said(error))
     }

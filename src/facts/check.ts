@@ -94,6 +94,7 @@ export function checkPack({pack, locator, bringsPeople}: ParsedPack, known: Know
 
   duplicates(pack.countries.map((c) => c.id), 'countries', 'id', report)
   duplicates(pack.regions.map((r) => r.id), 'regions', 'id', report)
+  duplicates(pack.contested.map((c) => c.id), 'contested', 'id', report)
   duplicates(pack.bodies.map((b) => b.id), 'bodies', 'id', report)
   duplicates(pack.people.map((p) => (p.qid === undefined ? p.name : `${p.name} (${p.qid})`)), 'people', 'name', report)
   duplicates(pack.events.map((e) => e.id), 'events', 'id', report)
@@ -110,6 +111,7 @@ export function checkPack({pack, locator, bringsPeople}: ParsedPack, known: Know
   for (const [i, r] of pack.regions.entries()) {
     if (r.retract === true) references.retracts(r.id, 'region', known.regions, ['regions', i, 'id'])
     country(r.country, ['regions', i, 'country'])
+    for (const [j, id] of r.countries.entries()) country(id, ['regions', i, 'countries', j])
   }
   for (const [i, b] of pack.bodies.entries()) {
     if (b.retract === true) references.retracts(b.id, 'body', known.bodies, ['bodies', i, 'id'])

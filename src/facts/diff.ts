@@ -4,7 +4,7 @@ import type {HolderRow} from './tenures.js'
 
 /** One thing that differs. */
 export interface Change {
-  kind: 'country' | 'region' | 'body' | 'office' | 'tenure' | 'person' | 'event' | 'series' | 'city'
+  kind: 'country' | 'region' | 'body' | 'contested' | 'office' | 'tenure' | 'person' | 'event' | 'series' | 'city'
   /** What it is called: 'Bolivia, president: Luis Arce'. */
   subject: string
   what: 'new' | 'gone' | 'changed'
@@ -22,6 +22,7 @@ export function diffRecords(before: Records, after: Records): Change[] {
     ...horizons(before, after, name),
     ...listed('region', before.regions, after.regions, (r) => r.id, (r) => r.name ?? r.id),
     ...listed('body', before.bodies, after.bodies, (b) => b.id, (b) => b.name ?? b.id),
+    ...listed('contested', before.contested, after.contested, (c) => c.id, (c) => c.id),
     ...offices(before, after, name),
     ...listed('person', present(before), present(after), (p) => `${p.name} ${p.qid ?? ''}`, (p) => p.name),
     ...listed('event', before.events, after.events, (e) => e.id, (e) => e.title ?? e.id),

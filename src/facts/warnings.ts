@@ -73,7 +73,8 @@ function nearMisses(packs: readonly ParsedPack[], pack: PackRecord, locator: Par
   const seen = new Set<string>()
   let hints = MOST_HINTS
   for (const [i, office] of pack.offices.entries()) {
-    const names = [...new Set(shipped.tenuresIn(shipped.country(office.country ?? '') ?? NOWHERE).flatMap((t) => [t.person.name, ...t.person.aliases]))]
+    const country = shipped.country(office.country ?? '')
+    const names = [...new Set((country ? shipped.tenuresIn(country) : []).flatMap((t) => [t.person.name, ...t.person.aliases]))]
     for (const [j, {person}] of office.holders.entries()) {
       if (seen.has(person) || hints <= 0) continue
       seen.add(person)
@@ -86,8 +87,6 @@ function nearMisses(packs: readonly ParsedPack[], pack: PackRecord, locator: Par
   }
   return out
 }
-
-const NOWHERE = {id: '', name: '', names: [], demonyms: [], capitals: [], completeFrom: 0, completeUntil: 0}
 
 /** Letters by which two names of about the same length differ at the least. */
 function differences(a: string, b: string): number {

@@ -15,7 +15,7 @@ const MOST_YAML = 24_000_000
 const LARGE_JSON = 2_000_000
 
 const LIST_FILES: readonly [RegExp, Section][] = [
-  [/(?:^|\/)countries\.[a-z]+$/, 'countries'], [/(?:^|\/)regions\.[a-z]+$/, 'regions'], [/(?:^|\/)series\.[a-z]+$/, 'series'],
+  [/(?:^|\/)countries\.[a-z]+$/, 'countries'], [/(?:^|\/)regions\.[a-z]+$/, 'regions'], [/(?:^|\/)contested\.[a-z]+$/, 'contested'], [/(?:^|\/)series\.[a-z]+$/, 'series'],
   [/(?:^|\/)cities\.[a-z]+$/, 'cities'], [/(?:^|\/)people\.[a-z]+$/, 'people'], [/(?:^|\/)bodies\.[a-z]+$/, 'bodies'], [/(?:^|\/)offices\.[a-z]+$/, 'offices']
 ]
 

@@ -82,11 +82,11 @@ function sound(texts: readonly PackText[], {problems}: FactPackError): Counts[] 
 }
 
 function countsOf(pack: PackRecord): Record<string, number> {
-  const {countries, regions, bodies, offices, people, events, series, cities} = pack
+  const {countries, regions, bodies, offices, people, events, series, cities, contested} = pack
   return {
     countries: countries.length, regions: regions.length, bodies: bodies.length, offices: offices.length, tenures: offices.reduce((n, o) => n + o.holders.length, 0),
-    people: people.length, events: events.length, series: series.length, cities: cities.length,
-    'taken out': [countries, regions, bodies, offices, people, events, series, cities].reduce((n, list) => n + list.filter((one) => one.retract === true).length, 0) +
+    people: people.length, events: events.length, series: series.length, cities: cities.length, contested: contested.length,
+    'taken out': [countries, regions, bodies, offices, people, events, series, cities, contested].reduce((n, list) => n + list.filter((one) => one.retract === true).length, 0) +
       offices.reduce((n, o) => n + o.holders.filter((h) => h.retract === true).length, 0)
   }
 }

@@ -11,7 +11,7 @@ it('packs what it exports, and none of what it is made from', {timeout: 60_000},
   const [main, remark, rehype] = [manifest.exports['.'], manifest.exports['./remark'], manifest.exports['./rehype']]
   const wanted = [main, remark, rehype].flatMap((entry) => [entry.types, entry.default])
   for (const {name} of rules) for (const entry of Object.values(manifest.exports['./rules/*'])) wanted.push(entry.replace('*', name))
-  for (const name of [...wanted, manifest.bin.factlint, 'README.md', 'LICENSE', 'package.json']) expect(files).toContain(path.posix.normalize(name))
+  for (const name of [...wanted, manifest.bin.factlint, 'README.md', 'LICENSE', 'package.json', 'schema/facts.json', 'schema/config.json']) expect(files).toContain(path.posix.normalize(name))
   expect(files.filter((name) => /^(?:src|facts|test|bench|scripts|examples|node_modules)\//.test(name))).toEqual([])
 })
 

@@ -4,7 +4,7 @@ import {alternatives} from '../text/alternatives.js'
 import {fold} from '../text/fold.js'
 import type {Records} from './merge.js'
 import type {PlaceRecord, RawEvent, SeriesRecord} from './schema.js'
-import type {Body, Contested, Country, EventRecord, Participant, Person, Phase, Place, Region, Series, Tenure} from './types.js'
+import type {Body, Contested, Country, EventRecord, Participant, Person, Phase, Place, Region, Series, Tenure, Vacancy} from './types.js'
 
 /** Heads are gathered from here on, unless a file says otherwise. */
 export const COVERED_FROM = interval(1990).first
@@ -17,6 +17,7 @@ export interface Built {
   bodies: Body[]
   people: Person[]
   tenures: Tenure[]
+  vacancies: Vacancy[]
 }
 
 const DAY = /^\d{4}-\d\d-\d\d$/
@@ -47,8 +48,11 @@ function maybe<K extends string, V>(key: K, value: V | undefined): {[P in K]?: V
   return value === undefined ? {} : {[key]: value} as {[P in K]?: V}
 }
 
-/** Objects of everything but the events, which are built when first asked for. */
-export function build(records: Records): Built {
+/**
+ * Objects of everything but the events, which are built when first asked for.
+ * @param unusable aliases that by themselves mean nobody, see ordinary.ts
+ */
+export function build(records: Records, unusable: ReadonlySet<string>): Built {
   const day = (date: string | undefined): number | undefined => at(date)?.last
   const everywhere = day(records.completeUntil['*'])
   const horizons: number[] = []
@@ -68,7 +72,7 @@ export function build(records: Records): Built {
   const bodies = records.bodies.map((b): Body => ({id: b.id, name: b.name ?? b.id, names: b.names, demonyms: b.demonyms, ...maybe('country', b.country), ...maybe('seat', b.seat)}))
   const bodyById = new Map(bodies.map((b) => [b.id, b]))
   const people = records.people.map((p, id): Person => {
-    const person: Writable<Person> = {id, name: p.name, aliases: p.aliases}
+    const person: Writable<Person> = {id, name: p.name, aliases: unusable.size > 0 && p.aliases.some((one) => unusable.has(one)) ? p.aliases.filter((one) => !unusable.has(one)) : p.aliases}
     const born = at(p.born)
     const died = at(p.died)
     if (born) person.born = born
@@ -77,9 +81,14 @@ export function build(records: Records): Built {
     return person
   })
   const tenures: Tenure[] = []
+  const vacancies: Vacancy[] = []
   for (const office of records.offices) {
     const country = office.body === undefined && office.country !== undefined ? byId.get(office.country) : undefined
     const body = office.body === undefined ? undefined : bodyById.get(office.body)
+    for (const gap of office.vacant ?? []) {
+      const from = at(gap.from)
+      if (from) vacancies.push({country, office: office.id, role: office.role ?? 'other', from, until: at(gap.until), note: gap.note, ...maybe('body', body)})
+    }
     for (const h of office.holders) {
       const person = people[h.person]
       const from = at(h.from)
@@ -103,7 +112,7 @@ export function build(records: Records): Built {
   }
   horizons.sort((a, b) => a - b)
   return {
-    completeUntil: everywhere ?? horizons[horizons.length >> 1] ?? COVERED_FROM, countries, bodies, people, tenures,
+    completeUntil: everywhere ?? horizons[horizons.length >> 1] ?? COVERED_FROM, countries, bodies, people, tenures, vacancies,
     regions: records.regions.map((r): Region => ({
       id: r.id, name: r.name ?? r.id, names: r.names, demonyms: r.demonyms, countries: r.country === undefined ? r.countries : [r.country, ...r.countries],
       kind: r.kind ?? 'region', ...maybe('within', r.within), ...maybe('capital', r.capital)

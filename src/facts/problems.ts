@@ -1,7 +1,7 @@
 /** What is wrong with a fact file, said in plain words with its place. */
 import {distance} from 'fastest-levenshtein'
-import {isMap, isPair, isScalar, isSeq, type Document, type LineCounter} from 'yaml'
 import type * as v from 'valibot'
+import type {ParsedPack} from './load.js'
 
 /** One thing wrong in one file. Lines and columns count from 1. */
 export interface Problem {
@@ -12,70 +12,38 @@ export interface Problem {
   message: string
 }
 
+/** A problem on a line: 'house.yml:3:5 people[0].born: expected …'. */
+export function sayProblem({file, line, column, field, message}: Problem): string {
+  return `${file}:${line}:${column} ${field === '' ? '' : `${field}: `}${message}`
+}
+
+/** The sound records of a file with faults, and the names of those that were left out. */
+export interface Salvaged {
+  parsed: ParsedPack
+  lost: readonly string[]
+}
+
 /** All that is wrong with a pack of facts. */
 export class FactPackError extends Error {
   readonly problems: readonly Problem[]
-  constructor(problems: readonly Problem[]) {
-    const lines = problems.map((p) => `${p.file}:${p.line}:${p.column} ${p.field === '' ? '' : `${p.field}: `}${p.message}`)
+  /** What was read all the same, so that it can be checked too. */
+  readonly salvaged: Salvaged | undefined
+  constructor(problems: readonly Problem[], salvaged?: Salvaged) {
+    const lines = problems.map(sayProblem)
     super(lines.length === 1 ? lines[0] : `${lines.length} problems in the facts\n${lines.join('\n')}`)
     this.name = 'FactPackError'
     this.problems = problems
+    this.salvaged = salvaged
   }
 }
 
 export type Path = readonly (string | number)[]
 
-/** Finds where a field stands in a parsed file. */
-export class Locator {
-  readonly #document: Document.Parsed | undefined
-  readonly #counter: LineCounter | undefined
+/** Says where a field of a file stands. */
+export interface Locator {
   readonly file: string
-  readonly prefix: Path
-  constructor(file: string, document?: Document.Parsed, counter?: LineCounter, prefix: Path = []) {
-    this.file = file
-    this.#document = document
-    this.#counter = counter
-    this.prefix = prefix
-  }
-
-  /** The same file, for paths that start below `prefix`. */
-  offset(at: number): {line: number; column: number} {
-    const {line, col} = this.#counter?.linePos(at) ?? {line: 1, col: 1}
-    return {line: Math.max(1, line), column: Math.max(1, col)}
-  }
-
   /** A problem at a path; the path's own key where the value is missing or unknown. */
-  problem(path: Path, message: string, key = false): Problem {
-    const full = path.length > 0 && this.prefix.length > 0 ? path.slice(this.prefix.length) : path
-    return {file: this.file, ...this.offset(this.#find(full, key)), field: fieldOf(path), message}
-  }
-
-  #find(path: Path, key: boolean): number {
-    let node: unknown = this.#document?.contents
-    let offset = 0
-    const place = (value: unknown): void => {
-      const range = (value as {range?: [number, number, number] | null} | null)?.range
-      if (range) offset = range[0]
-    }
-    place(node)
-    for (const [index, step] of path.entries()) {
-      const last = index === path.length - 1
-      if (isMap(node)) {
-        const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step))
-        if (!pair) return offset
-        if (last && key) {
-          place(pair.key)
-          return offset
-        }
-        node = pair.value
-        place(node ?? pair.key)
-      } else if (isSeq(node)) {
-        node = node.items[Number(step)]
-        place(node)
-      } else return offset
-    }
-    return offset
-  }
+  problem(path: Path, message: string, key?: boolean): Problem
 }
 
 /** 'offices[0].holders[2].from' */
@@ -83,7 +51,7 @@ export function fieldOf(path: Path): string {
   return path.map((step, i) => (typeof step === 'number' ? `[${step}]` : i === 0 ? step : `.${step}`)).join('')
 }
 
-/** The valid name nearest to a wrong one, when one is near at all. */
+/** The valid name nearest to a wrong one, when one is near at all. Takes as long as there are names, so a caller bounds how often it asks. */
 export function nearest(wrong: string, valid: Iterable<string>): string | undefined {
   const lower = wrong.toLowerCase().slice(0, 80)
   let best: string | undefined

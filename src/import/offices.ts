@@ -1,0 +1,98 @@
+/** What an office is called: its title, what may stand before a holder's name, and its id in the facts. */
+import {fold} from '../text/fold.js'
+import type {SlimThing} from './slim.js'
+import type {Role} from '../facts/types.js'
+
+/** A country as office names speak of it. */
+export interface CountryNames {
+  readonly name: string
+  /** Name and aliases, longest first. */
+  readonly names: readonly string[]
+  readonly demonyms: readonly string[]
+}
+
+export interface OfficeName {
+  readonly id: string
+  readonly title: string
+  readonly prefixes: readonly string[]
+  readonly acting: boolean
+}
+
+const SMALL = new Set(['of', 'the', 'and', 'for', 'de', 'la', 'in', 'to'])
+/** Classes of which a head's office is a kind: head of state, head of government. */
+const HEADS = new Set(['Q48352', 'Q2285706'])
+const ACTING = /^(?:acting|interim|caretaker|provisional)\s+/i
+const HEAD_TITLE = /^(?:(?:federal|state|executive|supreme|transitional)\s+)?(?:president|prime minister|premier|chancellor|king|queen|emperor|empress|monarch|sultan|emir|grand duke|prince|sovereign|taoiseach|pope|leader|governor-general|head of (?:state|government)|chief executive|regent)$/i
+
+/** 'prime minister of Denmark' as a title: 'Prime Minister of Denmark'. */
+export function titleCase(label: string): string {
+  return label.split(' ').map((word, i) => (i > 0 && SMALL.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1))).join(' ')
+}
+
+/** An office's name without the country: 'president' of 'president of the French Republic' and of 'French president'. */
+function bare(label: string, country: CountryNames): {words: string; bound: boolean} {
+  const low = fold(label)
+  for (const name of country.names) {
+    for (const tail of [` of ${name}`, ` of the ${name.replace(/^the /i, '')}`]) {
+      if (low.endsWith(fold(tail))) return {words: label.slice(0, label.length - tail.length), bound: true}
+    }
+  }
+  for (const word of [...country.demonyms, ...country.names]) {
+    if (low.startsWith(`${fold(word)} `)) return {words: label.slice(word.length + 1), bound: true}
+  }
+  return {words: label, bound: false}
+}
+
+/** Whether an office of the country is that of its head of state or government, to judge by its classes and its name. */
+export function isHeadOffice(thing: SlimThing, country: CountryNames): boolean {
+  if (thing.classes?.some((id) => HEADS.has(id)) === true) return true
+  const {words, bound} = bare((thing.name ?? '').replace(ACTING, ''), country)
+  return HEAD_TITLE.test(words.trim()) && (bound || /^(?:taoiseach|pope)$/i.test(words.trim()))
+}
+
+function slug(words: string): string {
+  const made = fold(words).replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '')
+  if (/^(?:king|queen|monarch|sovereign|emperor|empress|king-and-queen)$/.test(made)) return 'monarch'
+  return made.replace(/^federal-(?=chancellor|president)/, '') || 'office'
+}
+
+const WITHOUT_NAME: Readonly<Record<Role, string>> = {
+  'head of state': 'head-of-state', 'head of government': 'head-of-government', 'head of state and government': 'head-of-state-and-government', other: 'office'
+}
+
+/** The prefixes of a title without its country: none where an 'of' is left in it, as in 'President of the Council'. */
+function prefixesOf(words: string): string[] {
+  const prefix = titleCase(words.trim())
+  if (prefix === '' || /\b(?:of|for)\b/i.test(prefix) || prefix.split(' ').length > 4 || /^(?:Monarch|Sovereign|Head)\b/.test(prefix)) return []
+  return prefix === 'Prime Minister' ? [prefix, 'Premier'] : [prefix]
+}
+
+/**
+ * Names an office of a country.
+ * @param thing undefined, or without a name, where the input has only the office's id
+ * @param female which of the office's forms to take, where it has forms for women and men
+ */
+export function nameOffice(thing: SlimThing | undefined, role: Role, country: CountryNames, female?: boolean): OfficeName {
+  const given = thing?.name
+  if (given === undefined) {
+    const words = role === 'other' ? 'office' : role
+    return {id: role === 'other' && thing ? thing.id.toLowerCase() : WITHOUT_NAME[role], title: `${words} of ${country.name}`, prefixes: [], acting: false}
+  }
+  const acting = ACTING.test(given)
+  const label = given.replace(ACTING, '')
+  const {words} = bare(label, country)
+  const form = (female === undefined ? undefined : female ? thing?.female : thing?.male)?.replace(ACTING, '')
+  const shown = form ?? label
+  const shownWords = form === undefined ? words : bare(form, country).words
+  const title = titleCase(shown)
+  const prefixes = [...new Set([...prefixesOf(shownWords), ...prefixesOf(words), ...others(thing, country, words)])]
+  return {id: slug(words), title: /\bof\b/i.test(title) || prefixes.length === 0 || title !== prefixes[0] ? title : `${title} of ${country.name}`, prefixes, acting}
+}
+
+/** Shorter prefixes from aliases: 'Chancellor' of 'Chancellor of Germany' for the Federal Chancellor. */
+function others(thing: SlimThing | undefined, country: CountryNames, words: string): string[] {
+  return (thing?.aliases ?? []).flatMap((alias) => {
+    const other = bare(alias, country)
+    return other.bound && fold(words).endsWith(fold(` ${other.words}`)) ? prefixesOf(other.words) : []
+  })
+}

@@ -91,6 +91,7 @@ function checkTogether({inputs, stdin, filePath}: Args): void {
 
 /** What `--help` prints. */
 export const HELP = `Usage: factlint [options] <files, folders or globs…>
+       factlint facts COMMAND        asks, checks and compares facts; see factlint facts --help
 
 A linter for facts in prose. Folders are searched for .txt, .md, .markdown, .html and .htm.
 

@@ -36,6 +36,7 @@ export type ExitCode = 0 | 1 | 2
  */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
+    if (argv[0] === 'facts') return await (await import('./facts/index.js')).runFacts(argv.slice(1), io)
     const args = readArgs(argv)
     if (args.help) return say(io, HELP)
     if (args.version) return say(io, `${await version()}\n`)

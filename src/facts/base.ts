@@ -7,7 +7,7 @@ import {merge, noRecords, type Records} from './merge.js'
 import type {PackRecord} from './schema.js'
 import {citiesText, readEvents, readLeaders} from './shipped.js'
 import {surnamesOf} from './surnames.js'
-import type {Body, Capital, Country, EventRecord, Facts, Person, Region, Series, Tenure} from './types.js'
+import type {Body, Capital, Country, EventRecord, Facts, Person, Region, Series, Tenure, Vacancy} from './types.js'
 
 const NOTHING = {countries: [], regions: [], bodies: [], offices: [], people: [], events: [], series: [], cities: []}
 
@@ -34,6 +34,7 @@ export class FactBase implements Facts {
   get bodies(): readonly Body[] { return this.#built.bodies }
   get people(): readonly Person[] { return this.#built.people }
   get tenures(): readonly Tenure[] { return this.#built.tenures }
+  get vacancies(): readonly Vacancy[] { return this.#built.vacancies }
 
   /** Events and series are read apart from the rest, so packs are laid over them here. */
   get #happenings(): {events: EventRecord[]; series: Series[]} {

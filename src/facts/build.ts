@@ -4,7 +4,7 @@ import {alternatives} from '../text/alternatives.js'
 import {fold} from '../text/fold.js'
 import type {Records} from './merge.js'
 import type {PlaceRecord, RawEvent, SeriesRecord} from './schema.js'
-import type {Body, Country, EventRecord, Participant, Person, Phase, Place, Region, Series, Tenure} from './types.js'
+import type {Body, Country, EventRecord, Participant, Person, Phase, Place, Region, Series, Tenure, Vacancy} from './types.js'
 
 /** Heads are gathered from here on, unless a file says otherwise. */
 export const COVERED_FROM = interval(1990).first
@@ -16,6 +16,7 @@ export interface Built {
   bodies: Body[]
   people: Person[]
   tenures: Tenure[]
+  vacancies: Vacancy[]
 }
 
 const DAY = /^\d{4}-\d\d-\d\d$/
@@ -74,9 +75,14 @@ export function build(records: Records): Built {
     return person
   })
   const tenures: Tenure[] = []
+  const vacancies: Vacancy[] = []
   for (const office of records.offices) {
     const country = office.body === undefined && office.country !== undefined ? byId.get(office.country) : undefined
     const body = office.body === undefined ? undefined : bodyById.get(office.body)
+    for (const gap of office.vacant ?? []) {
+      const from = at(gap.from)
+      if (from) vacancies.push({country, office: office.id, role: office.role ?? 'other', from, until: at(gap.until), note: gap.note, ...maybe('body', body)})
+    }
     for (const h of office.holders) {
       const person = people[h.person]
       const from = at(h.from)
@@ -100,7 +106,7 @@ export function build(records: Records): Built {
   }
   horizons.sort((a, b) => a - b)
   return {
-    completeUntil: everywhere ?? horizons[horizons.length >> 1] ?? COVERED_FROM, countries, bodies, people, tenures,
+    completeUntil: everywhere ?? horizons[horizons.length >> 1] ?? COVERED_FROM, countries, bodies, people, tenures, vacancies,
     regions: records.regions.map((r): Region => ({id: r.id, name: r.name ?? r.id, names: r.names, demonyms: r.demonyms, country: r.country ?? '', ...maybe('capital', r.capital)}))
   }
 }

@@ -1,20 +1,15 @@
 /** What the fields of a fact file must satisfy together: order of dates, one holder at a time, references, ids. */
-import {parseIso} from '../time.js'
 import type {Known, ParsedPack} from './load.js'
 import {nearest, type Path, type Problem} from './problems.js'
-import type {HolderRecord, OfficeRecord} from './schema.js'
-
-/** Two holders may share this many days of a handover before it is a contradiction. */
-export const HANDOVER_DAYS = 31
+import {officeKey} from './merge.js'
+import type {HolderRecord, OfficeRecord, RawEvent} from './schema.js'
+import {firstDay, HANDOVER_DAYS, isSole, lastDay} from './tenures.js'
 
 type Report = (path: Path, message: string) => void
 
-const first = (date: string | undefined): number => (date === undefined ? 0 : parseIso(date)?.first ?? 0)
-const last = (date: string | null | undefined): number => (date == null ? Infinity : parseIso(date)?.last ?? Infinity)
-
 function order(from: string | undefined, until: string | null | undefined, path: Path, report: Report): void {
   if (from === undefined || until == null) return
-  if (last(until) < first(from)) report([...path, 'until'], `ends on ${until}, before it starts on ${from}`)
+  if (lastDay(until) < firstDay(from)) report([...path, 'until'], `ends on ${until}, before it starts on ${from}`)
 }
 
 function duplicates(ids: readonly string[], section: string, field: string, report: Report): void {
@@ -26,39 +21,64 @@ function duplicates(ids: readonly string[], section: string, field: string, repo
   }
 }
 
+/** Each holder is held against the one before who stays longest, so that one slip is told once. */
 function atOnce(office: OfficeRecord, index: number, report: Report): void {
   if (office.collective === true) return
   const sure = office.holders
     .map((holder, i) => ({holder, i}))
-    .filter(({holder}) => (holder.confidence === 'A' || holder.confidence === 'B') && holder.acting !== true && holder.retract !== true)
-    .sort((a, b) => first(a.holder.from) - first(b.holder.from))
+    .filter(({holder}) => isSole(holder) && holder.retract !== true)
+    .sort((a, b) => firstDay(a.holder.from) - firstDay(b.holder.from))
   // Coarse dates are read so that they overlap least.
-  const start = (h: HolderRecord) => last(h.from)
-  const end = (h: HolderRecord) => (h.until === null ? Infinity : first(h.until))
-  for (const [n, a] of sure.entries()) {
-    for (const b of sure.slice(n + 1)) {
-      if (first(b.holder.from) > end(a.holder)) break
-      if (a.holder.person === b.holder.person) continue
-      const days = Math.min(end(a.holder), end(b.holder)) - Math.max(start(a.holder), start(b.holder))
-      if (days > HANDOVER_DAYS) {
-        report(['offices', index, 'holders', b.i], `${b.holder.person} (from ${b.holder.from}) holds ${office.title ?? office.id} at the same time as ${a.holder.person} (${a.holder.from} to ${a.holder.until ?? 'now'}); mark one as acting, the office as collective, or mend the dates`)
-      }
+  const start = (h: HolderRecord) => lastDay(h.from)
+  const end = (h: HolderRecord) => (h.until == null ? Infinity : firstDay(h.until))
+  let longest: HolderRecord | undefined
+  for (const {holder, i} of sure) {
+    if (longest && longest.person !== holder.person && Math.min(end(longest), end(holder)) - start(holder) > HANDOVER_DAYS) {
+      report(['offices', index, 'holders', i], `${holder.person} (from ${holder.from}) holds ${office.title ?? office.id} at the same time as ${longest.person} (${longest.from} to ${longest.until ?? 'now'}); mark one as acting, the office as collective, or mend the dates`)
     }
+    if (!longest || end(holder) > end(longest)) longest = holder
+  }
+}
+
+/** Unknown names for which a near one is looked for; a file that is wrong throughout is told without. */
+const MOST_HINTS = 200
+
+/** Whether the id of a record that changes or takes out another is one that is known; where it is not, the nearest that is. */
+class References {
+  readonly #report: Report
+  #hints = MOST_HINTS
+
+  constructor(report: Report) {
+    this.#report = report
+  }
+
+  near(name: string, valid: readonly (ReadonlySet<string> | undefined)[]): string {
+    if (this.#hints-- <= 0) return ''
+    const near = nearest(name, valid.flatMap((set) => [...(set ?? [])]))
+    return near === undefined ? '' : `; did you mean '${near}'?`
+  }
+
+  check(name: string, kind: string, valid: readonly (ReadonlySet<string> | undefined)[], path: Path): void {
+    if (!valid.some((set) => set?.has(name) === true)) this.#report(path, `unknown ${kind} '${name}'${this.near(name, valid)}`)
+  }
+
+  /** A record that takes one out has to name one that there is. */
+  retracts(id: string, kind: string, known: ReadonlySet<string> | undefined, path: Path): void {
+    if (known !== undefined && !known.has(id)) this.#report(path, `takes out ${kind} '${id}', which there is none of${this.near(id, [known])}`)
   }
 }
 
 /** Every problem of a file that its single fields do not show. A kind of reference that `known` leaves out is not checked. */
-export function checkPack({pack, locator}: ParsedPack, known: Known): Problem[] {
+export function checkPack({pack, locator, bringsPeople}: ParsedPack, known: Known): Problem[] {
   const problems: Problem[] = []
   const report: Report = (path, message) => void problems.push(locator.problem(path, message))
-  const own = new Set(pack.people.flatMap((p) => [p.name, ...p.aliases]))
-  const reference = (name: string, kind: string, valid: readonly (ReadonlySet<string> | undefined)[], path: Path): void => {
-    if (valid.some((set) => set?.has(name) === true)) return
-    const near = nearest(name, valid.flatMap((set) => [...(set ?? [])]))
-    report(path, `unknown ${kind} '${name}'${near === undefined ? '' : `; did you mean '${near}'?`}`)
+  const references = new References(report)
+  const own = {
+    people: new Set(pack.people.flatMap((p) => [p.name, ...p.aliases])), countries: new Set(pack.countries.map((c) => c.id)),
+    bodies: new Set(pack.bodies.map((b) => b.id)), series: new Set(pack.series.map((s) => s.id))
   }
   const country = (id: string | undefined, path: Path): void => {
-    if (id !== undefined && known.countries !== undefined) reference(id, 'country', [known.countries, new Set(pack.countries.map((c) => c.id))], path)
+    if (id !== undefined && known.countries !== undefined) references.check(id, 'country', [known.countries, own.countries], path)
   }
 
   duplicates(pack.countries.map((c) => c.id), 'countries', 'id', report)
@@ -67,37 +87,81 @@ export function checkPack({pack, locator}: ParsedPack, known: Known): Problem[] 
   duplicates(pack.people.map((p) => (p.qid === undefined ? p.name : `${p.name} (${p.qid})`)), 'people', 'name', report)
   duplicates(pack.events.map((e) => e.id), 'events', 'id', report)
   duplicates(pack.series.map((s) => s.id), 'series', 'id', report)
-  duplicates(pack.offices.map((o) => `${o.country ?? o.body ?? pack.country ?? ''}/${o.id}`.replace(/^\//, '')), 'offices', 'id', report)
+  duplicates(pack.offices.map((o) => officeKey({...o, country: o.country ?? pack.country})), 'offices', 'id', report)
 
   country(pack.country, ['country'])
   for (const [i, c] of pack.countries.entries()) {
+    if (c.retract === true) references.retracts(c.id, 'country', known.countries, ['countries', i, 'id'])
+    else if (c.name === undefined && known.countries?.has(c.id) === false) report(['countries', i, 'id'], `unknown country '${c.id}'${references.near(c.id, [known.countries])} To add one, give its name`)
     order(c.from ?? undefined, c.until, ['countries', i], report)
     for (const [j, capital] of c.capitals.entries()) order(capital.from ?? undefined, capital.until, ['countries', i, 'capitals', j], report)
   }
-  for (const [i, r] of pack.regions.entries()) country(r.country, ['regions', i, 'country'])
-  for (const [i, b] of pack.bodies.entries()) country(b.country, ['bodies', i, 'country'])
+  for (const [i, r] of pack.regions.entries()) {
+    if (r.retract === true) references.retracts(r.id, 'region', known.regions, ['regions', i, 'id'])
+    country(r.country, ['regions', i, 'country'])
+  }
+  for (const [i, b] of pack.bodies.entries()) {
+    if (b.retract === true) references.retracts(b.id, 'body', known.bodies, ['bodies', i, 'id'])
+    country(b.country, ['bodies', i, 'country'])
+  }
+  for (const [i, s] of pack.series.entries()) if (s.retract === true) references.retracts(s.id, 'series', known.series, ['series', i, 'id'])
   for (const [i, c] of pack.cities.entries()) for (const [j, id] of c.countries.entries()) country(id, ['cities', i, 'countries', j])
-  for (const [i, p] of pack.people.entries()) order(p.born, p.died, ['people', i], report)
+  for (const [i, p] of pack.people.entries()) {
+    if (p.retract === true) references.retracts(p.name, 'person', known.people, ['people', i, 'name'])
+    order(p.born, p.died, ['people', i], report)
+    if (short(p.name)) report(['people', i, 'name'], `'${p.name}' is one letter: a name of one letter would be found everywhere`)
+    for (const field of ['aliases', 'surnames'] as const) {
+      for (const [j, name] of p[field].entries()) if (short(name)) report(['people', i, field, j], `'${name}' is one letter: an alias of one letter would be found everywhere`)
+    }
+  }
+  for (const [i, office] of pack.offices.entries()) checkOffice(office, i)
+  for (const [i, event] of pack.events.entries()) checkEvent(event, i)
+  return problems
 
-  for (const [i, office] of pack.offices.entries()) {
-    if (office.country === undefined && office.body === undefined && pack.country === undefined) report(['offices', i], `office '${office.id}' belongs to no country and no body; add country: or body:`)
-    country(office.country, ['offices', i, 'country'])
-    if (office.body !== undefined && known.bodies !== undefined) reference(office.body, 'body', [known.bodies, new Set(pack.bodies.map((b) => b.id))], ['offices', i, 'body'])
+  function checkOffice(office: OfficeRecord, i: number): void {
+    const path: Path = ['offices', i]
+    const owner = office.country ?? pack.country
+    if (owner === undefined && office.body === undefined) report(path, `office '${office.id}' belongs to no country and no body; add country: or body:`)
+    country(office.country, [...path, 'country'])
+    if (office.body !== undefined && known.bodies !== undefined) references.check(office.body, 'body', [known.bodies, own.bodies], [...path, 'body'])
+    const key = officeKey({...office, country: owner})
+    const isKnown = known.offices?.has(key) !== false
+    if (!isKnown) {
+      const siblings = new Set([...known.offices ?? []].filter((one) => one.startsWith(key.slice(0, key.lastIndexOf('/') + 1))).map((one) => one.slice(one.lastIndexOf('/') + 1)))
+      const whose = office.body ?? owner ?? ''
+      if (office.retract === true) report([...path, 'id'], `takes out office '${office.id}' of ${whose}, which there is none of${references.near(office.id, [siblings])}`)
+      else if (office.title === undefined && !office.holders.some((h) => h.title !== undefined)) report([...path, 'id'], `unknown office '${office.id}' of ${whose}${references.near(office.id, [siblings]) || '.'} To add one, give its title`)
+    }
+    const starts = new Map<string, number>()
     for (const [j, holder] of office.holders.entries()) {
-      if (holder.from === undefined && holder.retract !== true) report(['offices', i, 'holders', j], `${holder.person} has no start; add from:`)
-      order(holder.from, holder.until, ['offices', i, 'holders', j], report)
-      if (known.people !== undefined || pack.people.length > 0) reference(holder.person, 'person', [own, known.people], ['offices', i, 'holders', j, 'person'])
+      const at: Path = [...path, 'holders', j]
+      if (holder.from === undefined && holder.retract !== true) report(at, `${holder.person} has no start; add from:`)
+      order(holder.from, holder.until, at, report)
+      if (bringsPeople !== true && (known.people !== undefined || pack.people.length > 0)) references.check(holder.person, 'person', [own.people, known.people], [...at, 'person'])
+      if (holder.from === undefined) continue
+      const tenure = [holder.person, holder.from, holder.acting === true, holder.role, holder.title].join('\n')
+      const before = starts.get(tenure)
+      if (before === undefined) starts.set(tenure, j)
+      else report(at, `${holder.person} from ${holder.from} is already given in offices[${i}].holders[${before}]`)
     }
     atOnce(office, i, report)
   }
 
-  for (const [i, event] of pack.events.entries()) {
-    if (event.retract !== true && event.from === undefined) report(['events', i], `event '${event.id}' has no date; add from:`)
-    order(event.from, event.until, ['events', i], report)
-    for (const [j, phase] of event.phases.entries()) order(phase.from, phase.until, ['events', i, 'phases', j], report)
-    for (const [j, name] of event.participants.entries()) if (/^[A-Z]{2}$/.test(name)) country(name, ['events', i, 'participants', j])
-    for (const [j, place] of event.at.entries()) if (place.country !== undefined && /^[A-Z]{2}$/.test(place.country)) country(place.country, ['events', i, 'at', j, 'country'])
-    if (event.series !== undefined && known.series !== undefined) reference(event.series, 'series', [known.series, new Set(pack.series.map((s) => s.id))], ['events', i, 'series'])
+  function checkEvent(event: RawEvent, i: number): void {
+    const path: Path = ['events', i]
+    if (event.retract === true) references.retracts(event.id, 'event', known.events, [...path, 'id'])
+    else if (event.from === undefined && known.events?.has(event.id) !== true) {
+      report(path, `event '${event.id}' has no date; add from:${known.events === undefined ? '' : references.near(event.id, [known.events])}`)
+    }
+    order(event.from, event.until, path, report)
+    for (const [j, phase] of event.phases.entries()) order(phase.from, phase.until, [...path, 'phases', j], report)
+    for (const [j, name] of event.participants.entries()) if (/^[A-Z]{2}$/.test(name)) country(name, [...path, 'participants', j])
+    for (const [j, place] of event.at.entries()) if (place.country !== undefined && /^[A-Z]{2}$/.test(place.country)) country(place.country, [...path, 'at', j, 'country'])
+    if (event.series !== undefined && known.series !== undefined) references.check(event.series, 'series', [known.series, own.series], [...path, 'series'])
   }
-  return problems
+}
+
+/** Whether a name has fewer than two letters. */
+function short(name: string): boolean {
+  return (name.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < 2
 }

@@ -1,7 +1,7 @@
 /** The facts: those that ship, and those with the packs of a newsroom laid over them. */
 import {FactBase, shippedFacts, shippedRecords} from './base.js'
 import {FactPackError, loadPacks, type Known, type PackText} from './load.js'
-import {merge} from './merge.js'
+import {merge, officeKey} from './merge.js'
 import type {Facts} from './types.js'
 
 export {shippedFacts} from './base.js'
@@ -26,7 +26,7 @@ export function loadFacts(packs: readonly PackInput[] = []): Facts {
   const base = shippedRecords()
   const known: Required<Known> = {
     people: new Set(base.people.flatMap((p) => [p.name, ...p.aliases])), countries: new Set(base.countries.map((c) => c.id)),
-    bodies: new Set(base.bodies.map((b) => b.id)), series: new Set(shippedFacts().series.flatMap((s) => [s.id, ...s.names]))
+    bodies: new Set(base.bodies.map((b) => b.id)), offices: new Set(base.offices.map(officeKey)), regions: new Set(base.regions.map((r) => r.id)), events: new Set(shippedFacts().events.map((e) => e.id)), series: new Set(shippedFacts().series.flatMap((s) => [s.id, ...s.names]))
   }
   const loaded = loadPacks(texts, known).map((p) => p.pack)
   const facts = new FactBase(merge(base, loaded.map((p) => ({...p, events: [], series: []}))), loaded)

@@ -1,19 +1,18 @@
-/** Reads files of facts, YAML or JSON, into checked packs. */
-import * as v from 'valibot'
-import {LineCounter, parseDocument} from 'yaml'
+/** Reads files of facts into checked packs. */
 import {checkPack} from './check.js'
-import {FactPackError, Locator, nearest, sayIssue, type Problem} from './problems.js'
-import {packSchema, SECTIONS, type PackRecord, type Section} from './schema.js'
+import {FactPackError, type Locator, nearest, type Problem} from './problems.js'
+import type {PackRecord} from './schema.js'
+import {readYaml} from './yaml.js'
 
 export {FactPackError, type Problem} from './problems.js'
 
-/** A file of facts: its name, for messages, and its text. */
+/** A file of facts: its name, for messages, and its text. The name's extension tells CSV (.csv, .tsv) from YAML and JSON. */
 export interface PackText {
   file: string
   text: string
 }
 
-/** What a pack's references may point to beside itself. */
+/** What a pack's references may point to beside itself. A kind that is left out is not checked. */
 export interface Known {
   /** Full names and aliases of people; a name that belongs to several is fine. */
   people?: ReadonlySet<string>
@@ -23,6 +22,11 @@ export interface Known {
   bodies?: ReadonlySet<string>
   /** Ids and names of series. */
   series?: ReadonlySet<string>
+  /** Offices, as officeKey names them. */
+  offices?: ReadonlySet<string>
+  /** Ids of regions and of events. */
+  regions?: ReadonlySet<string>
+  events?: ReadonlySet<string>
 }
 
 /** A file that was read, with the means to say where a field of it stands. */
@@ -30,67 +34,36 @@ export interface ParsedPack {
   file: string
   pack: PackRecord
   locator: Locator
+  /** Whether the holders that it names need not be listed among its people: so in a table of tenures. */
+  bringsPeople?: boolean
 }
 
-/** Aliases written out, beyond which a file is taken for an attack. Lists of words shared by records of a large file stay far below. */
-const MOST_ALIASES = 20_000
+/** Reads one file without looking at other files; throws a FactPackError with all that is wrong. */
+export type PackReader = (pack: PackText) => ParsedPack
 
-const LIST_FILES: readonly [RegExp, Section][] = [
-  [/(?:^|\/)countries\.[a-z]+$/, 'countries'], [/(?:^|\/)regions\.[a-z]+$/, 'regions'], [/(?:^|\/)series\.[a-z]+$/, 'series'],
-  [/(?:^|\/)cities\.[a-z]+$/, 'cities'], [/(?:^|\/)people\.[a-z]+$/, 'people'], [/(?:^|\/)bodies\.[a-z]+$/, 'bodies'], [/(?:^|\/)offices\.[a-z]+$/, 'offices']
-]
+let readCsv: PackReader | undefined
 
-/** The section that a file made of one list holds: by its name, else by its first record. */
-function sectionOf(file: string, list: readonly unknown[]): Section {
-  const named = LIST_FILES.find(([pattern]) => pattern.test(file))
-  if (named) return named[1]
-  const first = list[0]
-  const has = (field: string) => typeof first === 'object' && first !== null && field in first
-  if (has('holders')) return 'offices'
-  if (has('capitals')) return 'countries'
-  if (has('aliases')) return 'people'
-  return 'events'
+const isCsv = (file: string): boolean => /\.[ct]sv$/i.test(file)
+
+/** Whether files of these names can be read at once; else `loadReaders` comes first. */
+export function readersReady(files: readonly string[]): boolean {
+  return readCsv !== undefined || !files.some(isCsv)
+}
+
+/** Loads what reads files of these names: most runs see no CSV and do without its parser. */
+export async function loadReaders(files: readonly string[]): Promise<void> {
+  if (!readersReady(files)) readCsv = (await import('./csv.js')).readCsv
 }
 
 /**
  * Reads one file without looking at other files.
  * @throws FactPackError with every syntax and field error of the file
  */
-export function readPack({file, text}: PackText): ParsedPack {
-  const counter = new LineCounter()
-  const problems: Problem[] = []
-  let document
-  let value: unknown
-  try {
-    document = parseDocument(text, {lineCounter: counter, prettyErrors: false, logLevel: 'error', uniqueKeys: true, merge: false})
-    for (const error of document.errors) {
-      const {line, col} = counter.linePos(error.pos[0])
-      problems.push({file, line: Math.max(1, line), column: Math.max(1, col), field: '', message: `not valid YAML: ${error.message}`})
-    }
-    if (problems.length === 0) value = document.toJS({maxAliasCount: MOST_ALIASES}) as unknown
-  } catch (error) {
-    problems.push({file, line: 1, column: 1, field: '', message: `not valid YAML: ${error instanceof Error ? error.message : String(error)}`})
-  }
-  if (problems.length > 0) throw new FactPackError(problems)
-  let prefix: (string | number)[] = []
-  if (value === null || value === undefined) value = {}
-  if (Array.isArray(value)) {
-    const section = sectionOf(file, value as unknown[])
-    prefix = [section]
-    value = {[section]: value as unknown[]}
-  }
-  const locator = new Locator(file, document, counter, prefix)
-  if (typeof value !== 'object' || value === null) {
-    throw new FactPackError([locator.problem([], `expected a list of records or the sections ${SECTIONS.join(', ')}`)])
-  }
-  const result = v.safeParse(packSchema, value)
-  if (!result.success) {
-    throw new FactPackError(result.issues.map((issue) => {
-      const {path, message, key} = sayIssue(issue, packSchema)
-      return locator.problem(path, message, key)
-    }))
-  }
-  return {file, pack: result.output, locator}
+export function readPack(pack: PackText): ParsedPack {
+  const text = pack.text.startsWith('\uFEFF') ? pack.text.slice(1) : pack.text
+  if (!isCsv(pack.file)) return readYaml({file: pack.file, text})
+  if (!readCsv) throw new Error('await loadReaders() before a CSV file is read')
+  return readCsv({file: pack.file, text})
 }
 
 /**
@@ -139,7 +112,7 @@ function gather(parsed: readonly ParsedPack[], known: Known): Known {
     for (const b of pack.bodies) bodies.add(b.id)
     for (const s of pack.series) for (const name of [s.id, ...s.names]) series.add(name)
   }
-  return {people, countries, bodies, series}
+  return {...known, people, countries, bodies, series}
 }
 
 export {nearest}

@@ -1,14 +1,10 @@
 /** Lays packs of facts over one another: later wins, `retract: true` removes. */
-import {parseIso} from '../time.js'
 import type {
   BodyRecord, CityRecord, CountryRecord, HolderRecord, OfficeRecord, PackRecord, PersonRecord, RawEvent, RegionRecord, SeriesRecord
 } from './schema.js'
+import {layHolders, type HolderRow} from './tenures.js'
 
-/** A holder whose person is an index into `people`. */
-export interface HolderRow extends Omit<HolderRecord, 'person' | 'from' | 'retract'> {
-  person: number
-  from: string
-}
+export type {HolderRow} from './tenures.js'
 
 export interface OfficeRow extends Omit<OfficeRecord, 'holders' | 'retract'> {
   holders: HolderRow[]
@@ -35,13 +31,21 @@ export function noRecords(): Records {
 
 const UNITED = new Set(['names', 'demonyms', 'aliases', 'surnames', 'source', 'words', 'also', 'countries', 'short', 'unless'])
 
-/** The fields of `over` on top of those of `under`: lists of names are united, an empty list says nothing. */
+/** The fields of `over` on top of those of `under`: lists of names are united but for those `without`, an empty list says nothing. */
 function overlay<T extends object>(under: T, over: T): T {
   const out = {...under} as Record<string, unknown>
+  const wrong = new Set((over as {without?: readonly string[] | undefined}).without)
   for (const [key, value] of Object.entries(over)) {
     if (value === undefined || (Array.isArray(value) && value.length === 0)) continue
     const before = out[key]
     out[key] = UNITED.has(key) && Array.isArray(value) && Array.isArray(before) ? [...new Set([...(before as unknown[]), ...(value as unknown[])])] : value
+  }
+  delete out['without']
+  if (wrong.size > 0) {
+    for (const key of UNITED) {
+      const list = out[key]
+      if (Array.isArray(list)) out[key] = list.filter((one: unknown) => !wrong.has(one as string))
+    }
   }
   return out as T
 }
@@ -58,16 +62,18 @@ function byKey<T extends {retract?: boolean | undefined}>(base: readonly T[], ad
   return [...map.values()]
 }
 
-const start = (date: string): number => parseIso(date)?.first ?? 0
-const end = (date: string | null | undefined): number => (date == null ? Infinity : parseIso(date)?.last ?? Infinity)
-const overlap = (a: {from: string; until?: string | null | undefined}, b: {from: string; until?: string | null | undefined}): boolean =>
-  start(a.from) <= end(b.until) && start(b.from) <= end(a.until)
+/** An office, as it is told from others. */
+export function officeKey({id, country, body}: {id: string; country?: string | undefined; body?: string | undefined}): string {
+  return `${body === undefined ? country ?? '' : `${body}:`}/${id}`
+}
 
 class Merger {
   readonly records: Records
   readonly #byQid = new Map<string, number>()
   readonly #byName = new Map<string, number[]>()
   readonly #gone = new Set<number>()
+  readonly #offices = new Map<string, number>()
+  readonly #retracted = new Set<number>()
 
   constructor(base: Records) {
     this.records = {
@@ -75,6 +81,7 @@ class Merger {
       completeUntil: {...base.completeUntil}, completeFrom: {...base.completeFrom}
     }
     base.people.forEach((person, id) => this.#index(person, id))
+    this.records.offices.forEach((office, at) => this.#offices.set(officeKey(office), at))
   }
 
   #index(person: PersonRecord, id: number): void {
@@ -134,42 +141,43 @@ class Merger {
 
   #office(office: OfficeRecord, country: string | undefined, local: ReadonlyMap<string, number>): void {
     const {holders, retract, ...fields} = office
-    const at = this.records.offices.findIndex((o) => o.id === office.id && o.country === country && o.body === office.body)
-    if (retract === true) {
-      if (at >= 0) this.records.offices.splice(at, 1)
-      return
-    }
     const own: Omit<OfficeRow, 'holders'> = {...fields}
     if (country !== undefined) own.country = country
-    const before = this.records.offices[at]
-    const row: OfficeRow = before ? {...overlay<object>(before, own), holders: [...before.holders]} as OfficeRow : {...own, holders: []}
-    const inherited = [...row.holders]
-    for (const holder of holders) row.holders = this.#holder(row, inherited, holder, local)
-    if (at >= 0) this.records.offices[at] = row
-    else this.records.offices.push(row)
-  }
-
-  #holder(office: OfficeRow, inherited: readonly HolderRow[], record: HolderRecord, local: ReadonlyMap<string, number>): HolderRow[] {
-    const {person: name, retract, from, ...fields} = record
-    const known = local.get(name) ?? this.#known(name, office)
-    const person = known ?? this.#person({name, aliases: [], surnames: []})
-    const span = {from: from ?? '0001', until: record.until}
-    const others = office.holders.filter((h) => !(h.person === person && overlap(h, span) && (retract === true || inherited.includes(h))))
-    if (retract === true || from === undefined) return others
-    const added: HolderRow = {...fields, person, from}
-    if (office.collective === true || record.acting === true || record.confidence === 'C' || record.confidence === 'D') return [...others, added]
-    // A newer pack's successor ends the tenure that an older one left open.
-    const closed = others.map((h) => (h.until == null && inherited.includes(h) && start(h.from) < start(from) ? {...h, until: from} : h))
-    return [...closed, added]
+    const key = officeKey(own)
+    const at = this.#offices.get(key)
+    const before = at === undefined ? undefined : this.records.offices[at]
+    if (retract === true) {
+      if (at !== undefined) {
+        this.records.offices[at] = {...own, holders: []}
+        this.#retracted.add(at)
+      }
+      return
+    }
+    const row: OfficeRow = before ? {...overlay<object>(before, own), holders: before.holders} as OfficeRow : {...own, holders: []}
+    const named = new Map<string, number>()
+    const personOf = (name: string): number => {
+      const person = named.get(name) ?? local.get(name) ?? this.#known(name, row) ?? this.#person({name, aliases: [], surnames: []})
+      named.set(name, person)
+      return person
+    }
+    const given = holders.map((record: HolderRecord) => ({record, person: personOf(record.person)}))
+    row.holders = layHolders(row.holders, given, row.collective === true)
+    if (at === undefined) this.#offices.set(key, this.records.offices.push(row) - 1)
+    else {
+      this.records.offices[at] = row
+      this.#retracted.delete(at)
+    }
   }
 
   /** Someone of this name, who held an office there before if several people bear it. */
   #known(name: string, office: OfficeRow): number | undefined {
     const ids = this.#byName.get(name) ?? []
+    if (ids.length < 2) return ids[0]
     return ids.find((id) => office.holders.some((h) => h.person === id)) ?? ids.find((id) => this.records.people[id]?.name === name) ?? ids[0]
   }
 
   done(): Records {
+    if (this.#retracted.size > 0) this.records.offices = this.records.offices.filter((_, at) => !this.#retracted.has(at))
     if (this.#gone.size === 0) return this.records
     for (const office of this.records.offices) office.holders = office.holders.filter((h) => !this.#gone.has(h.person))
     for (const id of this.#gone) {
@@ -181,8 +189,8 @@ class Merger {
 }
 
 /**
- * Lays packs over a base, in order. The base is left as it was.
- * A holder replaces the tenure of the same person it overlaps; a new holder ends the open tenure before it.
+ * Lays packs over a base, in order, so that a later pack wins over an earlier one. The base is left as it was.
+ * Records are the same where their id is, people where their qid or else their name is, and tenures as layHolders has it.
  */
 export function merge(base: Records, packs: readonly PackRecord[]): Records {
   if (packs.length === 0) return base

@@ -1,6 +1,5 @@
 /** What is wrong with a fact file, said in plain words with its place. */
 import {distance} from 'fastest-levenshtein'
-import {isMap, isPair, isScalar, isSeq, type Document, type LineCounter} from 'yaml'
 import type * as v from 'valibot'
 
 /** One thing wrong in one file. Lines and columns count from 1. */
@@ -25,57 +24,11 @@ export class FactPackError extends Error {
 
 export type Path = readonly (string | number)[]
 
-/** Finds where a field stands in a parsed file. */
-export class Locator {
-  readonly #document: Document.Parsed | undefined
-  readonly #counter: LineCounter | undefined
+/** Says where a field of a file stands. */
+export interface Locator {
   readonly file: string
-  readonly prefix: Path
-  constructor(file: string, document?: Document.Parsed, counter?: LineCounter, prefix: Path = []) {
-    this.file = file
-    this.#document = document
-    this.#counter = counter
-    this.prefix = prefix
-  }
-
-  /** The same file, for paths that start below `prefix`. */
-  offset(at: number): {line: number; column: number} {
-    const {line, col} = this.#counter?.linePos(at) ?? {line: 1, col: 1}
-    return {line: Math.max(1, line), column: Math.max(1, col)}
-  }
-
   /** A problem at a path; the path's own key where the value is missing or unknown. */
-  problem(path: Path, message: string, key = false): Problem {
-    const full = path.length > 0 && this.prefix.length > 0 ? path.slice(this.prefix.length) : path
-    return {file: this.file, ...this.offset(this.#find(full, key)), field: fieldOf(path), message}
-  }
-
-  #find(path: Path, key: boolean): number {
-    let node: unknown = this.#document?.contents
-    let offset = 0
-    const place = (value: unknown): void => {
-      const range = (value as {range?: [number, number, number] | null} | null)?.range
-      if (range) offset = range[0]
-    }
-    place(node)
-    for (const [index, step] of path.entries()) {
-      const last = index === path.length - 1
-      if (isMap(node)) {
-        const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step))
-        if (!pair) return offset
-        if (last && key) {
-          place(pair.key)
-          return offset
-        }
-        node = pair.value
-        place(node ?? pair.key)
-      } else if (isSeq(node)) {
-        node = node.items[Number(step)]
-        place(node)
-      } else return offset
-    }
-    return offset
-  }
+  problem(path: Path, message: string, key?: boolean): Problem
 }
 
 /** 'offices[0].holders[2].from' */
@@ -83,7 +36,7 @@ export function fieldOf(path: Path): string {
   return path.map((step, i) => (typeof step === 'number' ? `[${step}]` : i === 0 ? step : `.${step}`)).join('')
 }
 
-/** The valid name nearest to a wrong one, when one is near at all. */
+/** The valid name nearest to a wrong one, when one is near at all. Takes as long as there are names, so a caller bounds how often it asks. */
 export function nearest(wrong: string, valid: Iterable<string>): string | undefined {
   const lower = wrong.toLowerCase().slice(0, 80)
   let best: string | undefined

@@ -2,19 +2,45 @@
  * The shapes of the fact files, as an editor writes them. Field errors are turned into plain words in problems.ts.
  */
 import * as v from 'valibot'
-import {parseIso} from '../time.js'
+import {fromDay, parseIso} from '../time.js'
 
 const text = v.pipe(v.string('text'), v.check((value) => value.trim() !== '', 'text that is not empty'))
 const texts = v.optional(v.array(text, 'a list of texts'), [])
 
+/** Years that a record may speak of; what lies beyond is a slip or stands for 'no end'. */
+const LAST_YEAR = 2200
+const A_DATE = 'a date such as 2018, 2018-06 or 2018-06-12'
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+function isDate(value: string): boolean {
+  const days = parseIso(value)
+  return days !== undefined && days.first >= FIRST_DAY && fromDay(days.first).year <= LAST_YEAR
+}
+const FIRST_DAY = parseIso('0001')!.first
+
+/** What stands against a date, as far as it can be said. */
+function noDate(value: string): string {
+  const [, year, month, day] = /^(\d{1,4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(value.trim()) ?? []
+  if (year === undefined) return A_DATE
+  if (Number(year) === 0) return `${A_DATE} (there is no year 0)`
+  if (year.length < 4) return `a year in four digits, such as 0${year.padStart(3, '0')}`
+  if (Number(year) > LAST_YEAR) return `a year up to ${LAST_YEAR} (leave the field out while no end is known)`
+  const m = Number(month)
+  if (m < 1 || m > 12) return `${A_DATE} (there are 12 months)`
+  const length = m === 2 && Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0) ? 29 : DAYS[m - 1] ?? 31
+  return Number(day) < 1 || Number(day) > length ? `a day of the calendar (${year}-${month ?? ''} has ${length} days)` : A_DATE
+}
+
 /** '2018', '2018-06' or '2018-06-12'; YAML reads a bare year as a number. */
 const date = v.pipe(
-  v.union([v.string(), v.number()], 'a date such as 2018, 2018-06 or 2018-06-12'),
+  v.union([v.string(), v.number()], A_DATE),
   v.transform(String),
-  v.check((value) => parseIso(value) !== undefined, 'a date such as 2018, 2018-06 or 2018-06-12')
+  v.check(isDate, ({input}) => noDate(input))
 )
 const countryId = v.pipe(v.string('a country code of two letters'), v.regex(/^[A-Z]{2}$/, 'a country code of two letters, such as FR'))
 const flag = v.optional(v.boolean('true or false'))
+/** Entries of lists that a record laid under this one gives wrongly. */
+const without = v.optional(v.array(text, 'a list of texts'))
 const optionalDate = v.optional(v.nullable(date))
 
 /** One date or several. */
@@ -31,34 +57,38 @@ const capital = v.strictObject({name: text, names: texts, from: optionalDate, un
 
 export const countrySchema = v.strictObject({
   id: countryId, name: v.optional(text), names: texts, demonyms: texts, capitals: v.optional(v.array(capital, 'a list of capitals'), []),
-  from: optionalDate, until: optionalDate, source: texts, retract: flag
+  from: optionalDate, until: optionalDate, source: texts, without, retract: flag
 })
 
 export const regionSchema = v.strictObject({
-  id: text, name: v.optional(text), names: texts, demonyms: texts, country: v.optional(countryId), capital: v.optional(text), source: texts, retract: flag
+  id: text, name: v.optional(text), names: texts, demonyms: texts, country: v.optional(countryId), capital: v.optional(text), source: texts, without, retract: flag
 })
 
 /** An organisation, or a region, that has a president of its own and is no state. */
 export const bodySchema = v.strictObject({
-  id: text, name: v.optional(text), names: texts, demonyms: texts, country: v.optional(countryId), source: texts, retract: flag
+  id: text, name: v.optional(text), names: texts, demonyms: texts, country: v.optional(countryId), source: texts, without, retract: flag
 })
 
-const holderSchema = v.strictObject({
-  person: text, from: v.optional(date), until: v.optional(v.nullable(date), null), as_of: v.optional(date),
-  confidence: v.optional(v.picklist(CONFIDENCES, 'A, B, C or D'), 'B'), acting: flag, role: v.optional(v.picklist(ROLES, ROLES.join(', '))),
+export const holderSchema = v.strictObject({
+  person: text, from: v.optional(date), until: optionalDate, as_of: v.optional(date),
+  confidence: v.optional(v.picklist(CONFIDENCES, 'A, B, C or D')), acting: flag, role: v.optional(v.picklist(ROLES, ROLES.join(', '))),
   title: v.optional(text), prefixes: v.optional(v.array(text, 'a list of texts')), also: texts, dispute: v.optional(text), note: v.optional(text),
   source: texts, retract: flag
 })
+
+/** A time in which nobody held the office, or the office did not exist: a true gap, and why. */
+const vacancySchema = v.strictObject({from: date, until: v.optional(v.nullable(date), null), note: text})
 
 export const officeSchema = v.strictObject({
   id: text, country: v.optional(countryId), body: v.optional(text), role: v.optional(v.picklist(ROLES, ROLES.join(', '))),
   title: v.optional(text), prefixes: v.optional(v.array(text, 'a list of texts')), also: texts, dispute: v.optional(text), note: v.optional(text),
   collective: flag, complete_from: v.optional(date), complete_until: v.optional(date),
+  vacant: v.optional(v.array(vacancySchema, 'a list of vacancies'), []),
   holders: v.optional(v.array(holderSchema, 'a list of holders'), []), retract: flag
 })
 
 export const personSchema = v.strictObject({
-  name: text, aliases: texts, surnames: texts, born: v.optional(date), died: v.optional(date), qid: v.optional(text), retract: flag
+  name: text, aliases: texts, surnames: texts, born: v.optional(date), died: v.optional(date), qid: v.optional(text), without, retract: flag
 })
 
 const placeSchema = v.strictObject({
@@ -73,12 +103,12 @@ export const eventSchema = v.strictObject({
   edition: v.optional(v.pipe(v.union([v.string(), v.number()], 'a year or a number'), v.transform(String))),
   participants: texts, words: texts, from: v.optional(date), until: optionalDate, from_also: dates, until_also: dates, at: places,
   phases: v.optional(v.array(phaseSchema, 'a list of phases'), []), dispute: v.optional(text), note: v.optional(text), as_of: v.optional(date), needs_all: flag, cues: texts,
-  source: texts, retract: flag
+  source: texts, without, retract: flag
 })
 
 export const seriesSchema = v.strictObject({
   id: text, names: texts, short: texts, unless: texts, kind: v.optional(v.picklist(EVENT_KINDS, EVENT_KINDS.join(', '))), held_by: v.optional(countryId),
-  slack: v.optional(v.pipe(v.number('a number of days'), v.integer('a whole number of days'), v.minValue(0, 'no fewer than 0 days'))), note: v.optional(text), retract: flag
+  slack: v.optional(v.pipe(v.number('a number of days'), v.integer('a whole number of days'), v.minValue(0, 'no fewer than 0 days'))), note: v.optional(text), without, retract: flag
 })
 
 /** A city that is missing, or another spelling of one: name, the countries it lies in, further spellings. */
@@ -99,6 +129,7 @@ export type RegionRecord = v.InferOutput<typeof regionSchema>
 export type BodyRecord = v.InferOutput<typeof bodySchema>
 export type OfficeRecord = v.InferOutput<typeof officeSchema>
 export type HolderRecord = v.InferOutput<typeof holderSchema>
+export type VacancyRecord = v.InferOutput<typeof vacancySchema>
 export type PersonRecord = v.InferOutput<typeof personSchema>
 export type RawEvent = v.InferOutput<typeof eventSchema>
 export type SeriesRecord = v.InferOutput<typeof seriesSchema>

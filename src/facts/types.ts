@@ -42,6 +42,18 @@ export interface Tenure {
   readonly source: readonly string[]
 }
 
+/** A time in which an office had no holder, and why: a true gap in the record, not a missing one. */
+export interface Vacancy {
+  readonly country: Country | undefined
+  readonly body?: Body
+  readonly office: string
+  readonly role: Role
+  readonly from: Interval
+  /** Undefined while it lasts. */
+  readonly until: Interval | undefined
+  readonly note: string
+}
+
 export interface Capital {
   readonly name: string
   readonly names: readonly string[]
@@ -159,6 +171,8 @@ export interface Facts {
   readonly bodies: readonly Body[]
   readonly people: readonly Person[]
   readonly tenures: readonly Tenure[]
+  /** True gaps: nobody held the office, or there was none. */
+  readonly vacancies: readonly Vacancy[]
   readonly events: readonly EventRecord[]
   readonly series: readonly Series[]
   country(id: string): Country | undefined

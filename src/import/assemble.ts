@@ -1,10 +1,10 @@
 /** From the slim records of an input to a pack of facts. */
-import type {CityRecord, CountryRecord, OfficeRecord, PackRecord, PersonRecord} from '../facts/schema.js'
+import type {CountryGiven, HolderGiven, OfficeGiven, PackGiven, PersonGiven} from './pack.js'
 import {lastDay} from './dates.js'
 import {isCollective, settle, type Settled} from './endings.js'
 import {gather, type CountryFound, type Gathered, type Store} from './gather.js'
 import {isAliasOfPerson, isAliasOfPlace} from './names.js'
-import {nameOffice} from './offices.js'
+import {nameOffice, type KnownNames} from './offices.js'
 import {Tally, type ImportReport, type Reason} from './report.js'
 import {RowCollector, type OfficeRows} from './rows.js'
 import type {SlimPerson} from './slim.js'
@@ -16,12 +16,14 @@ export interface AssembleOptions {
   dumpDate: string
   /** 'heads' (default): heads of state and government. 'all': every office whose jurisdiction is a country, but no seats in a chamber. */
   offices?: 'heads' | 'all'
+  /** Names of people and offices that the input speaks of and does not have. */
+  known?: KnownNames
   /** Called for all that is left out. */
   explain?: (reason: Reason, what: string) => void
 }
 
 export interface Assembled {
-  pack: PackRecord
+  pack: PackGiven
   report: Omit<ImportReport, 'entities' | 'broken' | 'firstBroken'>
 }
 
@@ -34,19 +36,18 @@ const MOST_SOURCES = 6
 export function assemble(store: Store, options: AssembleOptions): Assembled {
   const {dumpDate} = options
   const tally = new Tally(options.explain)
-  const gathered = gather(store, options.offices === 'all', tally)
-  const groups = new RowCollector(gathered, dumpDate, tally).collect()
+  const gathered = gather(store, options.offices === 'all', options.known, tally)
+  const groups = new RowCollector(gathered, dumpDate, options.known, tally).collect()
   const names = new Names(gathered)
   const vacant: string[] = []
-  const offices = groups.map((group) => officeRecord(group, gathered, names, dumpDate, tally, vacant))
+  const offices = groups.map((group) => officeRecord(group, gathered, names, options, tally, vacant))
   const people = names.records(tally)
   const countries = [...gathered.countries.values()].map((country) => countryRecord(country, gathered, dumpDate, tally))
-  const none: CityRecord[] = []
-  const pack: PackRecord = {complete_until: dumpDate, countries, regions: [], bodies: [], offices, people, events: [], series: [], cities: none}
+  const pack: PackGiven = {complete_until: dumpDate, countries, offices, people}
   return {
     pack,
     report: {
-      dumpDate, people: people.length, offices: offices.length, countries: countries.length, tenures: offices.reduce((sum, {holders}) => sum + holders.length, 0),
+      dumpDate, people: people.length, offices: offices.length, countries: countries.length, tenures: offices.reduce((sum, {holders}) => sum + (holders?.length ?? 0), 0),
       dropped: tally.counts, vacant, wanted: tally.wanted
     }
   }
@@ -77,9 +78,9 @@ class Names {
     return reference
   }
 
-  records(tally: Tally): PersonRecord[] {
+  records(tally: Tally): PersonGiven[] {
     const names = new Set([...this.#reference.keys()].map((id) => this.plain(id)))
-    const out: PersonRecord[] = []
+    const out: PersonGiven[] = []
     for (const [id, reference] of this.#reference) {
       const slim = this.#people.get(id)
       const name = slim?.name
@@ -91,7 +92,7 @@ class Names {
         return fine
       })
       out.push({
-        name, aliases: reference === name ? aliases : [...aliases, reference], surnames: [], qid: id,
+        name, aliases: reference === name ? aliases : [...aliases, reference], qid: id,
         ...(slim.born === undefined ? {} : {born: slim.born}), ...(slim.died === undefined || !inOrder(slim) ? {} : {died: slim.died})
       })
     }
@@ -123,36 +124,36 @@ function tenuresOf(rows: readonly Row[], nameOf: (id: string) => string, tally: 
   }).sort(byStart)
 }
 
-function officeRecord({code, id, role, found, rows: given}: OfficeRows, {countries, people}: Gathered, names: Names, dumpDate: string, tally: Tally, vacant: string[]): OfficeRecord {
+function officeRecord({code, id, role, found, rows: given}: OfficeRows, {countries, people}: Gathered, names: Names, {dumpDate, known}: AssembleOptions, tally: Tally, vacant: string[]): OfficeGiven {
   const country = countries.get(code)!
-  const thing = found?.thing ?? (found === undefined || found.item === '' ? undefined : {k: 't' as const, id: found.item})
-  const office = nameOffice(thing, role, country)
+  const named = {item: '', thing: undefined, linked: true, ...found, code, role}
+  const office = {...nameOffice(named, country, known), id}
   const rows = tenuresOf(given, (person) => names.plain(person), tally)
   const collective = isCollective(rows, dumpDate)
   const settled = settle(rows, collective, dumpDate, (person) => people.get(person)?.died, (person) => names.plain(person))
   if (role !== 'other' && !settled.some(({until, asOf}) => until === null && asOf === undefined)) vacant.push(`${country.name}: ${office.title}`)
-  const hasForms = thing?.female !== undefined || thing?.male !== undefined
+  const hasForms = named.thing?.female !== undefined || named.thing?.male !== undefined
   const holders = settled.map((one) => holderRecord(one, names.of(one.row.person), dumpDate))
   if (hasForms) {
     for (const [i, {row}] of settled.entries()) {
-      const own = nameOffice(thing, role, country, people.get(row.person)?.female === true)
+      const own = nameOffice(named, country, known, people.get(row.person)?.female === true)
       if (own.title !== office.title) Object.assign(holders[i]!, {title: own.title, prefixes: own.prefixes})
     }
   }
   return {
-    id, country: code, role, title: office.title, prefixes: [...office.prefixes], also: [], ...(collective ? {collective} : {}), holders
+    id, country: code, role, title: office.title, prefixes: [...office.prefixes], ...(collective ? {collective} : {}), holders
   }
 }
 
-function holderRecord({row, until, asOf, notes, confidence}: Settled, person: string, dumpDate: string): OfficeRecord['holders'][number] {
+function holderRecord({row, until, asOf, notes, confidence}: Settled, person: string, dumpDate: string): HolderGiven {
   const sources = row.statements.length > 0 ? row.statements.slice(0, MOST_SOURCES) : [row.person]
   return {
-    person, from: row.from, until, as_of: asOf ?? dumpDate, confidence, ...(row.acting ? {acting: true} : {}), also: [],
+    person, from: row.from, until, as_of: asOf ?? dumpDate, confidence, ...(row.acting ? {acting: true} : {}),
     source: sources.map((statement) => `wikidata:${statement}@${dumpDate}`), ...(notes.length > 0 ? {note: [...new Set(notes)].join('; ')} : {})
   }
 }
 
-function countryRecord({code, slim, name, names, demonyms}: CountryFound, {places}: Gathered, dumpDate: string, tally: Tally): CountryRecord {
+function countryRecord({code, slim, name, names, demonyms}: CountryFound, {places}: Gathered, dumpDate: string, tally: Tally): CountryGiven {
   for (const alias of slim.aliases ?? []) if (!names.includes(alias)) tally.drop('alias', `${name}: ${alias}`)
   const capitals = slim.capitals.flatMap((link) => {
     const place = places.get(link.item)

@@ -1,6 +1,6 @@
 /** Reads the slim records again and again, each time keeping only what the time before has shown to be needed. */
 import type {Role} from '../facts/types.js'
-import type {CountryNames} from './offices.js'
+import type {CountryNames, KnownNames, NamedBy} from './offices.js'
 import {isHeadOffice, nameOffice} from './offices.js'
 import {isAliasOfCountry} from './names.js'
 import {SEATS} from './properties.js'
@@ -30,12 +30,7 @@ export interface CountryFound extends CountryNames {
 }
 
 /** An office with its country, before it is put together with others of its name. */
-export interface OfficeFound {
-  readonly item: string
-  readonly code: string
-  readonly role: Role
-  readonly thing: SlimThing | undefined
-}
+export type OfficeFound = NamedBy
 
 export interface Gathered {
   countries: Map<string, CountryFound>
@@ -114,6 +109,7 @@ const ROLE = {P1906: 'head of state', P1313: 'head of government'} as const
 /** Offices that the countries name, and those whose own item says that they are a country's. */
 function findOffices(store: Store, {countries, codes}: Pick<Gathered, 'countries' | 'codes'>, all: boolean): {offices: Map<string, OfficeFound[]>; places: Map<string, SlimThing>} {
   const wanted = new Map<string, Map<string, Role>>()
+  const linked = new Set<string>()
   const want = (item: string, code: string, role: Role): void => {
     let roles = wanted.get(item)
     if (!roles) wanted.set(item, roles = new Map())
@@ -124,12 +120,15 @@ function findOffices(store: Store, {countries, codes}: Pick<Gathered, 'countries
   for (const {code, slim} of countries.values()) {
     for (const {item} of slim.ofState) want(item, code, ROLE.P1906)
     for (const {item} of slim.ofGovernment) want(item, code, ROLE.P1313)
+    for (const {item} of [...slim.ofState, ...slim.ofGovernment]) linked.add(`${code}/${item}`)
+    // Where the holder of today has it, it is the office, whatever its item is called.
+    for (const {office, rank} of slim.heads) if (office !== undefined && rank === 'preferred') linked.add(`${code}/${office}`)
     for (const {office, via} of slim.heads) if (office !== undefined && wanted.get(office)?.has(code) !== true) want(office, code, via === 'P35' ? ROLE.P1906 : ROLE.P1313)
     for (const {item} of slim.capitals) capitals.add(item)
   }
   const offices = new Map<string, OfficeFound[]>()
   const places = new Map<string, SlimThing>()
-  for (const [item, roles] of wanted) offices.set(item, [...roles].map(([code, role]) => ({item, code, role, thing: undefined})))
+  for (const [item, roles] of wanted) offices.set(item, [...roles].map(([code, role]) => ({item, code, role, thing: undefined, linked: linked.has(`${code}/${item}`)})))
   for (const thing of read(store, 't')) {
     const {id} = thing
     if (capitals.has(id)) places.set(id, {...places.get(id), ...thing})
@@ -150,19 +149,19 @@ function ownOffice(thing: SlimThing, countries: ReadonlyMap<string, CountryFound
   if (code === undefined || !country || thing.name === undefined) return undefined
   const head = isHeadOffice(thing, country)
   if (!head && (!all || thing.jurisdictions === undefined || SEATS.test(thing.name))) return undefined
-  return {item: thing.id, code, role: head ? roleByName(thing, country) : 'other', thing}
+  return {item: thing.id, code, role: head ? roleByName(thing, country) : 'other', thing, linked: false}
 }
 
 /** The role of an office that no country links to: by the name of a linked office that is the same, else by its words. */
-function roleByName(thing: SlimThing, country: CountryNames): Role {
-  const {id} = nameOffice(thing, 'other', country)
+function roleByName(thing: SlimThing, country: CountryFound): Role {
+  const {id} = nameOffice({item: thing.id, code: country.code, role: 'other', thing, linked: false}, country)
   if (/^(?:president|monarch|sultan|emir|pope|prince|head-of-state|grand-duke)$/.test(id)) return 'head of state'
   if (/^(?:prime-minister|premier|chancellor|taoiseach|head-of-government)$/.test(id)) return 'head of government'
   return 'other'
 }
 
 /** People who held one of the offices, or whom a country names. */
-function findPeople(store: Store, offices: ReadonlyMap<string, OfficeFound[]>, countries: ReadonlyMap<string, CountryFound>, tally: Tally): Map<string, SlimPerson> {
+function findPeople(store: Store, offices: ReadonlyMap<string, OfficeFound[]>, countries: ReadonlyMap<string, CountryFound>, known: KnownNames | undefined, tally: Tally): Map<string, SlimPerson> {
   const named = new Set<string>()
   for (const {slim} of countries.values()) for (const {person} of slim.heads) named.add(person)
   const people = new Map<string, SlimPerson>()
@@ -173,16 +172,20 @@ function findPeople(store: Store, offices: ReadonlyMap<string, OfficeFound[]>, c
     }
     if (held.length === 0 && !named.has(slim.id)) continue
     const kept: SlimPerson = {...slim, held}
-    const known = people.get(slim.id)
-    people.set(slim.id, known ? {...kept, ...known, human: known.human || kept.human, aliases: union(known.aliases, kept.aliases), held: byId(known.held, held)} : kept)
+    const before = people.get(slim.id)
+    people.set(slim.id, before ? {...kept, ...before, human: before.human || kept.human, aliases: union(before.aliases, kept.aliases), held: byId(before.held, held)} : kept)
+  }
+  for (const id of named) {
+    const name = people.has(id) ? undefined : known?.person(id)
+    if (name !== undefined) people.set(id, {k: 'p', id, human: true, name, held: []})
   }
   return people
 }
 
 /** All that the tenures are made of. */
-export function gather(store: Store, all: boolean, tally: Tally): Gathered {
+export function gather(store: Store, all: boolean, known: KnownNames | undefined, tally: Tally): Gathered {
   const found = findCountries(store, tally)
   const {offices, places} = findOffices(store, found, all)
-  return {...found, offices, places, people: findPeople(store, offices, found.countries, tally)}
+  return {...found, offices, places, people: findPeople(store, offices, found.countries, known, tally)}
 }
 

@@ -2,7 +2,7 @@
 import {assemble, type AssembleOptions} from './assemble.js'
 import {MemoryStore, type Store} from './gather.js'
 import {list, object, text, type Json} from './json.js'
-import type {PackRecord} from '../facts/schema.js'
+import type {PackGiven} from './pack.js'
 import type {BrokenLine, ImportReport} from './report.js'
 import {slimEntity, type Slim} from './slim.js'
 import {isSparql, slimBindings} from './sparql.js'
@@ -19,7 +19,7 @@ export interface ImportOptions extends Omit<AssembleOptions, 'dumpDate'> {
 }
 
 export interface ImportResult {
-  pack: PackRecord
+  pack: PackGiven
   report: ImportReport
 }
 

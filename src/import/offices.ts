@@ -15,7 +15,14 @@ export interface OfficeName {
   readonly id: string
   readonly title: string
   readonly prefixes: readonly string[]
-  readonly acting: boolean
+}
+
+/** Names from other facts, for items that an input speaks of without having them. */
+export interface KnownNames {
+  /** The name of a person by the item's id, 'Q76'. */
+  person(id: string): string | undefined
+  /** The one office of a role in a country of this code. */
+  office(code: string, role: Role): OfficeName | undefined
 }
 
 const SMALL = new Set(['of', 'the', 'and', 'for', 'de', 'la', 'in', 'to'])
@@ -23,6 +30,17 @@ const SMALL = new Set(['of', 'the', 'and', 'for', 'de', 'la', 'in', 'to'])
 const HEADS = new Set(['Q48352', 'Q2285706'])
 const ACTING = /^(?:acting|interim|caretaker|provisional)\s+/i
 const HEAD_TITLE = /^(?:(?:federal|state|executive|supreme|transitional)\s+)?(?:president|prime minister|premier|chancellor|king|queen|emperor|empress|monarch|sultan|emir|grand duke|prince|sovereign|taoiseach|pope|leader|governor-general|head of (?:state|government)|chief executive|regent)$/i
+
+/** What an office's name is made from. */
+export interface NamedBy {
+  /** Empty where the country's list gives none. */
+  readonly item: string
+  readonly code: string
+  readonly role: Role
+  readonly thing: SlimThing | undefined
+  /** Whether the country itself says that it is the office of its head of state or of government. */
+  readonly linked: boolean
+}
 
 /** 'prime minister of Denmark' as a title: 'Prime Minister of Denmark'. */
 export function titleCase(label: string): string {
@@ -67,18 +85,22 @@ function prefixesOf(words: string): string[] {
   return prefix === 'Prime Minister' ? [prefix, 'Premier'] : [prefix]
 }
 
+/** Whether an office's name says that it is only acted for. */
+export function isActingOffice(thing: SlimThing | undefined): boolean {
+  return ACTING.test(thing?.name ?? '')
+}
+
 /**
  * Names an office of a country.
- * @param thing undefined, or without a name, where the input has only the office's id
+ * @param office its item, if it has one, and what is known of it
  * @param female which of the office's forms to take, where it has forms for women and men
  */
-export function nameOffice(thing: SlimThing | undefined, role: Role, country: CountryNames, female?: boolean): OfficeName {
+export function nameOffice({item, role, thing, linked, code}: NamedBy, country: CountryNames, known?: KnownNames, female?: boolean): OfficeName {
   const given = thing?.name
   if (given === undefined) {
-    const words = role === 'other' ? 'office' : role
-    return {id: role === 'other' && thing ? thing.id.toLowerCase() : WITHOUT_NAME[role], title: `${words} of ${country.name}`, prefixes: [], acting: false}
+    if (!linked) return {id: item.toLowerCase(), title: `${role === 'other' ? 'office' : role} of ${country.name}`, prefixes: []}
+    return known?.office(code, role) ?? {id: WITHOUT_NAME[role], title: `${role} of ${country.name}`, prefixes: []}
   }
-  const acting = ACTING.test(given)
   const label = given.replace(ACTING, '')
   const {words} = bare(label, country)
   const form = (female === undefined ? undefined : female ? thing?.female : thing?.male)?.replace(ACTING, '')
@@ -86,7 +108,7 @@ export function nameOffice(thing: SlimThing | undefined, role: Role, country: Co
   const shownWords = form === undefined ? words : bare(form, country).words
   const title = titleCase(shown)
   const prefixes = [...new Set([...prefixesOf(shownWords), ...prefixesOf(words), ...others(thing, country, words)])]
-  return {id: slug(words), title: /\bof\b/i.test(title) || prefixes.length === 0 || title !== prefixes[0] ? title : `${title} of ${country.name}`, prefixes, acting}
+  return {id: slug(words), title: /\bof\b/i.test(title) || prefixes.length === 0 || title !== prefixes[0] ? title : `${title} of ${country.name}`, prefixes}
 }
 
 /** Shorter prefixes from aliases: 'Chancellor' of 'Chancellor of Germany' for the Federal Chancellor. */

@@ -1,6 +1,6 @@
 /** From what was gathered to rows by country and office: which statement counts, and for which office. */
 import {firstDay, lastDay} from './dates.js'
-import {nameOffice} from './offices.js'
+import {isActingOffice, nameOffice, type KnownNames} from './offices.js'
 import type {CountryFound, Gathered, OfficeFound} from './gather.js'
 import type {Reason, Tally} from './report.js'
 import type {SlimHeld, SlimLink} from './slim.js'
@@ -57,10 +57,12 @@ export class RowCollector {
   readonly offices = new Map<string, OfficeRows>()
   readonly #gathered: Gathered
   readonly #dumpDate: string
+  readonly #known: KnownNames | undefined
   readonly #tally: Tally
 
-  constructor(gathered: Gathered, dumpDate: string, tally: Tally) {
+  constructor(gathered: Gathered, dumpDate: string, known: KnownNames | undefined, tally: Tally) {
     this.#gathered = gathered
+    this.#known = known
     this.#dumpDate = dumpDate
     this.#tally = tally
   }
@@ -86,7 +88,7 @@ export class RowCollector {
         continue
       }
       const role = isState ? 'head of state' : 'head of government'
-      this.#take(head.person, item === undefined ? head : {...head, office: item}, head.via, found ?? {item: item ?? '', code, role, thing: undefined})
+      this.#take(head.person, item === undefined ? head : {...head, office: item}, head.via, found ?? {item: item ?? '', code, role, thing: undefined, linked: true})
     }
   }
 
@@ -133,7 +135,8 @@ export class RowCollector {
     const country = countries.get(office.code)
     if (!country) return drop('country-missing')
     if (office.item !== '' && office.thing?.name === undefined) this.#tally.want(office.item)
-    const {id, acting} = nameOffice(office.thing ?? (office.item === '' ? undefined : {k: 't', id: office.item}), office.role, country)
+    const {id} = nameOffice(office, country, this.#known)
+    const acting = isActingOffice(office.thing)
     if (acting) row.acting = true
     const key = `${office.code}/${id}`
     const known = this.offices.get(key)

@@ -1,5 +1,6 @@
 /** Writes a pack as an editor would: sections of short records, one line each, without what says nothing. */
-import type {PackRecord} from '../facts/schema.js'
+import {SECTIONS} from '../facts/schema.js'
+import type {PackGiven} from './pack.js'
 
 const PLAIN = /^[\p{L}][\p{L}\p{M}\d ’.()–_/@+'$-]*$/u
 const WORD = /^(?:true|false|null|yes|no|on|off|y|n|~)$/i
@@ -23,15 +24,12 @@ function fields(record: object): [string, unknown][] {
   return Object.entries(record).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0))
 }
 
-/** The sections of a pack that have records, in the order of reading. */
-const ORDER = ['countries', 'regions', 'bodies', 'offices', 'people', 'events', 'series', 'cities'] as const
-
 /** Lines of YAML. */
-export function* packLines(pack: PackRecord, title: string): Generator<string> {
+export function* packLines(pack: PackGiven, title: string): Generator<string> {
   yield `# ${title.replace(/\s+/g, ' ')}`
   for (const key of ['country', 'complete_from', 'complete_until'] as const) if (pack[key] !== undefined) yield `${key}: ${scalar(pack[key])}`
-  for (const section of ORDER) {
-    const records = pack[section]
+  for (const section of SECTIONS) {
+    const records = pack[section] ?? []
     if (records.length === 0) continue
     yield `${section}:`
     for (const record of records) {
@@ -53,7 +51,7 @@ export function* packLines(pack: PackRecord, title: string): Generator<string> {
 }
 
 /** Lines of JSON: one record a line. */
-export function* packJson(pack: PackRecord): Generator<string> {
+export function* packJson(pack: PackGiven): Generator<string> {
   const parts: [string, unknown][] = fields(pack)
   yield '{'
   for (const [i, [key, value]] of parts.entries()) {

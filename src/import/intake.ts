@@ -43,11 +43,12 @@ export class ImportError extends Error {
 export class Intake {
   readonly store: Store
   readonly state: IntakeState
-  readonly #everyone: boolean
+  /** Whether people without an office, and things nobody may point at, are kept. */
+  everyone: boolean
 
   constructor(store: Store, everyone: boolean, state?: IntakeState) {
     this.store = store
-    this.#everyone = everyone
+    this.everyone = everyone
     this.state = state ?? {entities: 0, broken: 0, firstBroken: [], newest: ''}
   }
 
@@ -99,7 +100,7 @@ export class Intake {
     this.state.entities++
     const modified = text(entity['modified'])?.slice(0, 10) ?? ''
     if (modified > this.state.newest && checkDate(modified)) this.state.newest = modified
-    const slim = slimEntity(entity, this.#everyone)
+    const slim = slimEntity(entity, this.everyone)
     if (slim) this.#keep(slim)
     return true
   }

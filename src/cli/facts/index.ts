@@ -10,6 +10,7 @@ interface Entry {
 }
 
 const COMMANDS: Readonly<Record<string, Entry>> = {
+  import: {summary: 'make a pack from an export of Wikidata, or from a table', load: () => import('./import.js')},
 }
 
 /** What `factlint facts --help` prints. */

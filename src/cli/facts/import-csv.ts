@@ -1,0 +1,2 @@
+import type {Command} from './command.js'
+export const importCsvCommand: Pick<Command, 'run'> = {async run() { return 2 }}

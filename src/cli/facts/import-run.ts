@@ -5,7 +5,7 @@ import {NEEDLES} from '../../import/slim.js'
 import {UsageError} from '../problem.js'
 import {saveCheckpoint, type Checkpoint, type FileStore} from './checkpoint.js'
 import {ImportProgress} from './import-progress.js'
-import {bytesOf, HEAD, packingOf, sumOf, unpacked, type Input} from './inputs.js'
+import {BrokenInput, bytesOf, HEAD, packingOf, sumOf, unpacked, type Input} from './inputs.js'
 import {LARGEST_DOCUMENT, shapeOf} from './shape.js'
 import {Sieve, type SieveState} from './sieve.js'
 
@@ -24,8 +24,8 @@ export interface Reading {
   every: number
   progress: ImportProgress
   shown(path: string): string
-  /** Asked now and then: whether to stop. */
-  stopped(): boolean
+  /** Aborted: stop at the next chance. */
+  stop: AbortSignal
   /** Called with the first characters of the first input. */
   began(start: string): void
 }
@@ -61,7 +61,9 @@ export class Reader {
    * @throws BrokenInput where an input breaks off; a checkpoint is written before
    */
   async read(): Promise<boolean> {
-    const {inputs, progress, stopped} = this.#reading
+    const {inputs, progress, stop} = this.#reading
+    // So that there is something to go on with from the first moment.
+    this.save()
     try {
       for (; this.#current < inputs.length; this.#current++) {
         const input = inputs[this.#current]!
@@ -70,7 +72,7 @@ export class Reader {
         this.#before.packed += input.size ?? this.#packed
         this.#before.read += this.#sieveState.offset
         this.#sieveState = {offset: 0, lines: 0}
-        if (stopped() && this.#current + 1 < inputs.length) {
+        if (stop.aborted && this.#current + 1 < inputs.length) {
           this.#current++
           return false
         }
@@ -94,6 +96,7 @@ export class Reader {
   }
 
   async #one(input: Input): Promise<boolean> {
+    const {stop} = this.#reading
     const name = this.#reading.shown(input.path)
     const sieve = new Sieve(NEEDLES, READ_ALL_BYTES, {
       line: (text, number, offset) => {
@@ -108,32 +111,38 @@ export class Reader {
     this.#packed = input.packing === 'plain' ? resumed : 0
     let begun = resumed > 0
     let document: Document | undefined
-    for await (const chunk of unpacked(input.packing, this.#bytes(input, resumed - skip))) {
-      let bytes = chunk
-      if (skip > 0) {
-        bytes = chunk.subarray(Math.min(skip, chunk.length))
-        skip -= chunk.length - bytes.length
-        if (bytes.length === 0) {
-          if (this.#reading.stopped()) return false
-          this.#reading.progress.step(this.#before.packed + this.#packed, this.#before.read + resumed - skip)
-          continue
+    try {
+      for await (const chunk of unpacked(input.packing, this.#bytes(input, resumed - skip))) {
+        let bytes = chunk
+        if (skip > 0) {
+          bytes = chunk.subarray(Math.min(skip, chunk.length))
+          skip -= chunk.length - bytes.length
+          if (bytes.length === 0) {
+            if (stop.aborted) return false
+            this.#reading.progress.step(this.#before.packed + this.#packed, this.#before.read + resumed - skip)
+            continue
+          }
         }
+        if (!begun) {
+          begun = true
+          const start = bytes.toString('utf8', 0, HEAD)
+          if (this.#current === 0) this.#reading.began(start)
+          if (shapeOf(start) === 'document') document = new Document(name)
+        }
+        if (document) document.add(bytes)
+        else {
+          sieve.push(bytes)
+          this.#sieveState = sieve.state
+          if (Date.now() - this.#saved >= this.#reading.every * 1000) this.save()
+        }
+        if (stop.aborted) return false
+        this.#reading.progress.step(this.#before.packed + this.#packed, this.#before.read + sieve.state.offset)
       }
-      if (!begun) {
-        begun = true
-        const start = bytes.toString('utf8', 0, HEAD)
-        if (this.#current === 0) this.#reading.began(start)
-        if (shapeOf(start) === 'document') document = new Document(name)
-      }
-      if (document) document.add(bytes)
-      else {
-        sieve.push(bytes)
-        this.#sieveState = sieve.state
-        if (Date.now() - this.#saved >= this.#reading.every * 1000) this.save()
-      }
-      if (this.#reading.stopped()) return false
-      this.#reading.progress.step(this.#before.packed + this.#packed, this.#before.read + sieve.state.offset)
+    } catch (error) {
+      // What was stopped breaks off.
+      if (!(stop.aborted && error instanceof BrokenInput)) throw error
     }
+    if (stop.aborted) return false
     if (document) this.#take(document, name)
     sieve.end()
     this.#sieveState = sieve.state
@@ -141,7 +150,7 @@ export class Reader {
   }
 
   async *#bytes({path, packing}: Input, from: number): AsyncGenerator<Buffer> {
-    const source = path === '-' ? this.#reading.stdin : bytesOf(path, packing, from)
+    const source = path === '-' ? until(this.#reading.stdin, this.#reading.stop) : bytesOf(path, packing, from)
     for await (const chunk of source) {
       this.#packed += chunk.length
       yield Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
@@ -161,6 +170,17 @@ export class Reader {
       return
     }
     if (!this.intake.value(value)) this.intake.broke(name, 1, 'is JSON, but no export of Wikidata')
+  }
+}
+
+/** A stream that ends when a signal comes, even while nothing comes of it. */
+async function* until(stream: AsyncIterable<Uint8Array>, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+  const iterator = stream[Symbol.asyncIterator]()
+  const aborted = new Promise<undefined>((resolve) => signal.addEventListener('abort', () => resolve(undefined), {once: true}))
+  while (!signal.aborted) {
+    const next = await Promise.race([iterator.next(), aborted])
+    if (next === undefined || next.done === true) return
+    yield next.value
   }
 }
 

@@ -81,7 +81,7 @@ export const importWikidataCommand: Pick<Command, 'run'> = {
 class WikidataImport {
   readonly #wishes: Wishes
   readonly #io: Io
-  #stopped = false
+  readonly #stop = new AbortController()
 
   constructor(wishes: Wishes, io: Io) {
     this.#wishes = wishes
@@ -108,7 +108,11 @@ class WikidataImport {
     const from = this.#checkpoint(inputs)
     const folder = output === undefined ? mkdtempSync(path.join(tmpdir(), 'factlint-')) : undefined
     const records = folder === undefined ? recordsPath(output!) : path.join(folder, 'records')
-    const stop = (): void => void (this.#stopped = true)
+    const stop = (): void => {
+      // Who presses twice means it; what was written down stays good.
+      if (this.#stop.signal.aborted) process.exit(130)
+      this.#stop.abort()
+    }
     process.on('SIGINT', stop)
     let store: FileStore | undefined
     try {
@@ -156,7 +160,7 @@ class WikidataImport {
     const total = inputs.every(({size}) => size !== undefined) ? inputs.reduce((sum, {size}) => sum + (size ?? 0), 0) : undefined
     const reader = new Reader({
       inputs, stdin, store, output, from, every, progress: new ImportProgress(this.#io.stderr, total, !quiet), shown: (file) => this.#shown(file),
-      stopped: () => this.#stopped,
+      stop: this.#stop.signal,
       began: (start) => {
         if (date === undefined && !/"modified"\s*:\s*"\d{4}/.test(start)) throw new UsageError('Nothing says of which day this export is: give it with --date, such as --date 2026-10-01')
       }
@@ -165,6 +169,8 @@ class WikidataImport {
     try {
       if (!await reader.read()) {
         const {file, lines} = reader.place
+        // Else the program waits for more of it.
+        if ('destroy' in this.#io.stdin && typeof this.#io.stdin.destroy === 'function') this.#io.stdin.destroy()
         this.#io.stderr.write(`factlint: stopped in ${this.#shown(file)} after line ${lines}${goOn}\n`)
         return 130
       }

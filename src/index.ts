@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
 import {rules} from '../rules/index.js'
+import {canLoad, prepareFacts} from './facts/index.js'
 import {formatOf, readInput} from './input.js'
 import type {Options as PluginOptions} from './plugins.js'
 import {cataloguePlugin, lintDocument, prepare, readRetext} from './plugins.js'
@@ -12,6 +13,8 @@ import type {Interval} from './time.js'
 export {ConfigError} from './config.js'
 export type {PresetName, RuleSetting} from './config.js'
 export type {SourceInput} from './evidence/sources.js'
+export {FactPackError} from './facts/index.js'
+export type {PackInput, Problem} from './facts/index.js'
 export {InputError} from './input.js'
 export type {Format} from './text/document.js'
 export {rules} from '../rules/index.js'
@@ -33,6 +36,7 @@ export interface Options extends PluginOptions {
 export async function lint(value: string | Uint8Array | VFile, options: Options = {}): Promise<VFile> {
   const prepared = prepare(rules, options, ['format'])
   const file = readInput(value)
+  if (!canLoad(options.facts)) await prepareFacts(options.facts)
   const source = String(file.value)
   const format = formatOf(file, options.format)
   let document = await read(source, format, prepared.date)

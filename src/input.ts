@@ -27,10 +27,17 @@ export function readInput(value: string | Uint8Array | VFile): VFile {
     try {
       file.value = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
     } catch {
-      throw new InputError(`${name} is not valid UTF-8: save it as UTF-8 (first bad byte at ${badByte(bytes)})`)
+      throw new InputError(`${name} is not valid UTF-8: save it as UTF-8 (${placeOfByte(bytes, badByte(bytes))})`)
     }
   }
   return file
+}
+
+/** 'first bad byte at 120, line 3': where an editor finds it. */
+function placeOfByte(bytes: Uint8Array, at: number): string {
+  let line = 1
+  for (let i = 0; i < at; i++) if (bytes[i] === 10) line++
+  return `first bad byte at ${at}, line ${line}`
 }
 
 function badByte(bytes: Uint8Array): number {

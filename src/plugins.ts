@@ -10,7 +10,7 @@ import {addMessages, runRules} from './engine.js'
 import type {SourceInput} from './evidence/sources.js'
 import {readSources} from './evidence/sources.js'
 import type {PackInput} from './facts/index.js'
-import {loadFacts} from './facts/index.js'
+import {canLoad, loadFacts, prepareFacts} from './facts/index.js'
 import {dateOption} from './input.js'
 import type {ReadDocument} from './read.js'
 import {documentFromHtml, documentFromMarkdown, documentFromTree} from './read.js'
@@ -73,13 +73,23 @@ export const readRetext: Reader<TextRoot> = documentFromTree
 export const readRemark: Reader<MarkdownRoot> = documentFromMarkdown
 export const readRehype: Reader<HtmlRoot> = documentFromHtml
 
+type Transformer<T extends Tree> = (tree: T, file: VFile) => undefined
+
+/**
+ * Lints now, or as soon as packs of such a kind can be read: the first pack in CSV makes a run asynchronous.
+ * A promise, which unified waits for, is kept out of the type, since the types of some presets cannot tell it from a tree.
+ */
+function onceLoaded(packs: readonly PackInput[] | undefined, run: () => undefined): undefined {
+  return canLoad(packs) ? run() : prepareFacts(packs).then(run) as unknown as undefined
+}
+
 /** A plugin that runs a catalogue of rules on trees of one kind. */
 export function cataloguePlugin<T extends Tree>(rules: readonly Rule[], reader: Reader<T>) {
-  return function (options?: Readonly<Options> | null): (tree: T, file: VFile) => undefined {
+  return function (options?: Readonly<Options> | null): Transformer<T> {
     const prepared = prepare(rules, options ?? {})
-    return (tree, file) => {
+    return (tree, file) => onceLoaded(prepared.options.facts, () => {
       lintDocument(reader(tree, String(file), prepared.date), file, prepared)
-    }
+    })
   }
 }
 
@@ -95,13 +105,13 @@ const shared = new WeakMap<object, {read: ReadDocument; key: string; context: Co
 
 /** A rule as a retext plugin of its own. */
 export function rulePlugin(rule: Rule) {
-  return function (setting?: Readonly<RulePluginOptions> | null): (tree: TextRoot, file: VFile) => undefined {
+  return function (setting?: Readonly<RulePluginOptions> | null): Transformer<TextRoot> {
     const {severity, options, ...evidence} = setting ?? {}
     const known = ['severity', 'options', 'date', 'sources', 'facts']
     for (const key of Object.keys(setting ?? {})) if (!known.includes(key)) throw new ConfigError(`Unknown option '${key}' of plugin '${rule.name}'${meant(key, known)}`)
     const active = activeRule(rule, [severity ?? presetSeverity(rule, 'recommended'), options ?? {}], 'warn')
     const date = dateOption(evidence.date)
-    return (tree, file) => {
+    return (tree, file) => onceLoaded(evidence.facts, () => {
       const source = String(file)
       const key = JSON.stringify([date, evidence.sources, evidence.facts])
       let known = shared.get(tree)
@@ -111,6 +121,6 @@ export function rulePlugin(rule: Rule) {
         shared.set(tree, known)
       }
       if (active) addMessages(file, known.read.document, runRules(known.context, [active]))
-    }
+    })
   }
 }

@@ -3,10 +3,12 @@ import path from 'node:path'
 import {VFile} from 'vfile'
 import {readSources} from '../evidence/sources.js'
 import type {PackInput} from '../facts/index.js'
-import {FactPackError, loadFacts} from '../facts/index.js'
+import {FactPackError, prepareFacts, readFacts, sayProblem, type Problem} from '../facts/index.js'
 import {readInput} from '../input.js'
 import {shown} from './files.js'
 import {said, UsageError, whyUnreadable} from './problem.js'
+
+const MOST_WARNINGS = 10
 
 /** A document that texts have to agree with, as `lint` takes it. */
 export interface SourceText {
@@ -18,9 +20,13 @@ export interface SourceText {
 export class Evidence {
   readonly #cwd: string
   readonly #texts = new Map<string, Promise<SourceText>>()
+  readonly #warned = new Set<string>()
+  readonly #warn: (text: string) => void
 
-  constructor(cwd: string) {
+  /** @param warn takes what is doubtful in packs, each thing once */
+  constructor(cwd: string, warn: (text: string) => void = () => undefined) {
     this.#cwd = cwd
+    this.#warn = warn
   }
 
   /**
@@ -44,14 +50,23 @@ export class Evidence {
   async facts(files: readonly string[]): Promise<PackInput[]> {
     const packs = (await Promise.all(files.map((file) => this.#text(file, 'fact pack')))).map(({path: file, value}) => ({file, text: value}))
     if (packs.length > 0) {
+      await prepareFacts(packs)
       try {
-        loadFacts(packs)
+        this.#tell(readFacts(packs).warnings)
       } catch (error) {
         if (error instanceof FactPackError) throw new UsageError(error.message)
         throw error
       }
     }
     return packs
+  }
+
+  /** The first few warnings; `factlint facts check` has them all. */
+  #tell(warnings: readonly Problem[]): void {
+    const texts = warnings.map(sayProblem).filter((text) => !this.#warned.has(text))
+    for (const text of texts) this.#warned.add(text)
+    for (const text of texts.slice(0, MOST_WARNINGS)) this.#warn(text)
+    if (texts.length > MOST_WARNINGS) this.#warn(`${texts.length - MOST_WARNINGS} further warnings; see factlint facts check`)
   }
 
   #text(file: string, what: string): Promise<SourceText> {
@@ -63,6 +78,16 @@ export class Evidence {
     }
     return text
   }
+}
+
+/**
+ * Reads a file of facts as text.
+ * @param name what messages call it
+ * @throws UsageError where it is missing, a folder, binary or no UTF-8
+ */
+export async function readPackText(file: string, name: string): Promise<{file: string; text: string}> {
+  const {value} = await read(file, name, 'fact pack')
+  return {file: name, text: value}
 }
 
 async function read(file: string, name: string, what: string): Promise<SourceText> {

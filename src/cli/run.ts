@@ -61,7 +61,7 @@ async function version(): Promise<string> {
 
 async function lintAll(args: Args, io: Io): Promise<ExitCode> {
   const {cwd} = io
-  const evidence = new Evidence(cwd)
+  const evidence = new Evidence(cwd, (text) => void (args.quiet || io.stderr.write(`factlint: warning: ${text}\n`)))
   const finder = await checkedFinder(args, evidence, cwd)
   const outcome = new Outcome()
   if (args.stdin) {

@@ -17,10 +17,14 @@ export class FactBase implements Facts {
   readonly #built: Built
   #cached = new Map<string, unknown>()
 
-  constructor(records: Records, packs: readonly PackRecord[]) {
+  readonly #unusable: ReadonlySet<string>
+
+  /** @param unusable names in the packs that by themselves mean nobody, see ordinary.ts */
+  constructor(records: Records, packs: readonly PackRecord[], unusable: ReadonlySet<string> = new Set()) {
     this.#records = records
     this.#packs = packs
-    this.#built = build(records)
+    this.#unusable = unusable
+    this.#built = build(records, unusable)
   }
 
   #once<T>(key: string, make: () => T): T {
@@ -65,14 +69,16 @@ export class FactBase implements Facts {
   tenuresIn(country: Country): readonly Tenure[] {
     return this.#once('byCountry', () => group(this.tenures, (t) => (t.country ? [t.country.id] : []))).get(country.id) ?? []
   }
+  /** Tenures of a country by each prefix or accepted title, folded. */
+  #byTitle(country: Country): ReadonlyMap<string, readonly Tenure[]> {
+    return this.#once(`titles:${country.id}`, () => group(this.tenuresIn(country), (t) => [...t.prefixes, ...t.also].map(fold)))
+  }
   holders(country: Country, prefix: string | undefined, on: Interval): readonly Tenure[] {
-    const wanted = prefix === undefined ? undefined : fold(prefix)
-    return this.tenuresIn(country).filter((t) =>
-      t.from.first <= on.last && (t.until === undefined || on.first <= t.until.last) && (wanted === undefined || takes(t, wanted)))
+    const tenures = prefix === undefined ? this.tenuresIn(country) : this.#byTitle(country).get(fold(prefix)) ?? []
+    return tenures.filter((t) => t.from.first <= on.last && (t.until === undefined || on.first <= t.until.last))
   }
   hasPrefix(country: Country, prefix: string): boolean {
-    const wanted = fold(prefix)
-    return this.tenuresIn(country).some((t) => takes(t, wanted))
+    return this.#byTitle(country).has(fold(prefix))
   }
 
   byName(name: string): readonly Person[] {
@@ -85,7 +91,8 @@ export class FactBase implements Facts {
       // Those of the shipped people are worked out when the facts are compiled.
       if (record === shippedRecords().people[p.id]) return record.surnames
       const countries = [...new Set(this.tenuresOf(p).map((t) => t.country?.id ?? t.body?.country ?? ''))]
-      return [...surnamesOf([p.name, ...p.aliases], countries), ...record.surnames.map(fold)]
+      const usable = (name: string): boolean => !this.#unusable.has(name)
+      return [...surnamesOf([p.name, ...p.aliases].filter(usable), countries), ...record.surnames.filter(usable).map(fold)]
     }))
     return index.get(fold(name)) ?? []
   }
@@ -133,17 +140,14 @@ export class FactBase implements Facts {
   }
 }
 
-function takes(tenure: Tenure, prefix: string): boolean {
-  return tenure.prefixes.some((p) => fold(p) === prefix) || tenure.also.some((p) => fold(p) === prefix)
-}
-
 function group<T, K>(items: readonly T[], keys: (item: T) => readonly K[]): Map<K, T[]> {
   const map = new Map<K, T[]>()
   for (const item of items) {
     for (const key of keys(item)) {
       const list = map.get(key)
       if (!list) map.set(key, [item])
-      else if (!list.includes(item)) list.push(item)
+      // Items come one after the other, so one that is there already came last.
+      else if (list.at(-1) !== item) list.push(item)
     }
   }
   return map

@@ -47,8 +47,11 @@ function maybe<K extends string, V>(key: K, value: V | undefined): {[P in K]?: V
   return value === undefined ? {} : {[key]: value} as {[P in K]?: V}
 }
 
-/** Objects of everything but the events, which are built when first asked for. */
-export function build(records: Records): Built {
+/**
+ * Objects of everything but the events, which are built when first asked for.
+ * @param unusable aliases that by themselves mean nobody, see ordinary.ts
+ */
+export function build(records: Records, unusable: ReadonlySet<string>): Built {
   const day = (date: string | undefined): number | undefined => at(date)?.last
   const everywhere = day(records.completeUntil['*'])
   const horizons: number[] = []
@@ -67,7 +70,7 @@ export function build(records: Records): Built {
   const bodies = records.bodies.map((b): Body => ({id: b.id, name: b.name ?? b.id, names: b.names, demonyms: b.demonyms, ...maybe('country', b.country)}))
   const bodyById = new Map(bodies.map((b) => [b.id, b]))
   const people = records.people.map((p, id): Person => {
-    const person: Writable<Person> = {id, name: p.name, aliases: p.aliases}
+    const person: Writable<Person> = {id, name: p.name, aliases: unusable.size > 0 && p.aliases.some((one) => unusable.has(one)) ? p.aliases.filter((one) => !unusable.has(one)) : p.aliases}
     const born = at(p.born)
     const died = at(p.died)
     if (born) person.born = born

@@ -2,7 +2,7 @@
 import type {Known, ParsedPack} from './load.js'
 import {nearest, type Path, type Problem} from './problems.js'
 import {officeKey} from './merge.js'
-import type {HolderRecord, OfficeRecord, RawEvent} from './schema.js'
+import type {HolderRecord, OfficeRecord, PackRecord, RawEvent} from './schema.js'
 import {firstDay, HANDOVER_DAYS, isSole, lastDay} from './tenures.js'
 
 type Report = (path: Path, message: string) => void
@@ -40,6 +40,15 @@ function atOnce(office: OfficeRecord, index: number, report: Report): void {
   }
 }
 
+function namesOf(people: PackRecord['people']): Set<string> {
+  const out = new Set<string>()
+  for (const {name, aliases} of people) {
+    out.add(name)
+    for (const alias of aliases) out.add(alias)
+  }
+  return out
+}
+
 /** Unknown names for which a near one is looked for; a file that is wrong throughout is told without. */
 const MOST_HINTS = 200
 
@@ -59,7 +68,9 @@ class References {
   }
 
   check(name: string, kind: string, valid: readonly (ReadonlySet<string> | undefined)[], path: Path): void {
-    if (!valid.some((set) => set?.has(name) === true)) this.#report(path, `unknown ${kind} '${name}'${this.near(name, valid)}`)
+    if (valid.some((set) => set?.has(name) === true)) return
+    const near = this.near(name, valid)
+    this.#report(path, `unknown ${kind} '${name}'${near}${near === '' && kind === 'person' ? '; who is new is listed under people' : ''}`)
   }
 
   /** A record that takes one out has to name one that there is. */
@@ -74,7 +85,7 @@ export function checkPack({pack, locator, bringsPeople}: ParsedPack, known: Know
   const report: Report = (path, message) => void problems.push(locator.problem(path, message))
   const references = new References(report)
   const own = {
-    people: new Set(pack.people.flatMap((p) => [p.name, ...p.aliases])), countries: new Set(pack.countries.map((c) => c.id)),
+    people: pack.offices.length > 0 && bringsPeople !== true ? namesOf(pack.people) : new Set<string>(), countries: new Set(pack.countries.map((c) => c.id)),
     bodies: new Set(pack.bodies.map((b) => b.id)), series: new Set(pack.series.map((s) => s.id))
   }
   const country = (id: string | undefined, path: Path): void => {
@@ -161,7 +172,9 @@ export function checkPack({pack, locator, bringsPeople}: ParsedPack, known: Know
   }
 }
 
+const TWO_LETTERS = /[\p{L}\p{N}][^\p{L}\p{N}]*[\p{L}\p{N}]/u
+
 /** Whether a name has fewer than two letters. */
 function short(name: string): boolean {
-  return (name.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < 2
+  return !TWO_LETTERS.test(name)
 }

@@ -20,6 +20,8 @@ interface Reading {
   pack: PackRecord
   locator: CsvLocator
   problems: Problem[]
+  /** Names in rows at fault, to which other files may refer. */
+  lost: string[]
   offices: Map<string, {index: number; office: OfficeRecord}>
 }
 
@@ -32,7 +34,7 @@ export function readCsv({file, text: given}: PackText): ParsedPack {
   const delimiter = delimiterOf(text)
   const locator = new CsvLocator(file, text, delimiter)
   const pack = v.parse(packSchema, {})
-  const reading: Reading = {pack, locator, problems: [], offices: new Map()}
+  const reading: Reading = {pack, locator, problems: [], lost: [], offices: new Map()}
   let columns: readonly string[] | undefined
   let table: TableName = 'people'
   let start = 0
@@ -66,12 +68,15 @@ export function readCsv({file, text: given}: PackText): ParsedPack {
         problem(`the row has ${data.length} cells and the header ${columns.length}; a text that holds ${delimiter === '\t' ? 'a tab' : `'${delimiter}'`} wants quotation marks around it`, Math.max(0, extra))
         return
       }
-      told += addRow(table, columns, data, at, reading, told >= MOST_PROBLEMS)
+      const faults = addRow(table, columns, data, at, reading, told >= MOST_PROBLEMS)
+      if (faults > 0) reading.lost.push(...data.filter((_, i) => /^(?:name|id|aliases)$/.test(columns![i] ?? '')).flatMap((cell) => cell.split(';')))
+      told += faults
     }
   })
   if (told > reading.problems.length) reading.problems.push(locator.at(0, 0, `${told - reading.problems.length} further problems in this file are not listed`))
-  if (reading.problems.length > 0) throw new FactPackError(reading.problems)
-  return {file, pack, locator, bringsPeople: pack.offices.length > 0}
+  const parsed = {file, pack, locator, bringsPeople: pack.offices.length > 0}
+  if (reading.problems.length > 0) throw new FactPackError(reading.problems, {parsed, lost: reading.lost})
+  return parsed
 }
 
 /** What parts the cells: the one of comma, tab and semicolon that the header has most. */
@@ -174,7 +179,7 @@ function addRow(table: TableName, columns: readonly string[], data: readonly str
     const key = officeKey(owner)
     let known = reading.offices.get(key)
     if (!known) {
-      const record: OfficeRecord = {id: owner.id, also: [], holders: []}
+      const record: OfficeRecord = {id: owner.id, also: [], vacant: [], holders: []}
       if (owner.country !== undefined) record.country = owner.country
       if (owner.body !== undefined) record.body = owner.body
       known = {index: pack.offices.push(record) - 1, office: record}

@@ -1,6 +1,6 @@
 /** Reads files of facts into checked packs. */
 import {checkPack} from './check.js'
-import {FactPackError, type Locator, nearest, type Problem} from './problems.js'
+import {FactPackError, type Locator, type Problem, type Salvaged} from './problems.js'
 import type {PackRecord} from './schema.js'
 import {readYaml} from './yaml.js'
 
@@ -87,32 +87,41 @@ export function loadPack(input: PackText, known: Known = {}): PackRecord {
 export function loadPacks(inputs: readonly PackText[], known: Known = {}): ParsedPack[] {
   const problems: Problem[] = []
   const parsed: ParsedPack[] = []
+  const salvaged: Salvaged[] = []
   for (const input of inputs) {
     try {
       parsed.push(readPack(input))
     } catch (error) {
       if (!(error instanceof FactPackError)) throw error
       problems.push(...error.problems)
+      if (error.salvaged) salvaged.push(error.salvaged)
     }
   }
-  const all = gather(parsed, known)
-  for (const pack of parsed) problems.push(...checkPack(pack, all))
-  if (problems.length > 0) throw new FactPackError(problems)
-  return parsed
+  const sound = [...parsed, ...salvaged.map((one) => one.parsed)]
+  const all = gather(sound, salvaged.flatMap(({lost}) => lost), known)
+  for (const pack of sound) problems.push(...checkPack(pack, all))
+  if (problems.length === 0) return parsed
+  const order = new Map(inputs.map(({file}, i) => [file, i]))
+  throw new FactPackError(problems.sort((a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) || a.line - b.line || a.column - b.column))
 }
 
-function gather(parsed: readonly ParsedPack[], known: Known): Known {
-  const people = new Set(known.people)
-  const countries = new Set(known.countries)
-  const bodies = new Set(known.bodies)
-  const series = new Set(known.series)
+function gather(parsed: readonly ParsedPack[], lost: readonly string[], known: Known): Known {
+  const people = new Set([...known.people ?? [], ...lost])
+  const countries = new Set([...known.countries ?? [], ...lost])
+  const bodies = new Set([...known.bodies ?? [], ...lost])
+  const series = new Set([...known.series ?? [], ...lost])
+  // A million names are gathered only where somebody may be named by them.
+  const named = parsed.some(({pack, bringsPeople}) => (bringsPeople !== true && pack.offices.length > 0) || pack.people.some((p) => p.retract === true))
   for (const {pack} of parsed) {
-    for (const p of pack.people) for (const name of [p.name, ...p.aliases]) people.add(name)
+    if (named) {
+      for (const {name, aliases} of pack.people) {
+        people.add(name)
+        for (const alias of aliases) people.add(alias)
+      }
+    }
     for (const c of pack.countries) countries.add(c.id)
     for (const b of pack.bodies) bodies.add(b.id)
     for (const s of pack.series) for (const name of [s.id, ...s.names]) series.add(name)
   }
   return {...known, people, countries, bodies, series}
 }
-
-export {nearest}

@@ -67,10 +67,27 @@ export function officeKey({id, country, body}: {id: string; country?: string | u
   return `${body === undefined ? country ?? '' : `${body}:`}/${id}`
 }
 
+/** Numbers of people by a name that most have alone. */
+type Ids = Map<string, number | number[]>
+
+function idsOf(map: Ids, name: string): number[] {
+  const ids = map.get(name)
+  return ids === undefined ? [] : typeof ids === 'number' ? [ids] : ids
+}
+
+function addId(map: Ids, name: string, id: number): void {
+  const ids = map.get(name)
+  if (ids === undefined) map.set(name, id)
+  else if (typeof ids === 'number') {
+    if (ids !== id) map.set(name, [ids, id])
+  } else if (ids.at(-1) !== id && !ids.includes(id)) ids.push(id)
+}
+
 class Merger {
   readonly records: Records
   readonly #byQid = new Map<string, number>()
-  readonly #byName = new Map<string, number[]>()
+  readonly #byName: Ids = new Map()
+  #byAlias: Ids | undefined
   readonly #gone = new Set<number>()
   readonly #offices = new Map<string, number>()
   readonly #retracted = new Set<number>()
@@ -86,17 +103,23 @@ class Merger {
 
   #index(person: PersonRecord, id: number): void {
     if (person.qid !== undefined) this.#byQid.set(person.qid, id)
-    for (const name of [person.name, ...person.aliases]) {
-      const ids = this.#byName.get(name)
-      if (!ids) this.#byName.set(name, [id])
-      else if (!ids.includes(id)) ids.push(id)
+    addId(this.#byName, person.name, id)
+    if (this.#byAlias) for (const alias of person.aliases) addId(this.#byAlias, alias, id)
+  }
+
+  /** Everyone of a name or alias. Aliases are gone through when a holder is first looked for: packs of people alone do without. */
+  #called(name: string): number[] {
+    if (!this.#byAlias) {
+      this.#byAlias = new Map()
+      for (const [id, person] of this.records.people.entries()) for (const alias of person.aliases) addId(this.#byAlias, alias, id)
     }
+    return [...new Set([...idsOf(this.#byName, name), ...idsOf(this.#byAlias, name)])]
   }
 
   /** The person of a record: the same qid, else the same name with no other qid. */
   #person(record: PersonRecord): number {
     const sameQid = record.qid === undefined ? undefined : this.#byQid.get(record.qid)
-    const same = sameQid ?? this.#byName.get(record.name)?.find((id) => {
+    const same = sameQid ?? idsOf(this.#byName, record.name).find((id) => {
       const other = this.records.people[id]
       return other?.name === record.name && (record.qid === undefined || other.qid === undefined)
     })
@@ -171,7 +194,7 @@ class Merger {
 
   /** Someone of this name, who held an office there before if several people bear it. */
   #known(name: string, office: OfficeRow): number | undefined {
-    const ids = this.#byName.get(name) ?? []
+    const ids = this.#called(name)
     if (ids.length < 2) return ids[0]
     return ids.find((id) => office.holders.some((h) => h.person === id)) ?? ids.find((id) => this.records.people[id]?.name === name) ?? ids[0]
   }

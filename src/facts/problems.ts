@@ -1,6 +1,7 @@
 /** What is wrong with a fact file, said in plain words with its place. */
 import {distance} from 'fastest-levenshtein'
 import type * as v from 'valibot'
+import type {ParsedPack} from './load.js'
 
 /** One thing wrong in one file. Lines and columns count from 1. */
 export interface Problem {
@@ -11,14 +12,28 @@ export interface Problem {
   message: string
 }
 
+/** A problem on a line: 'house.yml:3:5 people[0].born: expected …'. */
+export function sayProblem({file, line, column, field, message}: Problem): string {
+  return `${file}:${line}:${column} ${field === '' ? '' : `${field}: `}${message}`
+}
+
+/** The sound records of a file with faults, and the names of those that were left out. */
+export interface Salvaged {
+  parsed: ParsedPack
+  lost: readonly string[]
+}
+
 /** All that is wrong with a pack of facts. */
 export class FactPackError extends Error {
   readonly problems: readonly Problem[]
-  constructor(problems: readonly Problem[]) {
-    const lines = problems.map((p) => `${p.file}:${p.line}:${p.column} ${p.field === '' ? '' : `${p.field}: `}${p.message}`)
+  /** What was read all the same, so that it can be checked too. */
+  readonly salvaged: Salvaged | undefined
+  constructor(problems: readonly Problem[], salvaged?: Salvaged) {
+    const lines = problems.map(sayProblem)
     super(lines.length === 1 ? lines[0] : `${lines.length} problems in the facts\n${lines.join('\n')}`)
     this.name = 'FactPackError'
     this.problems = problems
+    this.salvaged = salvaged
   }
 }
 

@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import {isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document} from 'yaml'
 import type {PackText, ParsedPack} from './load.js'
-import {FactPackError, fieldOf, sayIssue, type Locator, type Path, type Problem} from './problems.js'
+import {FactPackError, fieldOf, sayIssue, type Locator, type Path, type Problem, type Salvaged} from './problems.js'
 import {packSchema, SECTIONS, type Section} from './schema.js'
 
 /** Aliases written out, beyond which a file is taken for an attack. Lists of words shared by records of a large file stay far below. */
@@ -146,11 +146,46 @@ export function readYaml(input: PackText): ParsedPack {
     throw new FactPackError([locator.problem([], `expected a list of records or the sections ${SECTIONS.join(', ')}`)])
   }
   const result = v.safeParse(packSchema, value)
-  if (!result.success) {
-    throw new FactPackError(result.issues.map((issue) => {
-      const {path, message, key} = sayIssue(issue, packSchema)
-      return locator.problem(path, message, key)
-    }))
+  if (result.success) return {file, pack: result.output, locator}
+  const problems = result.issues.map((issue) => {
+    const {path, message, key} = sayIssue(issue, packSchema)
+    return locator.problem(path, message, key)
+  })
+  throw new FactPackError(problems, salvage(file, value, result.issues, locator))
+}
+
+/** The records of a file without those at fault, so that what is wrong with the others is told in the same go. */
+function salvage(file: string, value: object, issues: readonly v.BaseIssue<unknown>[], locator: Locator): Salvaged | undefined {
+  const bad = new Map<string, Set<number>>()
+  const whole = new Set<string>()
+  for (const {path} of issues) {
+    const section = String(path?.[0]?.key ?? '')
+    const index = path?.[1]?.key
+    if (typeof index === 'number') bad.set(section, (bad.get(section) ?? new Set()).add(index))
+    else whole.add(section)
   }
-  return {file, pack: result.output, locator}
+  const indices = new Map<string, number[]>()
+  const lost: string[] = []
+  const rest = Object.fromEntries(Object.entries(value).filter(([key]) => !whole.has(key)).map(([key, records]) => {
+    const out = bad.get(key)
+    if (!out || !Array.isArray(records)) return [key, records] as const
+    const kept = records.map((_, i) => i).filter((i) => !out.has(i))
+    indices.set(key, kept)
+    for (const i of out) lost.push(...namesIn(records[i]))
+    return [key, kept.map((i) => records[i] as unknown)] as const
+  }))
+  const result = v.safeParse(packSchema, rest)
+  if (!result.success) return undefined
+  const moved: Locator = {
+    file,
+    problem: ([section, i, ...under], message, key) => locator.problem(section === undefined ? [] : i === undefined ? [section] : [section, indices.get(String(section))?.[Number(i)] ?? i, ...under], message, key)
+  }
+  return {parsed: {file, pack: result.output, locator: moved}, lost}
+}
+
+/** What a record may be called by others. */
+function namesIn(record: unknown): string[] {
+  if (typeof record !== 'object' || record === null) return []
+  const {name, id, aliases, names} = record as Record<string, unknown>
+  return [name, id, ...(Array.isArray(aliases) ? aliases as unknown[] : []), ...(Array.isArray(names) ? names as unknown[] : [])].filter((one) => typeof one === 'string')
 }

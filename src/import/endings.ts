@@ -1,7 +1,7 @@
 /** Ends that no statement gives, and rows that contradict others. */
 import {isoDay} from '../time.js'
 import {firstDay, lastDay} from './dates.js'
-import type {Row} from './tenures.js'
+import {UNKNOWN_END, type Row} from './tenures.js'
 
 /** A row as it goes into the facts. */
 export interface Settled {
@@ -42,7 +42,7 @@ export function settle(rows: readonly Row[], collective: boolean, dumpDate: stri
     const {until, notes} = row
     const give = (end: string, note: string): Settled => ({row, until: end, notes: [...notes, note], confidence: 'C'})
     const onlyStart = (note: string): Settled => ({row, until: null, asOf: isoDay(Math.min(lastDay(row.from), today)), notes: [...notes, note], confidence: 'C'})
-    if (until !== undefined && until !== 'some') {
+    if (until !== undefined && until !== UNKNOWN_END) {
       return firstDay(until) > today ? {row, until: null, notes: [...notes, `the term ends ${until}`], confidence: 'C'} : {row, until, notes, confidence: 'C'}
     }
     if (until === undefined && row.rank === 'preferred' && died(row.person) === undefined) return {row, until: null, notes, confidence: 'C'}
@@ -52,7 +52,7 @@ export function settle(rows: readonly Row[], collective: boolean, dumpDate: stri
       return give(death, 'end taken from the day of death')
     }
     if (next && firstDay(next.from) - firstDay(row.from) <= LONGEST_YEARS * 365) return give(next.from, `end taken from the start of ${nameOf(next.person)}`)
-    if (until === 'some') return onlyStart('ended on a day that Wikidata does not give')
+    if (until === UNKNOWN_END) return onlyStart('ended on a day that Wikidata does not give')
     if (firstDay(row.from) < today - LONGEST_YEARS * 365) return onlyStart('no end is given, and the start lies long back')
     return {row, until: null, notes, confidence: 'C'}
   })

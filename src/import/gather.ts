@@ -76,7 +76,7 @@ function findCountries(store: Store, tally: Tally): Pick<Gathered, 'countries' |
   const byCode = new Map<string, Map<string, SlimCountry>>()
   for (const slim of read(store, 'c')) {
     let items = byCode.get(slim.code)
-    if (!items) byCode.set(slim.code, items = new Map())
+    if (!items) byCode.set(slim.code, items = new Map<string, SlimCountry>())
     const known = items.get(slim.id)
     items.set(slim.id, known ? joinCountry(known, slim) : slim)
     if (items.size <= MOST_ITEMS) continue
@@ -112,7 +112,7 @@ function findOffices(store: Store, {countries, codes}: Pick<Gathered, 'countries
   const linked = new Set<string>()
   const want = (item: string, code: string, role: Role): void => {
     let roles = wanted.get(item)
-    if (!roles) wanted.set(item, roles = new Map())
+    if (!roles) wanted.set(item, roles = new Map<string, Role>())
     const known = roles.get(code)
     roles.set(code, known === undefined || known === role ? role : 'head of state and government')
   }

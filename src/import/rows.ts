@@ -5,7 +5,7 @@ import type {CountryFound, Gathered, OfficeFound} from './gather.js'
 import type {Reason, Tally} from './report.js'
 import type {SlimHeld, SlimLink} from './slim.js'
 import type {Role} from '../facts/types.js'
-import type {Row, Via} from './tenures.js'
+import {UNKNOWN_END, type Row, type Via} from './tenures.js'
 
 /** One office of one country: items of one name put together. */
 export interface OfficeRows {
@@ -41,7 +41,7 @@ export function rowOf(person: string, held: SlimHeld, via: Via, dumpDate: string
   if (held.rank === 'deprecated') notes.push('deprecated in Wikidata without a reason')
   if (held.julian === true) notes.push('dates converted from the Julian calendar')
   return {
-    person, from, until: until ?? (ended ? 'some' : undefined), rank: held.rank, acting: held.acting === true, via: new Set([via]),
+    person, from, until: until ?? (ended ? UNKNOWN_END : undefined), rank: held.rank, acting: held.acting === true, via: new Set([via]),
     untilVia: new Set(until === undefined ? [] : [via]), statements: held.id === '' ? [] : [held.id], notes, office: held.office
   }
 }

@@ -9,8 +9,8 @@ export type Via = 'P39' | 'P35' | 'P6'
 export interface Row {
   person: string
   from: string
-  /** Undefined: no end is given. 'some': it ended, nobody says when. */
-  until: string | 'some' | undefined
+  /** Undefined: no end is given. UNKNOWN_END: it ended, nobody says when. */
+  until: string | undefined
   rank: Rank
   acting: boolean
   via: Set<Via>
@@ -22,6 +22,8 @@ export interface Row {
   office: string | undefined
 }
 
+/** Stands for an end that nobody gives. */
+export const UNKNOWN_END = 'unknown'
 /** Starts this near are one start. */
 export const SAME_START_DAYS = 60
 /** A coarse start may be refined by another source this far away. */
@@ -32,7 +34,7 @@ export const JOIN_DAYS = 400
 const PLAIN_GAP = 31
 
 const start = (row: Row): number => firstDay(row.from)
-const isDay = (until: Row['until']): until is string => until !== undefined && until !== 'some'
+const isDay = (until: Row['until']): until is string => until !== undefined && until !== UNKNOWN_END
 const end = (row: Row): number => (isDay(row.until) ? lastDay(row.until) : Infinity)
 
 export const byStart = (a: Row, b: Row): number => start(a) - start(b) || end(a) - end(b) || (a.person < b.person ? -1 : a.person > b.person ? 1 : 0)

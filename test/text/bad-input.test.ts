@@ -14,8 +14,8 @@ describe('bytes', () => {
   it('are refused where they are no text, with the place and what to do', async () => {
     const start = new TextEncoder().encode('Gr')
     await expect(lint(bytes(...start, 0xfc, 0xdf, 0x65))).rejects.toThrow(InputError)
-    await expect(lint(bytes(...start, 0xfc, 0xdf, 0x65))).rejects.toThrow('the text is not valid UTF-8: save it as UTF-8 (first bad byte at 2)')
-    await expect(lint(bytes(0xe2, 0x82))).rejects.toThrow('first bad byte at 0')
+    await expect(lint(bytes(...start, 0xfc, 0xdf, 0x65))).rejects.toThrow('the text is not valid UTF-8: save it as UTF-8 (first bad byte at 2, line 1)')
+    await expect(lint(bytes(0xe2, 0x82))).rejects.toThrow('first bad byte at 0, line 1')
     await expect(lint(new VFile({path: 'a/photo.txt', value: bytes(0x89, 0x50, 0, 1)}))).rejects.toThrow('a/photo.txt is a binary file: expected text')
   })
 
@@ -23,7 +23,7 @@ describe('bytes', () => {
     await fc.assert(
       fc.asyncProperty(fc.string({unit: 'grapheme', maxLength: 20}), fc.constantFrom(0x80, 0xc0, 0xff, 0xfe), async (text, bad) => {
         const before = new TextEncoder().encode(text.replaceAll('\0', ''))
-        await expect(lint(bytes(...before, bad, 0x61))).rejects.toThrow(`at ${before.length})`)
+        await expect(lint(bytes(...before, bad, 0x61))).rejects.toThrow(`at ${before.length}, line ${1 + before.filter((byte) => byte === 10).length})`)
       }),
       {numRuns: 200, seed: 2}
     )

@@ -212,18 +212,18 @@ export async function standardInput(stream: AsyncIterable<Uint8Array>): Promise<
   const first: Buffer[] = []
   let length = 0
   while (length < HEAD) {
-    const {value, done} = await iterator.next()
-    if (done === true) break
-    first.push(Buffer.from(value))
-    length += value.length
+    const next = await iterator.next()
+    if (next.done === true) break
+    first.push(Buffer.from(next.value))
+    length += next.value.length
   }
   const head = Buffer.concat(first)
   async function* whole(): AsyncGenerator<Uint8Array> {
     if (head.length > 0) yield head
     for (;;) {
-      const {value, done} = await iterator.next()
-      if (done === true) return
-      yield value
+      const next = await iterator.next()
+      if (next.done === true) return
+      yield next.value
     }
   }
   if (head.length === 0) throw new UsageError('Standard input is empty')

@@ -2,6 +2,7 @@
 import {closeSync, existsSync, mkdtempSync, openSync, rmSync, writeSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
+import {Readable} from 'node:stream'
 import {checkDate, ImportError, type ImportResult} from '../../import/intake.js'
 import {REASONS, type Reason} from '../../import/report.js'
 import {packJson, packLines} from '../../import/write.js'
@@ -170,7 +171,7 @@ class WikidataImport {
       if (!await reader.read()) {
         const {file, lines} = reader.place
         // Else the program waits for more of it.
-        if ('destroy' in this.#io.stdin && typeof this.#io.stdin.destroy === 'function') this.#io.stdin.destroy()
+        if (this.#io.stdin instanceof Readable) this.#io.stdin.destroy()
         this.#io.stderr.write(`factlint: stopped in ${this.#shown(file)} after line ${lines}${goOn}\n`)
         return 130
       }

@@ -1,0 +1,58 @@
+/** Looks through events: order, participants, places, records given twice. */
+import {fold} from '../../text/fold.js'
+import {isoDay} from '../../time.js'
+import type {EventRecord, Facts} from '../types.js'
+import {explain, type Finding} from './finding.js'
+
+export function auditEvents(facts: Facts): Finding[] {
+  return [...facts.events.flatMap((event) => one(facts, event)), ...twice(facts)]
+}
+
+function one(facts: Facts, event: EventRecord): Finding[] {
+  const out: Finding[] = []
+  const because = explain(event.note, event.dispute)
+  const subject = event.id
+  if (event.until.last < event.from.first) out.push({kind: 'event-order', subject, says: `ends on ${isoDay(event.until.last)}, before it begins on ${isoDay(event.from.first)}`, ...because})
+  for (const phase of event.phases) {
+    if (phase.span.last < phase.span.first) out.push({kind: 'event-order', subject, says: `${phase.what} ends before it begins`, ...because})
+  }
+  for (const {name, person, country} of event.participants) {
+    if (person || country || isOrganisation(facts, name)) continue
+    out.push({kind: 'unknown-participant', subject, says: `'${name}' is no person, country or organisation known`, ...because})
+  }
+  for (const place of event.at) {
+    if (place.city === undefined || place.country === undefined) continue
+    const country = facts.country(place.country) ?? facts.byCountryName(place.country)[0]
+    const lies = facts.cityCountries(place.city)
+    if (country && lies && !lies.includes(country.id)) {
+      out.push({kind: 'place-country', subject, says: `${place.city} lies in ${lies.slice(0, 5).map((id) => facts.country(id)?.name ?? id).join(', ')}, not in ${country.name}`, ...because})
+    }
+  }
+  return out
+}
+
+/** A body, a group that several countries are, or a team: a name in several words or capitals that is no person's. */
+function isOrganisation(facts: Facts, name: string): boolean {
+  const folded = fold(name)
+  return facts.bodies.some((b) => [b.id, b.name, ...b.names].some((known) => fold(known) === folded)) || facts.byCountryName(name).length > 0
+}
+
+/** Records of one title, or of one name, whose days meet. */
+function twice(facts: Facts): Finding[] {
+  const out: Finding[] = []
+  const seen = new Map<string, EventRecord[]>()
+  for (const event of facts.events) {
+    const told = new Set<EventRecord>()
+    for (const name of new Set([event.title, ...event.names].map((one) => fold(one).replace(/^the /, '')))) {
+      const others = seen.get(name) ?? []
+      seen.set(name, others)
+      for (const other of others) {
+        if (told.has(other) || other === event || other.until.last < event.from.first || event.until.last < other.from.first) continue
+        told.add(other)
+        out.push({kind: 'same-event', subject: other.id, says: `'${name}' at the same time as in ${event.id}`, ...explain(event.note, other.note)})
+      }
+      others.push(event)
+    }
+  }
+  return out
+}

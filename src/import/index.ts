@@ -1,4 +1,6 @@
 /** Facts from elsewhere: exports of Wikidata, and tables. Runs in a browser, too. */
+export {importCsv} from './csv.js'
+export type {CsvOptions, CsvResult} from './csv.js'
 export {ImportError, importWikidata} from './intake.js'
 export type {ImportOptions, ImportResult} from './intake.js'
 export type {Store} from './gather.js'

@@ -37,7 +37,7 @@ export function* packLines(pack: PackGiven, title: string): Generator<string> {
         yield `  - ${flow(record)}`
         continue
       }
-      const all = fields(record)
+      const all = fields(record).sort(([a], [b]) => Number(a === 'holders') - Number(b === 'holders'))
       for (const [i, [key, value]] of all.entries()) {
         const lead = i === 0 ? '  - ' : '    '
         if (key !== 'holders') yield `${lead}${key}: ${flow(value)}`

@@ -26,9 +26,10 @@ confidence C: a text is only contradicted where other facts agree.
 import csv: from a table with a header, parted by commas, tabs or semicolons.
 
   --kind KIND            tenures, people, events or cities (else by the header)
-  --map COLUMNS          what the columns are: 'person=Name,from=Start of term'; others are left out
+  --map COLUMNS          what the columns are: 'person=Name,from=Start of term' (else by their names)
   --set VALUES           what holds for every row: 'country=FR,office=president'
-  --confidence LETTER    for rows that say none: A, B, C or D (default: C)
+  --dates dmy|mdy        what 03/04/2024 is: 3 April or 4 March; without it, such dates are refused
+  --confidence LETTER    for rows that say none: A, B, C or D (default: B)
   --out FILE, --force, --quiet   as above
 
 Examples

@@ -1,4 +1,6 @@
 /** From the slim records of an input to a pack of facts. */
+import type {Records} from '../facts/merge.js'
+import {holdAgainst} from './against.js'
 import type {CountryGiven, HolderGiven, OfficeGiven, PackGiven, PersonGiven} from './pack.js'
 import {lastDay} from './dates.js'
 import {isCollective, settle, type Settled} from './endings.js'
@@ -18,6 +20,8 @@ export interface AssembleOptions {
   offices?: 'heads' | 'all'
   /** Names of people and offices that the input speaks of and does not have. */
   known?: KnownNames
+  /** Facts that are known, as a second source: without them no row is worth more than C. */
+  against?: Records
   /** Called for all that is left out. */
   explain?: (reason: Reason, what: string) => void
 }
@@ -43,12 +47,13 @@ export function assemble(store: Store, options: AssembleOptions): Assembled {
   const offices = groups.map((group) => officeRecord(group, gathered, names, options, tally, vacant))
   const people = names.records(tally)
   const countries = [...gathered.countries.values()].map((country) => countryRecord(country, gathered, dumpDate, tally))
-  const pack: PackGiven = {complete_until: dumpDate, countries, offices, people}
+  const whole: PackGiven = {complete_until: dumpDate, countries, offices, people}
+  const {pack, confirmed} = options.against ? holdAgainst(whole, options.against, dumpDate, tally) : {pack: whole, confirmed: undefined}
   return {
     pack,
     report: {
-      dumpDate, people: people.length, offices: offices.length, countries: countries.length, tenures: offices.reduce((sum, {holders}) => sum + (holders?.length ?? 0), 0),
-      dropped: tally.counts, vacant, wanted: tally.wanted
+      dumpDate, people: pack.people?.length ?? 0, offices: pack.offices?.length ?? 0, countries: countries.length,
+      tenures: pack.offices?.reduce((sum, {holders}) => sum + (holders?.length ?? 0), 0) ?? 0, ...(confirmed === undefined ? {} : {confirmed}), dropped: tally.counts, vacant, wanted: tally.wanted
     }
   }
 }

@@ -21,6 +21,7 @@ export const REASONS = {
   'joined-term': 'joined with the term before it',
   'alias': 'an alias that is no spelling of the name',
   'country-missing': 'the country has no code of two letters',
+  'contradicted': 'other facts give other dates',
   'second-country': 'a further item for the same country code',
   'no-label': 'has no English label',
   'capital-missing': 'the capital’s item is not in the input'
@@ -46,6 +47,8 @@ export interface ImportReport {
   offices: number
   countries: number
   dropped: Partial<Record<Reason, number>>
+  /** Tenures that other facts bear out, where the import was held against such. */
+  confirmed?: number
   broken: number
   firstBroken: readonly BrokenLine[]
   /** Countries with an office of which nobody is known to be the holder on the day of the dump: 'France: President of France'. */

@@ -15,7 +15,7 @@ export function sayReport(report: ImportReport, written: string): string {
   const day = parseIso(report.dumpDate)
   const lines = [
     `${written}: as of ${day ? sayInterval(day) : report.dumpDate}, from ${count(report.entities, 'record')} read`,
-    `  ${[count(report.countries, 'country', 'countries'), count(report.offices, 'office'), count(report.people, 'person', 'people'), count(report.tenures, 'tenure')].join(', ')}; one source, so confidence C at most`
+    `  ${[count(report.countries, 'country', 'countries'), count(report.offices, 'office'), count(report.people, 'person', 'people'), count(report.tenures, 'tenure')].join(', ')}${report.confirmed === undefined ? '; one source, so confidence C at most' : `, of which the facts bear out ${report.confirmed.toLocaleString('en')}; the others are at confidence C at most`}`
   ]
   const list = (title: string, harmless: boolean): void => {
     const reasons = (Object.entries(dropped) as [Reason, number][]).filter(([reason]) => HARMLESS.has(reason) === harmless).sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))

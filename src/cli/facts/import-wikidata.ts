@@ -3,6 +3,7 @@ import {closeSync, existsSync, mkdtempSync, openSync, rmSync, writeSync} from 'n
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {Readable} from 'node:stream'
+import type {Records} from '../../facts/merge.js'
 import {checkDate, ImportError, type ImportResult} from '../../import/intake.js'
 import {REASONS, type Reason} from '../../import/report.js'
 import {packJson, packLines} from '../../import/write.js'
@@ -15,10 +16,10 @@ import {ImportProgress} from './import-progress.js'
 import {sayReport} from './import-report.js'
 import {Reader, standardInput} from './import-run.js'
 import {BrokenInput, lookAt, type Input} from './inputs.js'
-import {shippedNames} from './known-names.js'
+import {knownFacts, shippedNames} from './known-names.js'
 
 const FLAGS = {
-  out: 'value', date: 'value', offices: 'value', explain: 'value', wanted: 'value', checkpoint: 'value', resume: 'switch', force: 'switch', quiet: 'switch'
+  out: 'value', date: 'value', offices: 'value', explain: 'value', wanted: 'value', against: 'values', checkpoint: 'value', resume: 'switch', force: 'switch', quiet: 'switch'
 } as const
 const SECONDS = 30
 
@@ -32,6 +33,8 @@ interface Wishes {
   offices: 'heads' | 'all'
   explain: string | undefined
   wanted: string | undefined
+  /** 'shipped', or paths of packs to be laid over the facts that ship. */
+  against: readonly string[]
   every: number
   resume: boolean
   force: boolean
@@ -55,7 +58,8 @@ function readWishes(given: Given, cwd: string): Wishes {
   if (resume && output === undefined) throw new UsageError('--resume goes with --out: what was read so far lies beside the pack')
   if (resume && given.has('force')) throw new UsageError('--resume goes on with an import and --force begins anew: choose one')
   return {
-    files, output, date: dateOf(given.value('date'), files), offices, explain: file('explain'), wanted: file('wanted'), every, resume,
+    files, output, date: dateOf(given.value('date'), files), offices, explain: file('explain'), wanted: file('wanted'),
+    against: given.values('against').map((one) => (one === 'shipped' ? one : path.resolve(cwd, one))), every, resume,
     force: given.has('force'), quiet: given.has('quiet')
   }
 }
@@ -83,6 +87,7 @@ class WikidataImport {
   readonly #wishes: Wishes
   readonly #io: Io
   readonly #stop = new AbortController()
+  #against: Records | undefined
 
   constructor(wishes: Wishes, io: Io) {
     this.#wishes = wishes
@@ -94,7 +99,8 @@ class WikidataImport {
   }
 
   async run(): Promise<ExitCode> {
-    const {output, force, files} = this.#wishes
+    const {output, force, files, against} = this.#wishes
+    if (against.length > 0) this.#against = await knownFacts(against, this.#io.cwd)
     if (output !== undefined && existsSync(output) && !force && !this.#wishes.resume) throw new UsageError(`${this.#shown(output)} is there already: --force writes over it`)
     let {stdin} = this.#io
     const inputs: Input[] = []
@@ -191,7 +197,7 @@ class WikidataImport {
     const explained = new Explanation(this.#wishes.explain)
     let result: ImportResult
     try {
-      result = reader.intake.finish({...(date === undefined ? {} : {dumpDate: date}), offices, known: shippedNames(), explain: (reason, what) => explained.add(reason, what)})
+      result = reader.intake.finish({...(date === undefined ? {} : {dumpDate: date}), offices, known: shippedNames(), ...(this.#against ? {against: this.#against} : {}), explain: (reason, what) => explained.add(reason, what)})
     } catch (error) {
       if (error instanceof ImportError) throw new UsageError(`${error.message} (--date)`)
       throw error
@@ -204,7 +210,7 @@ class WikidataImport {
       const first = report.firstBroken[0]
       throw new UsageError(`There is no entity of Wikidata in this${first ? ` (${first.file}:${first.line} ${first.why})` : ''}: expected a dump, an answer of wbgetentities or SPARQL results in JSON`)
     }
-    const lines = output?.endsWith('.json') ? packJson(pack) : packLines(pack, `From Wikidata, as of ${report.dumpDate}: heads of state and government, countries. Confidence C: one source.`)
+    const lines = output?.endsWith('.json') ? packJson(pack) : packLines(pack, `From Wikidata, as of ${report.dumpDate}: heads of state and government, countries. ${this.#against ? 'What other facts bear out is at confidence B or A.' : 'Confidence C: one source.'}`)
     if (output === undefined) for (const line of lines) this.#io.stdout.write(`${line}\n`)
     else {
       writeWhole(output, lines)

@@ -16,6 +16,8 @@ confidence C: a text is only contradicted where other facts agree.
   --out FILE             write the pack here: YAML, or JSON if it ends in .json (default: to standard output)
   --date DAY             the day of the dump, such as 2026-10-01 (else from the file's name, or from the entities)
   --offices WHICH        heads (default) or all: every office of a country, such as ministers
+  --against FACTS        a second source: 'shipped', or a pack to be laid over what ships; may be repeated. Tenures that both give keep
+                         what is better known, at B or A; what contradicts the facts is left out; the rest stays at C
   --explain FILE         write all that was left out, with the reason
   --wanted FILE          write the numbers of items that are spoken of and not in the input
   --resume               go on where a stopped import of the same files came to
@@ -34,6 +36,7 @@ import csv: from a table with a header, parted by commas, tabs or semicolons.
 
 Examples
   factlint facts import wikidata --out wikidata.yml wikidata-20261001-all.json.gz
+  factlint facts import wikidata --against shipped --out news.yml wikidata-20261001-all.json.gz
   factlint facts import wikidata --resume --out wikidata.yml wikidata-20261001-all.json.gz
   curl 'https://query.wikidata.org/…' | factlint facts import wikidata --date 2026-11-01 --out chile.yml -
   factlint facts import csv --kind tenures --map 'person=Name,from=Start,until=End' --set 'country=CL,office=president' --out chile.yml table.csv

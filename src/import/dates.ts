@@ -46,9 +46,9 @@ export function readTime(value: unknown): DateRead {
 }
 
 /** Reads the date of a flat result, '1990-11-28T00:00:00Z' or '-0044-03-15T00:00:00Z', with its precision where one is given. */
-export function readFlatTime(value: string, precision: number | undefined, calendar: string | undefined): DateRead {
+export function readFlatTime(value: string, precision: number | undefined): DateRead {
   const signed = /^[+-]/.test(value) ? value : `+${value}`
-  return readTime({time: signed, ...(precision === undefined ? {} : {precision}), ...(calendar === undefined ? {} : {calendarmodel: calendar})})
+  return readTime({time: signed, ...(precision === undefined ? {} : {precision})})
 }
 
 function isJulianDate(year: number, month: number, day: number): boolean {

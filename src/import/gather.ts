@@ -25,6 +25,8 @@ export class MemoryStore implements Store {
 }
 
 export interface CountryFound extends CountryNames {
+  /** Names that a text may call it by. */
+  readonly names: readonly string[]
   readonly code: string
   readonly slim: SlimCountry
 }
@@ -99,7 +101,10 @@ function findCountries(store: Store, tally: Tally): Pick<Gathered, 'countries' |
       continue
     }
     const names = [name, ...(first.aliases ?? []).filter((alias) => isAliasOfCountry(name, alias))]
-    countries.set(code, {code, slim, name, names: [...new Set(names)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)), demonyms: first.demonyms})
+    const longest = (a: string, b: string): number => b.length - a.length || (a < b ? -1 : 1)
+    // Codes and nicknames of a country do no harm where an office is called by them.
+    const spoken = [...new Set([...names, ...[...items.values()].flatMap((item) => [item.name ?? '', ...item.aliases ?? []]).filter((alias) => alias.length > 1)])]
+    countries.set(code, {code, slim, name, names: [...new Set(names)].sort(longest), spoken: spoken.sort(longest), demonyms: first.demonyms})
   }
   return {countries, codes}
 }
@@ -144,10 +149,11 @@ function findOffices(store: Store, {countries, codes}: Pick<Gathered, 'countries
 }
 
 function ownOffice(thing: SlimThing, countries: ReadonlyMap<string, CountryFound>, codes: ReadonlyMap<string, string>, all: boolean): OfficeFound | undefined {
-  const code = (thing.jurisdictions ?? thing.countries ?? []).map((id) => codes.get(id)).find((found) => found !== undefined)
+  const found = (thing.jurisdictions ?? thing.countries ?? []).map((id) => codes.get(id))
+  const code = found.find((one) => one !== undefined)
   const country = code === undefined ? undefined : countries.get(code)
   if (code === undefined || !country || thing.name === undefined) return undefined
-  const head = isHeadOffice(thing, country)
+  const head = isHeadOffice(thing, country, thing.jurisdictions !== undefined && !found.includes(undefined))
   if (!head && (!all || thing.jurisdictions === undefined || SEATS.test(thing.name))) return undefined
   return {item: thing.id, code, role: head ? roleByName(thing, country) : 'other', thing, linked: false}
 }

@@ -6,8 +6,8 @@ import type {Role} from '../facts/types.js'
 /** A country as office names speak of it. */
 export interface CountryNames {
   readonly name: string
-  /** Name and aliases, longest first. */
-  readonly names: readonly string[]
+  /** The name and all others that the country's offices may be called by, longest first. */
+  readonly spoken: readonly string[]
   readonly demonyms: readonly string[]
 }
 
@@ -50,26 +50,31 @@ export function titleCase(label: string): string {
 /** An office's name without the country: 'president' of 'president of the French Republic' and of 'French president'. */
 function bare(label: string, country: CountryNames): {words: string; bound: boolean} {
   const low = fold(label)
-  for (const name of country.names) {
-    for (const tail of [` of ${name}`, ` of the ${name.replace(/^the /i, '')}`]) {
-      if (low.endsWith(fold(tail))) return {words: label.slice(0, label.length - tail.length), bound: true}
-    }
-  }
-  for (const word of [...country.demonyms, ...country.names]) {
-    if (low.startsWith(`${fold(word)} `)) return {words: label.slice(word.length + 1), bound: true}
-  }
+  const tails = [...country.spoken.flatMap((name) => [` of ${name}`, ` of the ${name.replace(/^the /i, '')}`]), ...country.demonyms.map((word) => ` of the ${word}${word.endsWith('s') ? '' : 's'}`)]
+  for (const tail of tails) if (low.endsWith(fold(tail))) return {words: label.slice(0, label.length - tail.length), bound: true}
+  for (const word of [...country.demonyms, ...country.spoken]) if (low.startsWith(`${fold(word)} `)) return {words: label.slice(word.length + 1), bound: true}
   return {words: label, bound: false}
 }
 
-/** Whether an office of the country is that of its head of state or government, to judge by its classes and its name. */
-export function isHeadOffice(thing: SlimThing, country: CountryNames): boolean {
-  if (thing.classes?.some((id) => HEADS.has(id)) === true) return true
-  const {words, bound} = bare((thing.name ?? '').replace(ACTING, ''), country)
-  return HEAD_TITLE.test(words.trim()) && (bound || /^(?:taoiseach|pope)$/i.test(words.trim()))
+/** The same for the office that is known to be a head's: of 'President of the Swiss Confederation', too, whatever the country calls itself. */
+function words(label: string, country: CountryNames, role: Role): string {
+  const found = bare(label, country)
+  const head = /^(.+?) of /i.exec(label)?.[1]
+  return !found.bound && role !== 'other' && head !== undefined && HEAD_TITLE.test(head) ? head : found.words
 }
 
-function slug(words: string): string {
-  const made = fold(words).replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '')
+/**
+ * Whether an office of the country is that of its head of state or government, to judge by its classes and its name.
+ * @param ofCountryAlone whether the country is its jurisdiction; else it may be the head of a part of the country
+ */
+export function isHeadOffice(thing: SlimThing, country: CountryNames, ofCountryAlone: boolean): boolean {
+  if (ofCountryAlone && thing.classes?.some((id) => HEADS.has(id)) === true) return true
+  const {words: title, bound} = bare((thing.name ?? '').replace(ACTING, ''), country)
+  return HEAD_TITLE.test(title.trim()) && (bound || /^(?:taoiseach|pope)$/i.test(title.trim()))
+}
+
+function slug(title: string): string {
+  const made = fold(title).replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '')
   if (/^(?:king|queen|monarch|sovereign|emperor|empress|king-and-queen)$/.test(made)) return 'monarch'
   return made.replace(/^federal-(?=chancellor|president)/, '') || 'office'
 }
@@ -79,8 +84,8 @@ const WITHOUT_NAME: Readonly<Record<Role, string>> = {
 }
 
 /** The prefixes of a title without its country: none where an 'of' is left in it, as in 'President of the Council'. */
-function prefixesOf(words: string): string[] {
-  const prefix = titleCase(words.trim())
+function prefixesOf(title: string): string[] {
+  const prefix = titleCase(title.trim())
   if (prefix === '' || /\b(?:of|for)\b/i.test(prefix) || prefix.split(' ').length > 4 || /^(?:Monarch|Sovereign|Head)\b/.test(prefix)) return []
   return prefix === 'Prime Minister' ? [prefix, 'Premier'] : [prefix]
 }
@@ -102,19 +107,17 @@ export function nameOffice({item, role, thing, linked, code}: NamedBy, country: 
     return known?.office(code, role) ?? {id: WITHOUT_NAME[role], title: `${role} of ${country.name}`, prefixes: []}
   }
   const label = given.replace(ACTING, '')
-  const {words} = bare(label, country)
+  const plain = words(label, country, role)
   const form = (female === undefined ? undefined : female ? thing?.female : thing?.male)?.replace(ACTING, '')
-  const shown = form ?? label
-  const shownWords = form === undefined ? words : bare(form, country).words
-  const title = titleCase(shown)
-  const prefixes = [...new Set([...prefixesOf(shownWords), ...prefixesOf(words), ...others(thing, country, words)])]
-  return {id: slug(words), title: /\bof\b/i.test(title) || prefixes.length === 0 || title !== prefixes[0] ? title : `${title} of ${country.name}`, prefixes}
+  const title = titleCase(form ?? label)
+  const prefixes = [...new Set([...prefixesOf(form === undefined ? plain : words(form, country, role)), ...prefixesOf(plain), ...others(thing, country, plain)])]
+  return {id: slug(plain), title: /\bof\b/i.test(title) || title !== prefixes[0] ? title : `${title} of ${country.name}`, prefixes}
 }
 
 /** Shorter prefixes from aliases: 'Chancellor' of 'Chancellor of Germany' for the Federal Chancellor. */
-function others(thing: SlimThing | undefined, country: CountryNames, words: string): string[] {
+function others(thing: SlimThing | undefined, country: CountryNames, plain: string): string[] {
   return (thing?.aliases ?? []).flatMap((alias) => {
     const other = bare(alias, country)
-    return other.bound && fold(words).endsWith(fold(` ${other.words}`)) ? prefixesOf(other.words) : []
+    return other.bound && fold(plain).endsWith(fold(` ${other.words}`)) ? prefixesOf(other.words) : []
   })
 }

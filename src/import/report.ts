@@ -7,7 +7,6 @@ export const REASONS = {
   'no-name': 'the person has no English name',
   'office-missing': 'the office’s item is not in the input',
   'other-office': 'an office outside the scope of the import',
-  'unknown-person': 'the holder is an unknown value',
   'no-start': 'no start is given',
   'start-unknown': 'the start is an unknown value',
   'bad-date': 'the start is a date that cannot be',

@@ -9,8 +9,7 @@ import {slimTime, type Slim, type SlimCountry, type SlimHeld, type SlimPerson} f
 /** The variables that are read; all but `person` may be missing. */
 export const VARIABLES = [
   'person', 'personLabel', 'personType', 'office', 'officeLabel', 'country', 'countryLabel', 'code', 'statement', 'property', 'rank', 'role',
-  'start', 'startPrecision', 'startCalendar', 'end', 'endPrecision', 'endCalendar',
-  'born', 'bornPrecision', 'bornCalendar', 'died', 'diedPrecision', 'diedCalendar'
+  'start', 'startPrecision', 'end', 'endPrecision', 'born', 'bornPrecision', 'died', 'diedPrecision'
 ] as const
 type Variable = (typeof VARIABLES)[number]
 
@@ -41,7 +40,8 @@ class Row {
     const value = this.text(name)
     if (value === undefined) return undefined
     const precision = this.text(`${name}Precision`)
-    return readFlatTime(value, precision === undefined ? undefined : Number(precision), this.text(`${name}Calendar`))
+    // The query service has turned Julian days into Gregorian ones.
+    return readFlatTime(value, precision === undefined ? undefined : Number(precision))
   }
 }
 

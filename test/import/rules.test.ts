@@ -233,3 +233,30 @@ it('names people and offices from other facts where the input does not', async (
   const known = {person: (id: string) => (id === 'Q1' ? 'Alda Morvane' : undefined), office: () => ({id: 'president', title: 'President of Norvalia', prefixes: ['President']})}
   expect(await rows([country({P35: [claim(item('Q1'), {P580: time('2010-05-01')}, 'preferred')]})], 'president', {known})).toEqual(['Alda Morvane 2010-05-01..'])
 })
+
+describe('titles', () => {
+  const title = async (label: string, more: Record<string, unknown> = {}, own: Record<string, unknown> = {}) => {
+    const {pack} = await run([country({P1549: [mono('Norvalian')]}, own), entity(PRESIDENCY, label, {}, more), person('Q1', 'Alda Morvane', [held(PRESIDENCY, '2010-05-01')])])
+    const office = pack.offices?.[0]
+    return `${office?.id ?? ''}: ${office?.title ?? ''} [${office?.prefixes?.join(', ') ?? ''}]`
+  }
+
+  it('lose the country, whatever it is called', async () => {
+    expect(await title('president of Norvalia')).toBe('president: President of Norvalia [President]')
+    expect(await title('President of the Republic of Norvalia', {}, aliases('Republic of Norvalia'))).toBe('president: President of the Republic of Norvalia [President]')
+    expect(await title('President of the Fenmark Union', {}, aliases('Fenmark Union'))).toBe('president: President of the Fenmark Union [President]')
+    expect(await title('President of the Norvalic Confederation')).toBe('president: President of the Norvalic Confederation [President]')
+    expect(await title('King of the Norvalians')).toBe('monarch: King of the Norvalians [King]')
+    expect(await title('Norvalian president')).toBe('president: Norvalian President [President]')
+    expect(await title('queen')).toBe('monarch: Queen of Norvalia [Queen]')
+    expect(await title('Federal Chancellor of Norvalia', aliases('Chancellor of Norvalia', 'boss'))).toBe('chancellor: Federal Chancellor of Norvalia [Federal Chancellor, Chancellor]')
+    expect(await title('Chairman of the Grand Council of Norvalia')).toBe('chairman-of-the-grand-council: Chairman of the Grand Council of Norvalia []')
+  })
+
+  it('of the heads of parts of a country are not the country’s', async () => {
+    const head = {P279: [item('Q2285706')]}
+    const people = [person('Q1', 'Alda Morvane', [held('Q714', '2010-05-01'), held('Q715', '2010-05-01'), held('Q716', '2010-05-01')])]
+    const entities = [...state(), entity('Q714', 'First Steward of Outer Fen', {...head, P17: [item(COUNTRY)]}), entity('Q715', 'President of the Senate', {P1001: [item(COUNTRY)]}), entity('Q716', 'Steward of the Fens', {...head, P1001: [item('Q999'), item(COUNTRY)]}), ...people]
+    expect((await run(entities)).pack.offices).toEqual([])
+  })
+})

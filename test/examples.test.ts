@@ -83,6 +83,17 @@ describe('.pre-commit-hooks.yaml', () => {
   })
 })
 
+it('newsroom: what the house knows is held against its article', long, async () => {
+  const cwd = example('newsroom')
+  const {code, stdout, stderr} = await factlint(['--report', 'json', 'articles'], {cwd})
+  expect(stderr).toBe('')
+  const [file] = JSON.parse(stdout) as {messages: {rule: string; actual: string; expected?: string[]}[]}[]
+  expect(file?.messages.map(({rule, actual}) => [rule, actual])).toEqual([['unsupported-venue', 'Oslo'], ['office-title', 'Norlandic President']])
+  expect(code).toBe(0)
+  expect((await factlint(['facts', 'check', 'house.yml', 'presidents.csv'], {cwd})).stdout).toContain('2 files: nothing wrong')
+  expect((await factlint(['facts', 'diff', 'shipped', 'house.yml,presidents.csv'], {cwd})).stdout).toContain('Norland, president: Bert Example: new: 2019-02-01 to now')
+})
+
 it('the articles of the demo: one with faults, one without', async () => {
   const {code, stdout} = await factlint(['--report', 'json', 'examples/articles'], {cwd: project})
   const files = JSON.parse(stdout) as {path: string; messages: {rule: string}[]}[]

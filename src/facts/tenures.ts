@@ -126,7 +126,9 @@ function givenWay(kept: readonly Known[], added: readonly HolderRow[]): HolderRo
       const shared = Math.min(span.last, over.span.last) - Math.max(span.first, over.span.first)
       if (shared <= HANDOVER_DAYS) continue
       if (span.first < over.span.first) left = {...left, until: over.row.from}
-      else if (over.row.until !== null && span.last > over.span.last) left = {...left, from: over.row.until}
+      // Without an end a new tenure says nothing of those who came after it.
+      else if (over.row.until === null) continue
+      else if (span.last > over.span.last) left = {...left, from: over.row.until}
       else left = undefined
     }
     if (left) out.push(left)

@@ -11,8 +11,8 @@ import {readFlags, type Command} from './command.js'
 
 const help = `Usage: factlint facts diff A B [options]
 
-What a text would be held against differently with B than with A. Each is a pack, laid over the facts that ship, or
-'shipped' for those alone.
+What a text would be held against differently with B than with A. Each is a pack, or several with
+commas between them, laid over the facts that ship, or 'shipped' for those alone.
 
   --json         for programs
 
@@ -35,11 +35,13 @@ async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 
 async function recordsOf(name: string, io: Io): Promise<Records> {
   if (name === 'shipped') return layRecords([])
-  const file = path.resolve(io.cwd, name)
-  const pack = await readPackText(file, shown(io.cwd, file))
-  await prepareFacts([pack])
+  const packs = await Promise.all(name.split(',').map((one) => {
+    const file = path.resolve(io.cwd, one)
+    return readPackText(file, shown(io.cwd, file))
+  }))
+  await prepareFacts(packs)
   try {
-    return layRecords([pack])
+    return layRecords(packs)
   } catch (error) {
     if (error instanceof FactPackError) throw new UsageError(error.message)
     throw error

@@ -1,14 +1,21 @@
 /** Looks through events: order, participants, places, records given twice. */
+import {distance} from 'fastest-levenshtein'
 import {fold} from '../../text/fold.js'
 import {isoDay} from '../../time.js'
 import type {EventRecord, Facts} from '../types.js'
 import {explain, type Finding} from './finding.js'
 
 export function auditEvents(facts: Facts): Finding[] {
-  return [...facts.events.flatMap((event) => one(facts, event)), ...twice(facts)]
+  const names = new Set(facts.people.flatMap((p) => [p.name, ...p.aliases]))
+  const near = new Map<string, string | undefined>()
+  const nearName = (name: string): string | undefined => {
+    if (!near.has(name)) near.set(name, [...names].find((known) => Math.abs(known.length - name.length) < 2 && known[0] === name[0] && distance(known, name) < 2))
+    return near.get(name)
+  }
+  return [...facts.events.flatMap((event) => one(facts, event, nearName)), ...twice(facts)]
 }
 
-function one(facts: Facts, event: EventRecord): Finding[] {
+function one(facts: Facts, event: EventRecord, nearName: (name: string) => string | undefined): Finding[] {
   const out: Finding[] = []
   const because = explain(event.note, event.dispute)
   const subject = event.id
@@ -18,14 +25,17 @@ function one(facts: Facts, event: EventRecord): Finding[] {
   }
   for (const {name, person, country} of event.participants) {
     if (person || country || isOrganisation(facts, name)) continue
-    out.push({kind: 'unknown-participant', subject, says: `'${name}' is no person, country or organisation known`, ...because})
+    // A team, a crew or a climber is looked for as written. What is all but a known name is a slip of the pen.
+    const near = /^[A-Z]{2}$/.test(name) ? '' : nearName(name)
+    const own = near === undefined ? explain(event.note ?? 'looked for as it is written') : because
+    out.push({kind: 'unknown-participant', subject, says: `'${name}' is no person, country or organisation known${near ? `; did you mean '${near}'?` : ''}`, ...own})
   }
   for (const place of event.at) {
     if (place.city === undefined || place.country === undefined) continue
     const country = facts.country(place.country) ?? facts.byCountryName(place.country)[0]
     const lies = facts.cityCountries(place.city)
     if (country && lies && !lies.includes(country.id)) {
-      out.push({kind: 'place-country', subject, says: `${place.city} lies in ${lies.slice(0, 5).map((id) => facts.country(id)?.name ?? id).join(', ')}, not in ${country.name}`, ...because})
+      out.push({kind: 'place-country', subject, says: `${place.city} lies in ${lies.slice(0, 5).map((id) => facts.country(id)?.name ?? id).join(', ')}, not in ${country.name}`, ...explain(country.until ? `${country.name} has ended, and cities are listed under the countries of today` : undefined, event.note, event.dispute)})
     }
   }
   return out

@@ -4,7 +4,7 @@ import {personAt} from '../../mentions/people.js'
 import {documentFromText} from '../../read.js'
 import {fold} from '../../text/fold.js'
 import type {Facts, Person} from '../types.js'
-import type {Finding} from './finding.js'
+import {explain, type Finding} from './finding.js'
 
 /** Names a text; a document of more takes more memory than it saves time. */
 const AT_ONCE = 2000
@@ -38,9 +38,10 @@ function shared(facts: Facts): Finding[] {
       for (const b of people.slice(i + 1)) {
         const place = [...countriesOf(facts, b)].find((id) => places.has(id))
         if (matched(a.name) === matched(b.name)) {
-          if (apart(a, b)) continue
+          // Kings of two countries may have one name.
+          if (apart(a, b) || (place === undefined && facts.tenuresOf(a).length > 0 && facts.tenuresOf(b).length > 0)) continue
           out.push({kind: 'same-person', subject: a.name, says: `two records${place === undefined ? '' : ` in ${facts.country(place)?.name ?? place}`}; give each a qid where they are two people`})
-        } else if (place !== undefined) out.push({kind: 'shared-name', subject: facts.country(place)?.name ?? place, says: `'${name}' is ${a.name} as well as ${b.name}`})
+        } else if (place !== undefined) out.push({kind: 'shared-name', subject: facts.country(place)?.name ?? place, says: `'${name}' is ${a.name} as well as ${b.name}`, ...explain(apart(a, b) ? 'their lives tell them apart' : undefined)})
       }
     }
   }

@@ -86,7 +86,7 @@ const WITHOUT_NAME: Readonly<Record<Role, string>> = {
 /** The prefixes of a title without its country: none where an 'of' is left in it, as in 'President of the Council'. */
 function prefixesOf(title: string): string[] {
   const prefix = titleCase(title.trim())
-  if (prefix === '' || /\b(?:of|for)\b/i.test(prefix) || prefix.split(' ').length > 4 || /^(?:Monarch|Sovereign|Head)\b/.test(prefix)) return []
+  if (prefix === '' || /\b(?:of|for)\b/i.test(prefix) || prefix.split(' ').length > 4 || /^(?:Monarch|Sovereign|Head)\b|(?:Council|Committee|Assembly|Government|Presidency|Junta|Cabinet)$/.test(prefix)) return []
   return prefix === 'Prime Minister' ? [prefix, 'Premier'] : [prefix]
 }
 

@@ -80,7 +80,7 @@ export class Reader {
       return true
     } finally {
       progress.end()
-      if (this.#current < inputs.length) this.save()
+      this.save()
     }
   }
 

@@ -1,6 +1,6 @@
 /**
- * Writes the page of every rule, rules/NAME/readme.md, from the rule itself and its cases.md, and the table of rules
- * and the example in README.md.
+ * Writes the page of every rule, rules/NAME/readme.md, from the rule itself and its cases.md, the table of rules
+ * and the example in README.md, and the columns of CSV packs in docs/packs.md.
  *
  *   npm run pages              writes what changed
  *   npm run pages -- --check   changes nothing, and fails where a page is not as it would be written
@@ -9,6 +9,7 @@ import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {rules} from '../rules/index.js'
 import {VFile} from 'vfile'
 import {presetSeverity} from '../src/config.js'
+import {TABLES, type TableName} from '../src/facts/tables.js'
 import {lint} from '../src/index.js'
 import {pretty} from '../src/reporters/pretty.js'
 import type {OptionValue, Rule, Section} from '../src/rule.js'
@@ -66,7 +67,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 /** Puts a text between the marks of a name: `<!-- name: … -->` and `<!-- /name -->`. */
 function between(text: string, name: string, inner: string): string {
   const marks = new RegExp(`(<!-- ${name}: [^>]*-->)[^]*?(<!-- /${name} -->)`)
-  if (!marks.test(text)) throw new Error(`README.md: expected <!-- ${name}: … --> and, below it, <!-- /${name} -->`)
+  if (!marks.test(text)) throw new Error(`Expected <!-- ${name}: … --> and, below it, <!-- /${name} -->`)
   return text.replace(marks, (_, begin: string, end: string) => `${begin}\n\n${inner}\n\n${end}`)
 }
 
@@ -78,7 +79,18 @@ async function readme(): Promise<string> {
   return between(withExample, 'rules', table(['rule', 'reports', 'checks', 'recommended', 'strict'], rows))
 }
 
-const pages: [string, string][] = [...rules.map((rule): [string, string] => [`rules/${rule.name}/readme.md`, page(rule)]), ['README.md', await readme()]]
+/** The columns of each table that a CSV pack may be. */
+function packs(): string {
+  const of = (name: TableName) => {
+    const {columns, needs} = TABLES[name]
+    const needed = new Set(needs.flatMap((choice) => (choice.length > 2 ? [] : choice.slice(0, 1))))
+    const rows = Object.entries(columns).map(([column, {kind, says}]) => [needed.has(column) ? `**${column}**` : column, kind, says])
+    return `### ${name}\n\n${table(['column', 'kind', 'what stands in it'], rows)}`
+  }
+  return between(read('docs/packs.md'), 'tables', (Object.keys(TABLES) as TableName[]).map(of).join('\n\n'))
+}
+
+const pages: [string, string][] = [...rules.map((rule): [string, string] => [`rules/${rule.name}/readme.md`, page(rule)]), ['README.md', await readme()], ['docs/packs.md', packs()]]
 const stale = pages.filter(([name, text]) => read(name) !== text)
 if (process.argv.includes('--check')) {
   for (const [name] of stale) console.error(`${name} is not as the rules have it: run npm run pages`)

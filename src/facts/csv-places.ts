@@ -1,6 +1,6 @@
 import type {Locator, Path, Problem} from './problems.js'
 
-const SECTIONS = ['people', 'cities', 'events'] as const
+type TableSection = 'people' | 'cities' | 'events'
 
 /** Finds where a field of a record stands in a CSV file: keeps a number a row, and counts lines only when asked. */
 export class CsvLocator implements Locator {
@@ -10,7 +10,7 @@ export class CsvLocator implements Locator {
   readonly #text: string
   readonly #delimiter: string
   #lines: number[] | undefined
-  readonly #rows: Record<(typeof SECTIONS)[number], number[]> = {people: [], cities: [], events: []}
+  readonly #rows: Record<TableSection, number[]> = {people: [], cities: [], events: []}
   readonly #holders: number[][] = []
 
   constructor(file: string, text: string, delimiter: string) {
@@ -20,7 +20,7 @@ export class CsvLocator implements Locator {
   }
 
   /** Remembers where the row of a record begins. */
-  row(section: (typeof SECTIONS)[number], index: number, at: number): void {
+  row(section: TableSection, index: number, at: number): void {
     this.#rows[section][index] = at
   }
 
@@ -38,7 +38,7 @@ export class CsvLocator implements Locator {
   problem(path: Path, message: string): Problem {
     const [section, index, under, second, ...rest] = path
     const holder = section === 'offices' && under === 'holders'
-    const at = section === 'offices' ? this.#holders[Number(index)]?.[holder ? Number(second) : 0] : this.#rows[section as (typeof SECTIONS)[number]]?.[Number(index)]
+    const at = section === 'offices' ? this.#holders[Number(index)]?.[holder ? Number(second) : 0] : this.#rows[section as TableSection]?.[Number(index)]
     if (at === undefined) return {file: this.file, line: 1, column: 1, field: String(section ?? ''), message}
     const name = this.#columnOf(String(section), holder ? rest[0] : under, [...(second === undefined ? [] : [second]), ...rest])
     const cell = this.columns.indexOf(name)

@@ -159,7 +159,7 @@ function salvage(file: string, value: object, issues: readonly v.BaseIssue<unkno
   const bad = new Map<string, Set<number>>()
   const whole = new Set<string>()
   for (const {path} of issues) {
-    const section = String(path?.[0]?.key ?? '')
+    const section = (path?.[0]?.key ?? '') as string
     const index = path?.[1]?.key
     if (typeof index === 'number') bad.set(section, (bad.get(section) ?? new Set()).add(index))
     else whole.add(section)

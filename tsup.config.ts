@@ -8,6 +8,7 @@ export default defineConfig({
     index: 'src/index.ts',
     remark: 'src/remark.ts',
     rehype: 'src/rehype.ts',
+    import: 'src/import/index.ts',
     cli: 'src/cli/main.ts',
     ...Object.fromEntries(rules.map((name) => [`rules/${name}`, `rules/${name}/index.ts`]))
   },

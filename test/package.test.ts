@@ -8,8 +8,8 @@ it('packs what it exports, and none of what it is made from', {timeout: 60_000},
   const {stdout} = await run('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {cwd: project})
   const [packed] = JSON.parse(stdout) as {files: {path: string}[]}[]
   const files = packed?.files.map((file) => file.path) ?? []
-  const [main, remark, rehype] = [manifest.exports['.'], manifest.exports['./remark'], manifest.exports['./rehype']]
-  const wanted = [main, remark, rehype].flatMap((entry) => [entry.types, entry.default])
+  const {'.': main, './remark': remark, './rehype': rehype, './import': imports} = manifest.exports
+  const wanted = [main, remark, rehype, imports].flatMap((entry) => [entry.types, entry.default])
   for (const {name} of rules) for (const entry of Object.values(manifest.exports['./rules/*'])) wanted.push(entry.replace('*', name))
   for (const name of [...wanted, manifest.bin.factlint, 'README.md', 'LICENSE', 'package.json', 'schema/facts.json', 'schema/config.json']) expect(files).toContain(path.posix.normalize(name))
   expect(files.filter((name) => /^(?:src|facts|test|bench|scripts|examples|node_modules)\//.test(name))).toEqual([])
@@ -36,7 +36,7 @@ it('loads nothing of Node where a browser would load it', async () => {
         else if (from.startsWith('node:')) console.log(file, from)
       }
     }
-    for (const entry of ['index.js', 'remark.js', 'rehype.js', ...readdirSync('dist/rules').filter((name) => name.endsWith('.js')).map((name) => 'rules/' + name)]) visit(entry)
+    for (const entry of ['index.js', 'remark.js', 'rehype.js', 'import.js', ...readdirSync('dist/rules').filter((name) => name.endsWith('.js')).map((name) => 'rules/' + name)]) visit(entry)
     console.log(seen.size > 5)`
   const {stdout, stderr} = await run(process.execPath, ['--input-type=module', '--eval', script], {cwd: project})
   expect(stderr).toBe('')

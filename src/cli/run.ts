@@ -27,8 +27,8 @@ export interface Io {
   stderr: NodeJS.WriteStream
 }
 
-/** 0: nothing at level error; 1: problems; 2: wrong use, or input that could not be read. */
-export type ExitCode = 0 | 1 | 2
+/** 0: nothing at level error; 1: problems; 2: wrong use, or input that could not be read; 130: stopped by Ctrl-C. */
+export type ExitCode = 0 | 1 | 2 | 130
 
 /**
  * Runs the command line: the report goes to stdout, progress and wrong use to stderr.

@@ -15,7 +15,8 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
   show: {summary: 'all that is known of a person, place, event or series', load: () => import('./show.js')},
   status: {summary: 'how much is known, up to when, and what is missing', load: () => import('./status.js')},
   diff: {summary: 'what changes from one pack to another', load: () => import('./diff.js')},
-  audit: {summary: 'looks for what cannot be: overlaps, gaps, impossible ages, names that cannot match', load: () => import('./audit.js')}
+  audit: {summary: 'looks for what cannot be: overlaps, gaps, impossible ages, names that cannot match', load: () => import('./audit.js')},
+  import: {summary: 'makes a pack from an export of Wikidata, or from a table', load: () => import('./import.js')}
 }
 
 /** What `factlint facts --help` prints. */

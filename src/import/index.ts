@@ -1,0 +1,10 @@
+/** Facts from elsewhere: exports of Wikidata, and tables. Runs in a browser, too. */
+export {importCsv} from './csv.js'
+export type {CsvOptions, CsvResult} from './csv.js'
+export {ImportError, importWikidata} from './intake.js'
+export type {ImportOptions, ImportResult} from './intake.js'
+export type {Store} from './gather.js'
+export {REASONS} from './report.js'
+export type {BrokenLine, ImportReport, Reason} from './report.js'
+export {VARIABLES as SPARQL_VARIABLES} from './sparql.js'
+export {packJson, packLines} from './write.js'

@@ -1,6 +1,6 @@
 import type {Context} from '../context.js'
 import type {Document, Token} from '../text/document.js'
-import {dictionaryChanged, intern} from '../text/dictionary.js'
+import {intern} from '../text/dictionary.js'
 import type {Interval} from '../time.js'
 import {fromDay, interval, isDate, parseIso, toDay} from '../time.js'
 
@@ -34,7 +34,6 @@ const YEAR = /^(1[0-9]|20)\d\d$/
 // Looked for by their numbers, since every word of every text is asked.
 const NAMED = new Set(Object.keys(MONTHS).map(intern))
 const COUNTING = new Set([...Object.keys(MONTHS), ...Object.keys(WEEKDAYS), 'last', 'this', 'next', 'previous', 'past', 'yesterday', 'today', 'tonight', 'tomorrow', 'ago'].map(intern))
-dictionaryChanged()
 
 /** Absolute dates of a run of tokens: needs no document date. */
 export function absoluteDates(document: Document): DateMention[] {
@@ -43,7 +42,7 @@ export function absoluteDates(document: Document): DateMention[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     if (token.kind !== 'word') continue
-    const found = token.info.shape === 'figures' ? fromFigures(tokens, i) : token.info.id === 0 || !NAMED.has(token.info.id) ? undefined : fromMonth(tokens, i)
+    const found = token.info.shape === 'figures' ? fromFigures(tokens, i) : !NAMED.has(token.info.id) ? undefined : fromMonth(tokens, i)
     if (!found) continue
     found.bound = boundBefore(tokens, found.first)
     out.push(found)
@@ -254,7 +253,7 @@ function relativeDates(document: Document, date: {first: number; last: number}):
   }
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
-    if (token.info.id === 0 || !COUNTING.has(token.info.id) || token.kind !== 'word') continue
+    if (!COUNTING.has(token.info.id) || token.kind !== 'word') continue
     const {norm} = token.info
     const next = tokens[i + 1]
     const month = monthAt(token)

@@ -11,7 +11,7 @@ export interface WordInfo {
   value: string
   /** Folded form, without a final full stop: 'Gov.' → 'gov', 'Niinistö' → 'niinisto'. */
   norm: string
-  /** Number of the folded form in the dictionary; 0 where no lexicon has the word. */
+  /** Number of the folded form in the dictionary, from 1. */
   id: number
   shape: Shape
   /** The same for the same folded form (FNV-1a, 32 bits), whatever lexicons know. */
@@ -26,36 +26,37 @@ const REMEMBERED = 60_000
 // Longer than any word that comes twice.
 const LONGEST = 64
 
+// Numbers of folded words. Those that lexicons look for are theirs for good, the others are given back when words are forgotten.
 const ids = new Map<string, number>()
+const free: number[] = []
+const sought = new Set<number>()
+let highest = 0
 let infos: WordInfo[] = []
 
 // Numbers of words in `infos`, from 1, by their hash; twice as many places as words are remembered.
 const SLOTS = 1 << 17
 const slots = new Int32Array(SLOTS)
+
+/** Where the hash of a word begins. */
 export const START = 0x81_1c_9d_c5
 
-/** Grows when lexicons add words; a document whose words were looked up under an older version asks again. */
+/** Grows when words are forgotten: a document whose words were looked up under an older version asks again. */
 export let dictionaryVersion = 0
 
-/** The number of a folded word that a lexicon looks for, given out for good. */
+/** The number of a folded word that a lexicon or finder looks for, given out for good. */
 export function intern(norm: string): number {
-  let id = ids.get(norm)
-  if (id === undefined) {
-    id = ids.size + 1
-    ids.set(norm, id)
-  }
+  const id = numberOf(norm)
+  sought.add(id)
   return id
 }
 
-/** To be called when a lexicon has added its words. */
-export function dictionaryChanged(): void {
-  dictionaryVersion++
-  forget()
-}
-
-/** The number of words that lexicons look for. */
-export function dictionarySize(): number {
-  return ids.size
+function numberOf(norm: string): number {
+  let id = ids.get(norm)
+  if (id === undefined) {
+    id = free.pop() ?? ++highest
+    ids.set(norm, id)
+  }
+  return id
 }
 
 // A slice keeps the text that it was cut from alive; what is remembered must not.
@@ -113,12 +114,18 @@ function infoOf(written: string): WordInfo {
   const text = owned(written)
   let norm = fold(text)
   if (norm.length > 1 && norm.endsWith('.')) norm = norm.slice(0, -1)
-  return {type: 'TextNode', value: text, norm, id: ids.get(norm) ?? 0, shape: shapeOf(text), hash: hashOf(norm), stems: undefined}
+  return {type: 'TextNode', value: text, norm, id: numberOf(norm), shape: shapeOf(text), hash: hashOf(norm), stems: undefined}
 }
 
 function forget(): void {
   slots.fill(0)
   infos = []
+  for (const [norm, id] of ids) {
+    if (sought.has(id)) continue
+    ids.delete(norm)
+    free.push(id)
+  }
+  dictionaryVersion++
 }
 
 function hashOf(norm: string): number {
@@ -127,7 +134,8 @@ function hashOf(norm: string): number {
   return hash
 }
 
-function shapeOf(text: string): Shape {
+/** How a word is written. */
+export function shapeOf(text: string): Shape {
   const first = text.charAt(0)
   if (first >= '0' && first <= '9') return 'figures'
   const lower = text.toLowerCase()

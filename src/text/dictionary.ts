@@ -18,6 +18,8 @@ export interface WordInfo {
   hash: number
   /** Its stems, once a finder has asked for them. */
   stems: readonly string[] | undefined
+  /** Whose the stop after the word is, once a sentence has ended there. */
+  ending: 'none' | 'english' | 'latin' | undefined
 }
 
 // Words met in texts are remembered, but a long-running server must not remember every text it ever saw.
@@ -114,7 +116,7 @@ function infoOf(written: string): WordInfo {
   const text = owned(written)
   let norm = fold(text)
   if (norm.length > 1 && norm.endsWith('.')) norm = norm.slice(0, -1)
-  return {type: 'TextNode', value: text, norm, id: numberOf(norm), shape: shapeOf(text), hash: hashOf(norm), stems: undefined}
+  return {type: 'TextNode', value: text, norm, id: numberOf(norm), shape: shapeOf(text), hash: hashOf(norm), stems: undefined, ending: undefined}
 }
 
 function forget(): void {

@@ -37,15 +37,16 @@ function needed<T>(steps: readonly Step<T>[], needs: readonly Needs[]): [Step<T>
 // The parser moves such nodes about and never changes them.
 const MARKS: SentenceContent[] = Array.from({length: 128}, (_, code) => ({type: KINDS[kindOf(code)]!, value: String.fromCharCode(code)}) as SentenceContent)
 
-// No abbreviation that the parser knows is longer.
-const LONGEST_ABBREVIATION = 12
+// No abbreviation that the parser knows is longer, with or without a capital.
+const LONGEST_ABBREVIATION = 9
+const LONGEST_SMALL = 5
 
 /**
  * Whether the parser takes a stop after a word for the word's own: of an English abbreviation ('Sept'), which it asks first, or
  * of a Latin one, a letter or a number ('etc', 'J', '30').
  */
 export function endingOf(info: WordInfo): NonNullable<WordInfo['ending']> {
-  return (info.ending ??= info.value.length > LONGEST_ABBREVIATION ? 'none' : askEnding(info.value))
+  return (info.ending ??= info.value.length > (info.shape === 'lower' ? LONGEST_SMALL : LONGEST_ABBREVIATION) ? 'none' : askEnding(info.value))
 }
 
 function askEnding(word: string): NonNullable<WordInfo['ending']> {

@@ -1,8 +1,6 @@
-import type {WordInfo} from './dictionary.js'
-import {hashOn, START, wordOf} from './dictionary.js'
 import type {Block} from './document.js'
 import {endingOf, PUNCTUATION, SPACE, WORD} from './english.js'
-import {cutUnits, only, pieceFroms, pieceHashes, pieceKinds, unitFirsts, unitKinds, unitLasts} from './pieces.js'
+import {cutUnits, firstCode, only, pieceFroms, unitFirsts, unitKinds, unitLasts, wordOfPiece} from './pieces.js'
 import type {Gathered, Leaf} from './tokens.js'
 import {addWord, carriesOn, closeSentences, pushToken, startSentence} from './tokens.js'
 
@@ -33,7 +31,7 @@ export function addEnglish(into: Gathered, block: Block): boolean {
   if (!bounds) return false
   for (let i = 0; i + 1 < bounds.length; i++) {
     const [first, last] = [bounds[i]!, bounds[i + 1]!]
-    if (i === 0 || !carriesOn(into, () => firstFigure(value, first, last))) startSentence(into, block)
+    if (i === 0 || !carriesOn(into, () => firstFigure(first, last))) startSentence(into, block)
     addUnits(into, block, first, last)
   }
   closeSentences(into, block)
@@ -44,24 +42,24 @@ export function addEnglish(into: Gathered, block: Block): boolean {
 function sentencesOf(value: string, units: number): number[] | undefined {
   const bounds = [0]
   for (let u = 0; u < units; u++) {
-    if (u === units - 1 || (unitKinds[u] === PUNCTUATION && isTerminal(value, u))) bounds.push(u + 1)
+    if (u === units - 1 || (unitKinds[u] === PUNCTUATION && isTerminal(u))) bounds.push(u + 1)
   }
   mergeAbbreviations(value, bounds, 'english')
-  if (!mergeWordless(bounds) || !moveClosing(value, bounds)) return undefined
+  if (!mergeWordless(bounds) || !moveClosing(bounds)) return undefined
   for (let i = 1; i + 1 < bounds.length; i++) {
-    const begins = beginsSmall(value, bounds[i]!, bounds[i + 1]!)
+    const begins = beginsSmall(bounds[i]!, bounds[i + 1]!)
     if (begins === undefined) return undefined
     if (begins) bounds.splice(i--, 1)
   }
-  for (let i = 1; i + 1 < bounds.length; i++) if (unitKinds[bounds[i]!] === WORD && isFigure(value, bounds[i]!)) bounds.splice(i--, 1)
+  for (let i = 1; i + 1 < bounds.length; i++) if (unitKinds[bounds[i]!] === WORD && isFigure(bounds[i]!)) bounds.splice(i--, 1)
   mergeAbbreviations(value, bounds, 'latin')
-  for (let i = 1; i + 1 < bounds.length; i++) if (beginsWithComma(value, bounds[i]!, bounds[i + 1]!)) bounds.splice(i--, 1)
-  for (let i = 0; i + 1 < bounds.length; i++) mergeStops(value, bounds[i]!, bounds[i + 1]!)
+  for (let i = 1; i + 1 < bounds.length; i++) if (beginsWithComma(bounds[i]!, bounds[i + 1]!)) bounds.splice(i--, 1)
+  for (let i = 0; i + 1 < bounds.length; i++) mergeStops(bounds[i]!, bounds[i + 1]!)
   return bounds
 }
 
-function isTerminal(value: string, unit: number): boolean {
-  return TERMINAL.has(value.charCodeAt(pieceFroms[unitFirsts[unit]!]!))
+function isTerminal(unit: number): boolean {
+  return TERMINAL.has(firstCode(unit))
 }
 
 /** 'Sept. 11', 'Co. and': the stop is the word's, and the sentence goes on. */
@@ -70,9 +68,9 @@ function mergeAbbreviations(value: string, bounds: number[], kind: 'english' | '
     for (;;) {
       const stop = lastUnit(bounds[i]!, bounds[i + 1]!)
       const word = stop - 1
-      if (word < bounds[i]! || unitKinds[stop] !== PUNCTUATION || only(value, stop) !== STOP || unitKinds[word] !== WORD) break
+      if (word < bounds[i]! || unitKinds[stop] !== PUNCTUATION || only(stop) !== STOP || unitKinds[word] !== WORD) break
       const first = unitFirsts[word]!
-      if (unitLasts[word] !== first + 1 || endingOf(wordOf(pieceHashes[first]!, value, pieceFroms[first]!, pieceFroms[first + 1]!)) !== kind) break
+      if (unitLasts[word] !== first + 1 || endingOf(wordOfPiece(value, first)) !== kind) break
       takeStop(word, stop)
       if (i + 2 >= bounds.length) break
       bounds.splice(i + 1, 1)
@@ -108,13 +106,13 @@ function hasWord(first: number, last: number): boolean {
 }
 
 /** A quotation mark or bracket that closes behind a stop belongs to what it closes. */
-function moveClosing(value: string, bounds: number[]): boolean {
+function moveClosing(bounds: number[]): boolean {
   for (let i = 1; i + 1 < bounds.length; i++) {
     for (;;) {
       const unit = bounds[i]!
       const kind = unitKinds[unit]!
       if (kind === WORD || kind === SPACE) break
-      const code = value.charCodeAt(pieceFroms[unitFirsts[unit]!]!)
+      const code = firstCode(unit)
       if (code > 127 && !CLOSING.has(code) && !OPENING.has(code)) return false
       if (!CLOSING.has(code)) break
       bounds[i] = unit + 1
@@ -123,12 +121,12 @@ function moveClosing(value: string, bounds: number[]): boolean {
   return true
 }
 
-function beginsSmall(value: string, first: number, last: number): boolean | undefined {
+function beginsSmall(first: number, last: number): boolean | undefined {
   for (let u = first; u < last; u++) {
     const kind = unitKinds[u]!
     if (kind === SPACE || kind === GONE) continue
     if (kind !== WORD) return false
-    const code = value.charCodeAt(pieceFroms[unitFirsts[u]!]!)
+    const code = firstCode(u)
     if (code < 128) return code >= 97 && code <= 122
     const char = String.fromCharCode(code)
     return char.toLowerCase() === char ? undefined : false
@@ -136,23 +134,23 @@ function beginsSmall(value: string, first: number, last: number): boolean | unde
   return false
 }
 
-function isFigure(value: string, unit: number): boolean {
-  const code = value.charCodeAt(pieceFroms[unitFirsts[unit]!]!)
+function isFigure(unit: number): boolean {
+  const code = firstCode(unit)
   return code >= 48 && code <= 57
 }
 
-function beginsWithComma(value: string, first: number, last: number): boolean {
+function beginsWithComma(first: number, last: number): boolean {
   for (let u = first; u < last; u++) {
     const kind = unitKinds[u]!
     if (kind === SPACE || kind === GONE) continue
-    const code = kind === WORD ? -1 : only(value, u)
+    const code = kind === WORD ? -1 : only(u)
     return code === COMMA || code === SEMICOLON
   }
   return false
 }
 
 /** Stops within a sentence belong to the word before, or after. */
-function mergeStops(value: string, first: number, last: number): void {
+function mergeStops(first: number, last: number): void {
   let ended = false
   for (let u = last - 1; u >= first; u--) {
     const kind = unitKinds[u]!
@@ -161,14 +159,14 @@ function mergeStops(value: string, first: number, last: number): void {
       ended = true
       continue
     }
-    if (!isTerminal(value, u)) continue
+    if (!isTerminal(u)) continue
     if (!ended) {
       ended = true
       continue
     }
-    if (only(value, u) !== STOP) continue
+    if (only(u) !== STOP) continue
     if (u > first && unitKinds[u - 1] === WORD) {
-      if (u + 2 < last && unitKinds[u + 1] === SPACE && unitKinds[u + 2] === PUNCTUATION && only(value, u + 2) === STOP) continue
+      if (u + 2 < last && unitKinds[u + 1] === SPACE && unitKinds[u + 2] === PUNCTUATION && only(u + 2) === STOP) continue
       takeStop(u - 1, u)
     } else if (u + 1 < last && unitKinds[u + 1] === WORD) {
       unitKinds[u] = GONE
@@ -177,8 +175,8 @@ function mergeStops(value: string, first: number, last: number): void {
   }
 }
 
-function firstFigure(value: string, first: number, last: number): boolean {
-  for (let u = first; u < last; u++) if (unitKinds[u] === WORD) return isFigure(value, u)
+function firstFigure(first: number, last: number): boolean {
+  for (let u = first; u < last; u++) if (unitKinds[u] === WORD) return isFigure(u)
   return false
 }
 
@@ -195,29 +193,14 @@ function addUnits(into: Gathered, block: Block, first: number, last: number): vo
     const piece = unitFirsts[u]!
     const end = unitLasts[u]!
     const from = pieceFroms[piece]!
-    if (kind !== WORD) {
-      const to = pieceFroms[end]!
-      pushToken(into, block, kind === PUNCTUATION ? 'punctuation' : 'symbol', wordOf(hashOfMark(value, from, to), value, from, to), from, space, false)
-    } else if (end === piece + 1) {
-      pushToken(into, block, 'word', wordOf(pieceHashes[piece]!, value, from, pieceFroms[end]!), from, space, false)
-    } else addWord(into, block, leavesOf(value, piece, end), from, space)
+    if (end > piece + 1) addWord(into, block, leavesOf(value, piece, end), from, space)
+    else pushToken(into, block, kind === WORD ? 'word' : kind === PUNCTUATION ? 'punctuation' : 'symbol', wordOfPiece(value, piece), from, space, false)
     space = false
   }
 }
 
-function hashOfMark(value: string, from: number, to: number): number {
-  let hash = START
-  for (let at = from; at < to; at++) hash = hashOn(hash, value.charCodeAt(at))
-  return hash
-}
-
 function leavesOf(value: string, first: number, last: number): Leaf[] {
   const out: Leaf[] = []
-  for (let p = first; p < last; p++) {
-    const from = pieceFroms[p]!
-    const to = pieceFroms[p + 1]!
-    const info: WordInfo = wordOf(pieceKinds[p] === WORD ? pieceHashes[p]! : hashOfMark(value, from, to), value, from, to)
-    out.push(info)
-  }
+  for (let piece = first; piece < last; piece++) out.push(wordOfPiece(value, piece))
   return out
 }

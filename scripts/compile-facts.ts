@@ -94,7 +94,7 @@ try {
     if (country.until != null) continue
     for (const capital of country.capitals) for (const name of [capital.name, ...capital.names]) add(name, country.id)
   }
-  write('cities', 'cities', [...gazetteer].map(([name, rest]) => `${name}|${rest}`).sort().join('\n'))
+  write('cities', 'cities', [...gazetteer].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, rest]) => `${name}|${rest}`).join('\n'))
   console.log(`${records.countries.length} countries, ${records.regions.length} regions, ${records.bodies.length} bodies, ${records.people.length} people, ` +
     `${records.offices.reduce((n, o) => n + o.holders.length, 0)} tenures, ${records.events.length} events, ${gazetteer.size} names of cities`)
 } catch (error) {

@@ -71,7 +71,7 @@ try {
   const {completeUntil, completeFrom} = records
   write('leaders', 'leaders', JSON.stringify({sources, people: people.join('\n'), offices, completeUntil, completeFrom} satisfies {sources: string[]; people: string; offices: unknown; completeUntil: object; completeFrom: object}))
   const unsourced = <T extends {source: string[]}>(list: T[]) => packed(list.map((r) => ({...r, source: [] as string[]})))
-  write('places', 'places', JSON.stringify({countries: unsourced(records.countries), regions: unsourced(records.regions), bodies: unsourced(records.bodies)}))
+  write('places', 'places', JSON.stringify({countries: unsourced(records.countries), regions: unsourced(records.regions), bodies: unsourced(records.bodies), contested: unsourced(records.contested)}))
   write('events', 'events', JSON.stringify({events: packed(records.events), series: packed(records.series)}))
 
   const gazetteer = new Map<string, string>()

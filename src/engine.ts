@@ -2,6 +2,7 @@ import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import type {ActiveRule} from './config.js'
 import type {Context} from './context.js'
+import {linesOf, sayPosition} from './evidence/sources.js'
 import type {Finding, RuleContext, Severity, Span} from './rule.js'
 import type {Document, Token} from './text/document.js'
 import {Lines} from './text/lines.js'
@@ -115,9 +116,15 @@ export function addMessages(file: VFile, document: Document, reported: readonly 
     message.expected = (place ? one.expected : []).map((text) => written(text, document.format))
     if (one.note !== undefined) message.note = one.note
     if (one.cause) {
-      const cause = file.message(one.cause.reason, {place: {start: lines.point(one.cause.start), end: lines.point(one.cause.end)}, ruleId: one.rule, source: 'factlint'})
+      const {start, end, reason} = one.cause
+      const there = one.cause.in ? linesOf(one.cause.in.document) : lines
+      const cause = file.message(reason, {place: {start: there.point(start), end: there.point(end)}, ruleId: one.rule, source: 'factlint'})
       file.messages.pop()
       cause.fatal = undefined
+      if (one.cause.in) {
+        cause.file = one.cause.in.name
+        cause.name = sayPosition(one.cause.in, start)
+      }
       message.cause = cause
     }
     return message

@@ -54,7 +54,8 @@ export function prepare(rules: readonly Rule[], options: Options, further: reado
 
 /** Lints a document that was read and puts the messages on its file, in order of position. */
 export function lintDocument(read: ReadDocument, file: VFile, prepared: Prepared): void {
-  const context = createContext(read.document, () => loadFacts(prepared.options.facts), readSources(prepared.options.sources))
+  const facts = () => loadFacts(prepared.options.facts)
+  const context = createContext(read.document, facts, readSources(prepared.options.sources, facts))
   lintContext(context, read, file, prepared)
 }
 
@@ -107,7 +108,8 @@ export function rulePlugin(rule: Rule) {
       let known = shared.get(tree)
       if (!known || known.key !== key || known.read.document.source !== source) {
         const read = documentFromTree(tree, source, date)
-        known = {read, key, context: createContext(read.document, () => loadFacts(evidence.facts), readSources(evidence.sources))}
+        const facts = () => loadFacts(evidence.facts)
+        known = {read, key, context: createContext(read.document, facts, readSources(evidence.sources, facts))}
         shared.set(tree, known)
       }
       if (active) addMessages(file, known.read.document, runRules(known.context, [active]))

@@ -1,15 +1,18 @@
 import type {Context} from './context.js'
+import type {Source} from './evidence/sources.js'
 
 /** The sections of the catalogue: what a claim is held against. */
 export type Section = 'facts' | 'article' | 'wording' | 'sources' | 'archive'
 
 export type Severity = 'off' | 'info' | 'warn' | 'error'
 
-/** A second place that a message points to, such as where a passage stands first. Offsets into the source. */
+/** A second place that a message points to: where a passage stands first, or what a source says instead. Offsets into the text that it is in. */
 export interface Cause {
   start: number
   end: number
   reason: string
+  /** Where the place is not in the text itself but in a source. */
+  in?: Source
 }
 
 /** What a rule reports. Offsets are UTF-16 code units into the source. */

@@ -30,7 +30,7 @@ function reasonOf(claim: TitleClaim, {kind, person, tenure, at, stated}: Verdict
   const {phrase} = claim
   const {name} = person
   const when = at && sayInterval(at)
-  const there = phrase.country?.countries.map(countryName).join(' or ')
+  const there = phrase.country?.countries.map((one) => countryName(one)).join(' or ')
   const ended = tenure.until !== undefined
   switch (kind) {
     case 'no such office': {

@@ -6,18 +6,6 @@ import {absoluteDates} from '../../src/mentions/dates.js'
 import {fold} from '../../src/text/fold.js'
 import {interval, type Interval} from '../../src/time.js'
 
-// Whose a place is, is contested between these, or the one belongs to the other: never an error.
-const CONTESTED: readonly (readonly string[])[] = [
-  ['IL', 'PS'], ['CN', 'TW', 'HK', 'MO'], ['XK', 'RS'], ['MA', 'EH'], ['GI', 'ES', 'GB'], ['FK', 'AR', 'GB'],
-  ['FR', 'GP', 'MQ', 'RE', 'GF', 'NC', 'PF', 'YT', 'PM', 'WF', 'BL', 'MF'], ['NL', 'AW', 'CW', 'SX', 'BQ'], ['US', 'PR', 'GU', 'VI', 'AS', 'MP'], ['GB', 'BM', 'KY', 'JE', 'GG', 'IM', 'VG', 'TC', 'AI', 'MS', 'SH', 'IO'],
-  ['DK', 'GL', 'FO'], ['NO', 'SJ'], ['FI', 'AX'], ['NZ', 'CK', 'NU', 'TK'], ['AU', 'NF', 'CX', 'CC'], ['IT', 'VA', 'SM'], ['KM', 'YT']
-]
-const CONTESTED_PLACES = new Set((
-  'simferopol sevastopol yalta kerch feodosia yevpatoria evpatoria dzhankoy bakhchysarai alushta sudak donetsk luhansk lugansk mariupol melitopol berdyansk berdiansk kherson enerhodar horlivka makiivka makeevka alchevsk ' +
-  'sievierodonetsk severodonetsk lysychansk bakhmut avdiivka zaporizhzhia srinagar jammu muzaffarabad mirpur gilgit skardu leh kargil baramulla stepanakert khankendi xankendi shusha shushi tiraspol bender ' +
-  'sukhumi sokhumi tskhinvali gagra kyrenia girne famagusta gazimagusta nicosia lefkosa morphou quneitra katzrin hargeisa belfast derry londonderry newry armagh lisburn omagh enniskillen').split(' ')
-)
-const CLAIMANTS = new Set(['RU', 'UA', 'IN', 'PK', 'AM', 'AZ', 'MD', 'RO', 'GE', 'CY', 'TR', 'GR', 'SY', 'IL', 'SO', 'GB', 'IE'])
 const JERUSALEM = new Set(['jerusalem', 'east jerusalem', 'west jerusalem'])
 // Borders have stood where they stand since the end of the Soviet Union and Yugoslavia.
 const BORDERS_SINCE = interval(1993).first
@@ -33,10 +21,10 @@ export function elsewhere(context: Context, {city, country}: LocationClaim): rea
   const stated = country.countries
   if (JERUSALEM.has(folded) || facts.byCountryName(folded).length > 0 || stated.some(({until}) => until !== undefined)) return undefined
   // The name may be that of a state or province, of either country.
-  if (facts.regions.some((region) => stated.some(({id}) => id === region.country) && [region.name, ...region.names].some((name) => fold(name) === folded))) return undefined
+  if (facts.regions.some((region) => stated.some(({id}) => region.countries.includes(id)) && [region.name, ...region.names].some((name) => fold(name) === folded))) return undefined
   if (stated.some(({id}) => id === 'GE' && (facts.cityRegions(folded).length > 0 || city.countries.includes('US')))) return undefined
-  if (stated.some(({id}) => city.countries.includes(id) || city.countries.some((other) => areContested(id, other)))) return undefined
-  if (CONTESTED_PLACES.has(folded) && stated.some(({id}) => CLAIMANTS.has(id))) return undefined
+  if (stated.some(({id}) => city.countries.includes(id) || city.countries.some((other) => areContested(facts, id, other)))) return undefined
+  if (facts.contested.some(({countries, places}) => places.has(folded) && stated.some(({id}) => countries.includes(id)))) return undefined
   if (speaksOfPast(context, city.first) || hasLongerName(facts, folded, stated)) return undefined
   // Kent, Surrey, Durham: the emigrants took more names with them than the gazetteer of the old country holds.
   if (stated.some(({id}) => id === 'GB' || id === 'IE') && city.countries.some((id) => SETTLED.has(id))) return undefined
@@ -58,8 +46,8 @@ function hasLongerName(facts: Facts, folded: string, stated: readonly Country[])
   return false
 }
 
-function areContested(a: string, b: string): boolean {
-  return CONTESTED.some((group) => group.includes(a) && group.includes(b))
+function areContested({contested}: Facts, a: string, b: string): boolean {
+  return contested.some(({countries, places}) => places.size === 0 && countries.includes(a) && countries.includes(b))
 }
 
 /** Whether the paragraph names a day before today's borders, or a birth that may lie before them. */
@@ -96,7 +84,7 @@ export function rightCapitals(context: Context, {city, country}: LocationClaim):
   }
   // A region of the country's name ('Georgia', 'Punjab') may have that capital.
   const word = document.tokens[country.first]!.info.norm
-  if (facts.regions.some((region) => [region.name, ...region.names, ...region.demonyms].some((name) => fold(name) === word) && city.countries.includes(region.country))) return undefined
+  if (facts.regions.some((region) => [region.name, ...region.names, ...region.demonyms].some((name) => fold(name) === word) && region.countries.some((id) => city.countries.includes(id)))) return undefined
   if (speaksOfPast(context, city.first)) return undefined
   const capitals = only.capitals.filter(({from, until}) => until === undefined && (from === undefined || !on || from.first <= on.last))
   return capitals.length > 0 ? {country: only, capitals} : undefined

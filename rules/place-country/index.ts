@@ -30,10 +30,10 @@ export default rulePlugin(rule)
 type Said = Omit<Finding, 'start' | 'end'>
 
 function misplaced(context: Context, {city, country, first, last}: LocationClaim, countries: readonly Country[]): Said {
-  const stated = country.countries.map(countryName).join(' or ')
+  const stated = country.countries.map((one) => countryName(one, context.document.date)).join(' or ')
   // Of several places of a name, a capital is the one that is meant.
   const only = countries.length === 1 ? countries[0] : countries.find(({capitals}) => capitals.some(({name, names}) => [name, ...names].includes(city.name)))
-  const names = only ? [countryName(only)] : countries.slice(0, 4).map(countryName)
+  const names = only ? [countryName(only, context.document.date)] : countries.slice(0, 4).map((one) => countryName(one, context.document.date))
   const {document} = context
   const expected: string[] = []
   if (only) {
@@ -41,7 +41,7 @@ function misplaced(context: Context, {city, country, first, last}: LocationClaim
       const article = document.tokens[country.first - 1]?.info.norm === 'the' ? country.first - 1 : country.first
       const comma = document.tokens[article - 1]?.text === ','
       const link = textOf(document, first, comma ? city.last : article)
-      expected.push(`${link}${comma ? ', ' : ' '}${comma && only.id !== 'NL' ? countryName(only).replace(/^the /, '') : countryName(only)}`)
+      expected.push(`${link}${comma ? ', ' : ' '}${comma && only.id !== 'NL' ? countryName(only, context.document.date).replace(/^the /, '') : countryName(only, context.document.date)}`)
     } else expected.push(`${countryAdjective(only)} ${textOf(document, country.last, last)}`)
   }
   return {
@@ -64,9 +64,9 @@ function wrongCapital(context: Context, {city, country, first, last}: LocationCl
       ? `${capital}${document.tokens[city.last]?.text === ',' ? '' : ' '}${textOf(document, city.last, last)}`
       : `${textOf(document, first, city.first)} ${capital}`)
   }
-  const also = others.length > 0 ? `; ${city.name} is the capital of ${others.map(countryName).join(' and ')}` : before?.until ? `; ${city.name} was it until ${sayInterval(before.until)}` : ''
+  const also = others.length > 0 ? `; ${city.name} is the capital of ${others.map((one) => countryName(one, document.date)).join(' and ')}` : before?.until ? `; ${city.name} was it until ${sayInterval(before.until)}` : ''
   return {
-    reason: `The capital of ${countryName(right)} is ${names.join(' or ')}, not ${city.name}${also}`,
+    reason: `The capital of ${countryName(right, document.date)} is ${names.join(' or ')}, not ${city.name}${also}`,
     expected,
     note: `${right.name}: ${right.capitals.map(({name, from, until}) => `${name}${from ? ` from ${sayInterval(from)}` : ''}${until ? ` until ${sayInterval(until)}` : ''}`).join('; ')}. The text says '${textOf(document, country.first, country.last)}'.`
   }

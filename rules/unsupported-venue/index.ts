@@ -1,6 +1,6 @@
 import {findEventVerdicts} from '../../src/claims/event-verdicts.js'
 import {findVenueClaims} from '../../src/claims/venues.js'
-import {daysOf, sayEvent, sayPlace} from '../../src/evidence/events.js'
+import {daysOf, sayEvent, sayPlace, withArticle} from '../../src/evidence/events.js'
 import type {EventRecord, Facts} from '../../src/facts/index.js'
 import type {PlaceMention} from '../../src/mentions/places.js'
 import {fold} from '../../src/text/fold.js'
@@ -40,7 +40,7 @@ function said(facts: Facts, place: PlaceMention, records: readonly EventRecord[]
   const [first, ...others] = records.slice(0, SHOWN)
   if (!first) return ''
   const further = others.map((event) => `${sayPlace(facts, event)} (${sayInterval(daysOf(event))})`)
-  return `The record has this in ${sayPlace(facts, first)}, not in ${place.text}: ${first.title}, ${sayInterval(daysOf(first))}${
+  return `The record has this in ${sayPlace(facts, first)}, not in ${place.region?.water === true ? withArticle(place.text) : place.text}: ${first.title}, ${sayInterval(daysOf(first))}${
     further.length > 0 ? `; the others that it could mean were in ${further.join(' and ')}` : ''
   }`
 }

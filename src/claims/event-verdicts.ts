@@ -45,8 +45,8 @@ function judge(context: Context, claim: EventClaim): EventVerdict | undefined {
   const words = new Set<string>()
   for (let i = anchor.sentence.first; i < anchor.sentence.last; i++) words.add(context.document.tokens[i]!.info.norm)
   const says = (word: string) => word.split(' ').every((one) => words.has(fold(one)))
-  const fits = (event: EventRecord) => !place || placeFit(event, place, says) !== 'contradicts'
-  const sure = (event: EventRecord) => !place || placeFit(event, place, says) === 'fits'
+  const fits = (event: EventRecord) => !place || placeFit(facts, event, place, says) !== 'contradicts'
+  const sure = (event: EventRecord) => !place || placeFit(facts, event, place, says) === 'fits'
   const onDate = (event: EventRecord) => !date || [date.days, ...(date.also ?? [])].some((days) => dateFit(facts, event, days, says, date.precision !== 'days'))
   if (records.some((event) => fits(event) && onDate(event))) return undefined
   const dated = records.filter(onDate)

@@ -42,7 +42,7 @@ export function hostClaim(context: Context, match: Match<Novelty>, sentence: Sen
   const earlier = editions.filter((event) => event.until.last < limit)
   const where = hostOf(context, match, what, sentence)
   if (where) {
-    const there = earlier.filter((event) => (event.kind !== 'final' || context.facts.series.some(({id, kind}) => id === event.series && kind === 'final')) && placeFit(event, where) === 'fits')
+    const there = earlier.filter((event) => (event.kind !== 'final' || context.facts.series.some(({id, kind}) => id === event.series && kind === 'final')) && placeFit(context.facts, event, where) === 'fits')
     return {first: match.first, last: match.last, what: `${where.text} had been host before`, earlier: there}
   }
   const winner = match.entry === 'first' ? undefined : winnerOf(context, match, sentence)

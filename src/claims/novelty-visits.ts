@@ -27,7 +27,7 @@ export function visitClaim(context: Context, match: Match<Novelty>, sentence: Se
   const who = visitors(context, sentence, match, found.at)
   if (!who) return undefined
   const earlier = facts.events.filter(
-    (event) => event.until.last < limit && who.fits(event) && placeFit({...event, phases: []}, to) === 'fits'
+    (event) => event.until.last < limit && who.fits(event) && placeFit(facts, {...event, phases: []}, to) === 'fits'
   )
   return {first: match.first, last: match.last, what: `${who.say} had been there before`, earlier}
 }

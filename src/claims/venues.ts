@@ -29,7 +29,7 @@ export function findVenueClaims(context: Context): VenueClaim[] {
     const before = claims.filter(({anchor, place}) => anchor.first < found.span.first && place && anchor.sentence.index < sentence.index).at(-1)
     const wrong = context.get(findEventVerdicts).find(({claim}) => claim === before)
     const records = wrong?.records ?? before?.records ?? []
-    if (records.length > 0 && records.every((event) => placeFit(event, found.place) === 'contradicts')) out.push({...found, records})
+    if (records.length > 0 && records.every((event) => placeFit(context.facts, event, found.place) === 'contradicts')) out.push({...found, records})
   }
   return out
 }

@@ -30,7 +30,7 @@ export class Evidence {
   async sources(files: readonly string[]): Promise<SourceText[]> {
     const sources = await Promise.all(files.map((file) => this.#text(file, 'source')))
     try {
-      readSources(sources)
+      readSources(sources, () => loadFacts())
     } catch (error) {
       throw new UsageError(said(error))
     }

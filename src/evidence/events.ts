@@ -1,4 +1,4 @@
-import type {EventRecord, Facts, Place} from '../facts/index.js'
+import type {EventRecord, Facts, Place, Region} from '../facts/index.js'
 import type {PlaceMention} from '../mentions/places.js'
 import {fold} from '../text/fold.js'
 import type {Interval} from '../time.js'
@@ -30,12 +30,12 @@ function namesOf(places: readonly Place[]): ReadonlySet<string> {
  * the text speaks of that phase.
  * @param says whether the sentence has a word, folded
  */
-export function placeFit(event: EventRecord, place: PlaceMention, says: (word: string) => boolean = () => true): Fit {
-  const fits = [event.at, ...event.phases.filter(({words, at}) => at.length > 0 && (words.length === 0 || words.some(says))).map(({at}) => at)].map((at) => fitOf(at, place))
+export function placeFit(facts: Facts, event: EventRecord, place: PlaceMention, says: (word: string) => boolean = () => true): Fit {
+  const fits = [event.at, ...event.phases.filter(({words, at}) => at.length > 0 && (words.length === 0 || words.some(says))).map(({at}) => at)].map((at) => fitOf(facts, at, place))
   return fits.includes('fits') ? 'fits' : fits.includes('unknown') ? 'unknown' : 'contradicts'
 }
 
-function fitOf(places: readonly Place[], place: PlaceMention): Fit {
+function fitOf(facts: Facts, places: readonly Place[], place: PlaceMention): Fit {
   if (places.length === 0) return 'unknown'
   const known = namesOf(places)
   if (known.has(place.name)) return 'fits'
@@ -45,9 +45,13 @@ function fitOf(places: readonly Place[], place: PlaceMention): Fit {
     if (countries.length === 0) return 'unknown'
     return countries.includes(place.country.id) ? 'fits' : 'contradicts'
   }
+  if (place.region?.water === true) return waterFit(facts, places, place.region, countries)
   // New York is a state and a city, and said of an event it is the city.
   if (place.region && !(place.cities && CITY_TOO.has(place.name))) {
-    if (countries.length > 0 && !countries.includes(place.region.country)) return 'contradicts'
+    const {region} = place
+    // Norfolk in England, and in Virginia.
+    if (place.cities?.some((country) => countries.includes(country)) && !region.countries.some((country) => countries.includes(country))) return 'unknown'
+    if (countries.length > 0 && !region.countries.some((country) => countries.includes(country))) return 'contradicts'
     // Cities do not say which region they lie in; only records with their region written down can tell.
     return places.every(({region}) => region !== undefined) ? 'contradicts' : 'unknown'
   }
@@ -56,6 +60,24 @@ function fitOf(places: readonly Place[], place: PlaceMention): Fit {
     return place.cities?.some((country) => countries.includes(country)) ? 'fits' : 'contradicts'
   }
   return place.cities || place.recorded ? 'contradicts' : 'unknown'
+}
+
+/** A sea contradicts a record only where the record names another one that has nothing to do with it, or no country on its shore. */
+function waterFit(facts: Facts, places: readonly Place[], water: Region, countries: readonly string[]): Fit {
+  const recorded = places.flatMap(({area, site, near}) => [area, site, ...near].flatMap((name) => (name === undefined ? [] : facts.regions.filter((one) => one.water && [one.name, ...one.names].includes(name)))))
+  if (recorded.some((one) => one === water || lies(facts, one, water) || lies(facts, water, one))) return 'fits'
+  if (recorded.length > 0) return 'contradicts'
+  return countries.length > 0 && water.countries.length > 0 && !water.countries.some((id) => countries.includes(id)) ? 'contradicts' : 'unknown'
+}
+
+function lies(facts: Facts, water: Region, within: Region): boolean {
+  let one: Region | undefined = water
+  // Waters that name each other would go round for ever.
+  for (let k = 0; k < 5 && one?.within !== undefined; k++) {
+    if (one.within === within.id) return true
+    one = facts.region(one.within)
+  }
+  return false
 }
 
 const LONG_PHASE = 366
@@ -88,7 +110,12 @@ export function sayPlace(facts: Facts, event: EventRecord): string {
   const country = place.country === undefined ? undefined : facts.country(place.country)?.name
   const main = place.city ?? place.area ?? place.region ?? place.site ?? country ?? ''
   const detail = [place.site, place.area].filter((one) => one !== undefined && one !== main)
-  return detail.length > 0 ? `${main} (${detail.join(', ')})` : main
+  return detail.length > 0 ? `${withArticle(main)} (${detail.join(', ')})` : withArticle(main)
+}
+
+/** 'the Barents Sea', 'the Netherlands', 'Geneva': a place's name as it stands after 'in'. */
+export function withArticle(name: string): string {
+  return /\b(?:Sea|Ocean|Straits?|Channel|Canal|Skagerrak|Kattegat|Bosphorus|Dardanelles|Caribbean|Mediterranean|Pacific|Atlantic|Netherlands|Philippines)$|^(?:Gulf|Bay|Straits?|Sea) of /.test(name) && !/^(?:the|in) /i.test(name) ? `the ${name}` : name
 }
 
 /** One line for a message's evidence: what, where, when, and where that comes from. */
@@ -99,6 +126,13 @@ export function sayEvent(facts: Facts, event: EventRecord): string {
     const city = at[0]?.city
     parts.push(`${what} ${sayInterval(span)}${city === undefined ? '' : ` in ${city}`}`)
   }
+  if (event.killed) parts.push(`${sayBounds(event.killed)} killed`)
   if (event.dispute !== undefined) parts.push(event.dispute)
   return `${parts.join('; ')} (source: ${event.source.join(', ')})`
+}
+
+/** '2,977', '87 to 91'. */
+function sayBounds([low, high]: readonly [number, number]): string {
+  const say = (count: number): string => count.toLocaleString('en')
+  return low === high ? say(low) : `${say(low)} to ${say(high)}`
 }

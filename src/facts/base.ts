@@ -7,9 +7,9 @@ import {merge, noRecords, type Records} from './merge.js'
 import type {PackRecord} from './schema.js'
 import {citiesText, readEvents, readLeaders} from './shipped.js'
 import {surnamesOf} from './surnames.js'
-import type {Body, Capital, Country, EventRecord, Facts, Person, Region, Series, Tenure} from './types.js'
+import type {Body, Capital, Contested, Country, EventRecord, Facts, Person, Region, Series, Tenure} from './types.js'
 
-const NOTHING = {countries: [], regions: [], bodies: [], offices: [], people: [], events: [], series: [], cities: []}
+const NOTHING = {countries: [], regions: [], bodies: [], offices: [], people: [], events: [], series: [], cities: [], contested: []}
 
 export class FactBase implements Facts {
   readonly #records: Records
@@ -32,6 +32,7 @@ export class FactBase implements Facts {
   get countries(): readonly Country[] { return this.#built.countries }
   get regions(): readonly Region[] { return this.#built.regions }
   get bodies(): readonly Body[] { return this.#built.bodies }
+  get contested(): readonly Contested[] { return this.#built.contested }
   get people(): readonly Person[] { return this.#built.people }
   get tenures(): readonly Tenure[] { return this.#built.tenures }
 

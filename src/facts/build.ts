@@ -4,7 +4,7 @@ import {alternatives} from '../text/alternatives.js'
 import {fold} from '../text/fold.js'
 import type {Records} from './merge.js'
 import type {PlaceRecord, RawEvent, SeriesRecord} from './schema.js'
-import type {Body, Country, EventRecord, Participant, Person, Phase, Place, Region, Series, Tenure} from './types.js'
+import type {Body, Contested, Country, EventRecord, Participant, Person, Phase, Place, Region, Series, Tenure} from './types.js'
 
 /** Heads are gathered from here on, unless a file says otherwise. */
 export const COVERED_FROM = interval(1990).first
@@ -13,6 +13,7 @@ export interface Built {
   completeUntil: number
   countries: Country[]
   regions: Region[]
+  contested: Contested[]
   bodies: Body[]
   people: Person[]
   tenures: Tenure[]
@@ -56,6 +57,7 @@ export function build(records: Records): Built {
     if (Number.isFinite(until) && c.until == null) horizons.push(until)
     return {
       id: c.id, name: c.name ?? c.id, names: c.names, demonyms: c.demonyms,
+      former: c.former.map((f) => ({name: f.name, demonyms: f.demonyms, ...maybe('from', at(f.from)), until: at(f.until)!})),
       capitals: c.capitals.map((k) => ({name: k.name, names: k.names, ...maybe('from', at(k.from)), ...maybe('until', at(k.until))})),
       ...maybe('from', at(c.from)), ...maybe('until', at(c.until)),
       completeFrom: at(records.completeFrom[c.id] ?? records.completeFrom['*'])?.first ?? COVERED_FROM,
@@ -101,7 +103,11 @@ export function build(records: Records): Built {
   horizons.sort((a, b) => a - b)
   return {
     completeUntil: everywhere ?? horizons[horizons.length >> 1] ?? COVERED_FROM, countries, bodies, people, tenures,
-    regions: records.regions.map((r): Region => ({id: r.id, name: r.name ?? r.id, names: r.names, demonyms: r.demonyms, country: r.country ?? '', ...maybe('capital', r.capital)}))
+    regions: records.regions.map((r): Region => ({
+      id: r.id, name: r.name ?? r.id, names: r.names, demonyms: r.demonyms, countries: r.country === undefined ? r.countries : [r.country, ...r.countries],
+      water: r.kind === 'water', ...maybe('within', r.within), ...maybe('capital', r.capital)
+    })),
+    contested: records.contested.map((c): Contested => ({countries: c.countries, places: new Set(c.places.map(fold))}))
   }
 }
 
@@ -134,7 +140,7 @@ export function buildEvents(events: readonly RawEvent[], byName: (name: string) 
       id: e.id, kind: e.kind ?? 'other', title: e.title ?? e.names[0] ?? e.id, names: e.names, ...maybe('series', e.series), ...maybe('edition', e.edition),
       participants, words: e.words.length > 0 ? e.words.flatMap(alternatives) : (WORDS_OF_KIND[e.kind ?? 'other'] ?? []), from, until: at(e.until) ?? from, fromAlso: spans(e.from_also), untilAlso: spans(e.until_also), at: e.at.map(place),
       phases: e.phases.map((p): Phase => ({what: p.what, words: p.words, span: {first: at(p.from)?.first ?? from.first, last: (at(p.until) ?? at(p.from) ?? from).last}, at: p.at.map(place)})),
-      ...maybe('asOf', at(e.as_of)?.last), needsAll: e.needs_all === true, cues: e.cues,
+      ...maybe('killed', bounds(e.killed)), ...maybe('injured', bounds(e.injured)), ...maybe('asOf', at(e.as_of)?.last), needsAll: e.needs_all === true, cues: e.cues,
       ...maybe('dispute', e.dispute), ...maybe('note', e.note), source: e.source
     })
   }
@@ -143,6 +149,10 @@ export function buildEvents(events: readonly RawEvent[], byName: (name: string) 
 
 export function buildSeries(series: readonly SeriesRecord[]): Series[] {
   return series.map((s) => ({id: s.id, names: s.names, short: s.short, unless: s.unless, slack: s.slack ?? 0, ...maybe('kind', s.kind), ...maybe('heldBy', s.held_by)}))
+}
+
+function bounds(count: number | readonly [number, number] | undefined): readonly [number, number] | undefined {
+  return typeof count === 'number' ? [count, count] : count
 }
 
 function spans(dates: readonly string[]): Interval[] {

@@ -63,6 +63,7 @@ export function checkPack({pack, locator}: ParsedPack, known: Known): Problem[] 
 
   duplicates(pack.countries.map((c) => c.id), 'countries', 'id', report)
   duplicates(pack.regions.map((r) => r.id), 'regions', 'id', report)
+  duplicates(pack.contested.map((c) => c.id), 'contested', 'id', report)
   duplicates(pack.bodies.map((b) => b.id), 'bodies', 'id', report)
   duplicates(pack.people.map((p) => (p.qid === undefined ? p.name : `${p.name} (${p.qid})`)), 'people', 'name', report)
   duplicates(pack.events.map((e) => e.id), 'events', 'id', report)
@@ -74,7 +75,10 @@ export function checkPack({pack, locator}: ParsedPack, known: Known): Problem[] 
     order(c.from ?? undefined, c.until, ['countries', i], report)
     for (const [j, capital] of c.capitals.entries()) order(capital.from ?? undefined, capital.until, ['countries', i, 'capitals', j], report)
   }
-  for (const [i, r] of pack.regions.entries()) country(r.country, ['regions', i, 'country'])
+  for (const [i, r] of pack.regions.entries()) {
+    country(r.country, ['regions', i, 'country'])
+    for (const [j, id] of r.countries.entries()) country(id, ['regions', i, 'countries', j])
+  }
   for (const [i, b] of pack.bodies.entries()) country(b.country, ['bodies', i, 'country'])
   for (const [i, c] of pack.cities.entries()) for (const [j, id] of c.countries.entries()) country(id, ['cities', i, 'countries', j])
   for (const [i, p] of pack.people.entries()) order(p.born, p.died, ['people', i], report)

@@ -36,7 +36,7 @@ export interface ParsedPack {
 const MOST_ALIASES = 20_000
 
 const LIST_FILES: readonly [RegExp, Section][] = [
-  [/(?:^|\/)countries\.[a-z]+$/, 'countries'], [/(?:^|\/)regions\.[a-z]+$/, 'regions'], [/(?:^|\/)series\.[a-z]+$/, 'series'],
+  [/(?:^|\/)countries\.[a-z]+$/, 'countries'], [/(?:^|\/)regions\.[a-z]+$/, 'regions'], [/(?:^|\/)contested\.[a-z]+$/, 'contested'], [/(?:^|\/)series\.[a-z]+$/, 'series'],
   [/(?:^|\/)cities\.[a-z]+$/, 'cities'], [/(?:^|\/)people\.[a-z]+$/, 'people'], [/(?:^|\/)bodies\.[a-z]+$/, 'bodies'], [/(?:^|\/)offices\.[a-z]+$/, 'offices']
 ]
 

@@ -1,7 +1,7 @@
 /** Lays packs of facts over one another: later wins, `retract: true` removes. */
 import {parseIso} from '../time.js'
 import type {
-  BodyRecord, CityRecord, CountryRecord, HolderRecord, OfficeRecord, PackRecord, PersonRecord, RawEvent, RegionRecord, SeriesRecord
+  BodyRecord, CityRecord, ContestedRecord, CountryRecord, HolderRecord, OfficeRecord, PackRecord, PersonRecord, RawEvent, RegionRecord, SeriesRecord
 } from './schema.js'
 
 /** A holder whose person is an index into `people`. */
@@ -24,16 +24,17 @@ export interface Records {
   events: RawEvent[]
   series: SeriesRecord[]
   cities: CityRecord[]
+  contested: ContestedRecord[]
   /** ISO dates by country id; '*' for all others. */
   completeUntil: Record<string, string>
   completeFrom: Record<string, string>
 }
 
 export function noRecords(): Records {
-  return {countries: [], regions: [], bodies: [], people: [], offices: [], events: [], series: [], cities: [], completeUntil: {}, completeFrom: {}}
+  return {countries: [], regions: [], bodies: [], people: [], offices: [], events: [], series: [], cities: [], contested: [], completeUntil: {}, completeFrom: {}}
 }
 
-const UNITED = new Set(['names', 'demonyms', 'aliases', 'surnames', 'source', 'words', 'also', 'countries', 'short', 'unless'])
+const UNITED = new Set(['names', 'demonyms', 'aliases', 'surnames', 'source', 'words', 'also', 'countries', 'short', 'unless', 'places'])
 
 /** The fields of `over` on top of those of `under`: lists of names are united, an empty list says nothing. */
 function overlay<T extends object>(under: T, over: T): T {
@@ -114,6 +115,7 @@ class Merger {
     r.events = byKey(r.events, pack.events, (e) => e.id)
     r.series = byKey(r.series, pack.series, (s) => s.id)
     r.cities = byKey(r.cities, pack.cities, (c) => c.name)
+    r.contested = byKey(r.contested, pack.contested, (c) => c.id)
     const local = new Map<string, number>()
     for (const person of pack.people) {
       const id = this.#person(person)

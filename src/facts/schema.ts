@@ -29,14 +29,22 @@ export const EVENT_KINDS = [
 
 const capital = v.strictObject({name: text, names: texts, from: optionalDate, until: optionalDate})
 
+/** A name that a country bore in its time, when that was not its name of today. */
+const formerName = v.strictObject({name: text, demonyms: texts, from: optionalDate, until: date})
+
 export const countrySchema = v.strictObject({
-  id: countryId, name: v.optional(text), names: texts, demonyms: texts, capitals: v.optional(v.array(capital, 'a list of capitals'), []),
+  id: countryId, name: v.optional(text), names: texts, demonyms: texts, former: v.optional(v.array(formerName, 'a list of former names'), []), capitals: v.optional(v.array(capital, 'a list of capitals'), []),
   from: optionalDate, until: optionalDate, source: texts, retract: flag
 })
 
+/** A part of a country; or a sea, strait or gulf (kind: water) with the countries on its shores and the sea of which it is a part. */
 export const regionSchema = v.strictObject({
-  id: text, name: v.optional(text), names: texts, demonyms: texts, country: v.optional(countryId), capital: v.optional(text), source: texts, retract: flag
+  id: text, name: v.optional(text), names: texts, demonyms: texts, kind: v.optional(v.picklist(['region', 'water'], 'region or water')), country: v.optional(countryId),
+  countries: v.optional(v.array(countryId, 'a list of country codes'), []), within: v.optional(text), capital: v.optional(text), source: texts, retract: flag
 })
+
+/** Whose these places are is disputed between the countries, or one country belongs to another: neither is ever called wrong. */
+export const contestedSchema = v.strictObject({id: text, countries: v.optional(v.array(countryId, 'a list of country codes'), []), places: texts, note: v.optional(text), source: texts, retract: flag})
 
 /** An organisation, or a region, that has a president of its own and is no state. */
 export const bodySchema = v.strictObject({
@@ -68,10 +76,17 @@ const places = v.optional(v.array(placeSchema, 'a list of places'), [])
 
 const phaseSchema = v.strictObject({what: text, words: texts, from: date, until: optionalDate, at: places})
 
+const number = v.pipe(v.number('a whole number'), v.integer('a whole number'), v.minValue(0, 'no fewer than 0'))
+/** How many were killed or hurt: one number, or the lowest and the highest that sources give. */
+const bounds = v.optional(v.pipe(
+  v.union([number, v.tuple([number, number])], 'a number, or the lowest and the highest as [low, high]'),
+  v.check((value) => typeof value === 'number' || value[0] <= value[1], 'the lowest number before the highest')
+))
+
 export const eventSchema = v.strictObject({
   id: text, kind: v.optional(v.picklist(EVENT_KINDS, EVENT_KINDS.join(', '))), title: v.optional(text), names: texts, series: v.optional(text),
   edition: v.optional(v.pipe(v.union([v.string(), v.number()], 'a year or a number'), v.transform(String))),
-  participants: texts, words: texts, from: v.optional(date), until: optionalDate, from_also: dates, until_also: dates, at: places,
+  participants: texts, words: texts, killed: bounds, injured: bounds, from: v.optional(date), until: optionalDate, from_also: dates, until_also: dates, at: places,
   phases: v.optional(v.array(phaseSchema, 'a list of phases'), []), dispute: v.optional(text), note: v.optional(text), as_of: v.optional(date), needs_all: flag, cues: texts,
   source: texts, retract: flag
 })
@@ -90,7 +105,8 @@ export const packSchema = v.strictObject({
   countries: v.optional(v.array(countrySchema, 'a list of countries'), []), regions: v.optional(v.array(regionSchema, 'a list of regions'), []),
   bodies: v.optional(v.array(bodySchema, 'a list of bodies'), []), offices: v.optional(v.array(officeSchema, 'a list of offices'), []),
   people: v.optional(v.array(personSchema, 'a list of people'), []), events: v.optional(v.array(eventSchema, 'a list of events'), []),
-  series: v.optional(v.array(seriesSchema, 'a list of series'), []), cities: v.optional(v.array(citySchema, 'a list of cities'), [])
+  series: v.optional(v.array(seriesSchema, 'a list of series'), []), cities: v.optional(v.array(citySchema, 'a list of cities'), []),
+  contested: v.optional(v.array(contestedSchema, 'a list of contested places'), [])
 })
 
 export type PackRecord = v.InferOutput<typeof packSchema>
@@ -102,9 +118,10 @@ export type HolderRecord = v.InferOutput<typeof holderSchema>
 export type PersonRecord = v.InferOutput<typeof personSchema>
 export type RawEvent = v.InferOutput<typeof eventSchema>
 export type SeriesRecord = v.InferOutput<typeof seriesSchema>
+export type ContestedRecord = v.InferOutput<typeof contestedSchema>
 export type CityRecord = v.InferOutput<typeof citySchema>
 export type PlaceRecord = v.InferOutput<typeof placeSchema>
 
 /** The sections that are lists, and so may also make up a whole file. */
-export const SECTIONS = ['countries', 'regions', 'bodies', 'offices', 'people', 'events', 'series', 'cities'] as const
+export const SECTIONS = ['countries', 'regions', 'bodies', 'offices', 'people', 'events', 'series', 'cities', 'contested'] as const
 export type Section = (typeof SECTIONS)[number]

@@ -1,6 +1,6 @@
 /** The facts that ship, read from their compiled texts when first asked for. */
 import {noRecords, type HolderRow, type OfficeRow, type Records} from './merge.js'
-import type {BodyRecord, CountryRecord, PersonRecord, RawEvent, RegionRecord, SeriesRecord} from './schema.js'
+import type {BodyRecord, ContestedRecord, CountryRecord, PersonRecord, RawEvent, RegionRecord, SeriesRecord} from './schema.js'
 import {cities} from './shipped-cities.generated.js'
 import {events} from './shipped-events.generated.js'
 import {leaders} from './shipped-leaders.generated.js'
@@ -21,6 +21,7 @@ export interface Packed {
 export interface PackedPlaces {
   countries: Partial<CountryRecord>[]
   regions: Partial<RegionRecord>[]
+  contested: ContestedRecord[]
   bodies: Partial<BodyRecord>[]
 }
 
@@ -66,13 +67,14 @@ function sourcesOf(field: string | undefined, sources: readonly string[]): strin
 /** Everything but events and cities. */
 export function readLeaders(): Records {
   const {sources, people, offices, completeUntil, completeFrom} = JSON.parse(leaders) as Packed
-  const {countries, regions, bodies} = JSON.parse(places) as PackedPlaces
+  const {countries, regions, bodies, contested} = JSON.parse(places) as PackedPlaces
   return {
     ...noRecords(), completeUntil, completeFrom,
     people: people.split('\n').map(personOf),
     offices: offices.map(([office, holders]) => ({also: NONE, ...office, holders: holders === '' ? [] : holders.split('\n').map((row) => holderOf(row, sources))}) as OfficeRow),
-    countries: countries.map((c) => ({names: NONE, demonyms: NONE, source: NONE, ...c, capitals: (c.capitals ?? NONE).map((k) => ({...k, names: k.names ?? NONE}))}) as CountryRecord),
-    regions: regions.map((r) => ({names: NONE, demonyms: NONE, source: NONE, ...r}) as RegionRecord),
+    countries: countries.map((c) => ({names: NONE, demonyms: NONE, source: NONE, ...c, former: (c.former ?? NONE).map((f) => ({...f, demonyms: f.demonyms ?? NONE})), capitals: (c.capitals ?? NONE).map((k) => ({...k, names: k.names ?? NONE}))}) as CountryRecord),
+    regions: regions.map((r) => ({names: NONE, demonyms: NONE, countries: NONE, source: NONE, ...r}) as RegionRecord),
+    contested: contested.map((c) => ({...c, places: c.places ?? NONE, countries: c.countries ?? NONE, source: NONE})),
     bodies: bodies.map((b) => ({names: NONE, demonyms: NONE, source: NONE, ...b}) as BodyRecord)
   }
 }

@@ -49,11 +49,20 @@ export interface Capital {
   readonly until?: Interval
 }
 
+export interface FormerName {
+  readonly name: string
+  readonly demonyms: readonly string[]
+  readonly from?: Interval
+  readonly until: Interval
+}
+
 export interface Country {
   readonly id: string
   readonly name: string
   readonly names: readonly string[]
   readonly demonyms: readonly string[]
+  /** Names that it bore in their time, the oldest first. */
+  readonly former: readonly FormerName[]
   readonly capitals: readonly Capital[]
   readonly from?: Interval
   readonly until?: Interval
@@ -62,14 +71,24 @@ export interface Country {
   readonly completeUntil: number
 }
 
-/** A state, province or other first-level part of a country. */
+/** A state, province or other first-level part of a country; or a sea, strait or gulf. */
 export interface Region {
   readonly id: string
   readonly name: string
   readonly names: readonly string[]
   readonly demonyms: readonly string[]
-  readonly country: string
+  /** Ids; of a water, the countries on its shores. */
+  readonly countries: readonly string[]
+  readonly water: boolean
+  /** The id of the water of which this one is a part. */
+  readonly within?: string
   readonly capital?: string
+}
+
+/** Places, or countries, whose belonging is disputed. Places are folded. */
+export interface Contested {
+  readonly countries: readonly string[]
+  readonly places: ReadonlySet<string>
 }
 
 /** An organisation or region with a president of its own, which is no UN state. */
@@ -118,6 +137,9 @@ export interface EventRecord {
   readonly edition?: string
   readonly participants: readonly Participant[]
   readonly words: readonly string[]
+  /** How many were killed and hurt, the lowest and the highest that sources give. */
+  readonly killed?: readonly [number, number]
+  readonly injured?: readonly [number, number]
   readonly from: Interval
   readonly until: Interval
   /** Other first and last days that careful sources give. */
@@ -157,6 +179,7 @@ export interface Facts {
   readonly countries: readonly Country[]
   readonly regions: readonly Region[]
   readonly bodies: readonly Body[]
+  readonly contested: readonly Contested[]
   readonly people: readonly Person[]
   readonly tenures: readonly Tenure[]
   readonly events: readonly EventRecord[]

@@ -2,6 +2,7 @@ import type {Context} from '../context.js'
 import type {Country, Facts} from '../facts/index.js'
 import {fold} from '../text/fold.js'
 import {Lexicon, type Match} from './lexicon.js'
+import type {Interval} from '../time.js'
 
 /** A country named, or spoken of by its adjective: tokens [first, last). */
 export interface CountryMention {
@@ -96,8 +97,12 @@ export function countryBefore(context: Context, end: number): CountryMention | u
 
 const WITH_ARTICLE = new Set(['US', 'GB', 'NL', 'PH', 'AE', 'BS', 'GM', 'MV', 'KM', 'DO', 'CZ', 'CF', 'CD', 'CG', 'SU', 'MH', 'SB', 'SC'])
 
-/** 'the Netherlands', 'France': as it stands in a running sentence. */
-export function countryName({id, name}: Country): string {
+/**
+ * 'the Netherlands', 'France': as it stands in a running sentence.
+ * @param on the day of the text, for a country that had another name then
+ */
+export function countryName({id, name: today, former}: Country, on?: Interval): string {
+  const name = (on && former.find(({from, until}) => on.last <= until.last && (from === undefined || from.first <= on.first))?.name) ?? today
   return WITH_ARTICLE.has(id) && !/^the /i.test(name) ? `the ${name}` : name
 }
 

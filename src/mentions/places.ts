@@ -32,7 +32,15 @@ function indexOf(facts: Facts): Index {
     const countries = new Map<string, Country>()
     const regions = new Map<string, Region>()
     for (const country of facts.countries) for (const name of [country.name, ...country.names]) countries.set(fold(name), country)
-    for (const region of facts.regions) for (const name of [region.name, ...region.names]) regions.set(fold(name), region)
+    const shared = new Set<string>()
+    for (const region of facts.regions) {
+      for (const name of new Set([region.name, ...region.names].map(fold))) {
+        if (regions.has(name)) shared.add(name)
+        regions.set(name, region)
+      }
+    }
+    // Limburg is Dutch and Belgian: a name of two regions tells nothing.
+    for (const name of shared) regions.delete(name)
     const recorded = new Set<string>()
     for (const {at, phases} of facts.events) {
       for (const {city, area} of [...at, ...phases.flatMap((phase) => phase.at)]) for (const name of [city, area]) if (name !== undefined) recorded.add(fold(name))

@@ -97,7 +97,7 @@ describe('countries', () => {
     expect(names('SU', 'President', '1990-06')).toEqual(['Mikhail Gorbachev'])
   })
   it('have regions with capitals of their own', () => {
-    expect(facts.regions.filter((r) => r.name === 'Georgia').map((r) => [r.country, r.capital])).toEqual([['US', 'Atlanta']])
+    expect(facts.regions.filter((r) => r.name === 'Georgia').map((r) => [r.countries, r.capital])).toEqual([[['US'], 'Atlanta']])
     expect(facts.region('GB-SCT')?.capital).toBe('Edinburgh')
     expect(facts.bodies.find((b) => b.id === 'kurdistan-region')?.country).toBe('IQ')
   })

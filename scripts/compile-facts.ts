@@ -32,7 +32,7 @@ function packed(value: unknown): unknown {
 function write(name: string, constant: string, text: string): void {
   const file = join(root, 'src/facts', `shipped-${name}.generated.ts`)
   const literal = `'${text.replace(/\\/g, '\\\\').replace(/'/g, "\\'").replace(/\n/g, '\\n').replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029')}'`
-  writeFileSync(file, `// Written by scripts/compile-facts.ts from facts/.\nexport const ${constant} = ${literal}\n`)
+  writeFileSync(file, `// Written by scripts/compile-facts.ts from facts/.\nexport const ${constant}: string = ${literal}\n`)
   console.log(`${constant}: ${Math.round(text.length / 1024)} KB`)
 }
 
@@ -72,7 +72,7 @@ try {
   write('leaders', 'leaders', JSON.stringify({sources, people: people.join('\n'), offices, completeUntil, completeFrom} satisfies {sources: string[]; people: string; offices: unknown; completeUntil: object; completeFrom: object}))
   const unsourced = <T extends {source: string[]}>(list: T[]) => packed(list.map((r) => ({...r, source: [] as string[]})))
   write('places', 'places', JSON.stringify({countries: unsourced(records.countries), regions: unsourced(records.regions), bodies: unsourced(records.bodies), contested: unsourced(records.contested)}))
-  write('events', 'events', JSON.stringify({events: packed(records.events), series: packed(records.series)}))
+  write('events', 'events', [records.series, ...records.events].map((record) => JSON.stringify(packed(record))).join('\n'))
 
   const gazetteer = new Map<string, string>()
   const path = join(facts, 'cities.txt')
@@ -95,6 +95,12 @@ try {
     for (const capital of country.capitals) for (const name of [capital.name, ...capital.names]) add(name, country.id)
   }
   write('cities', 'cities', [...gazetteer].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, rest]) => `${name}|${rest}`).join('\n'))
+  // Worked out of the events as they are read, so with the rest in its place.
+  write('event-index', 'eventIndex', '')
+  const {shippedFacts} = await import('../src/facts/index.js')
+  const {indexEvents} = await import('../src/mentions/indexed-events.js')
+  const index = indexEvents(shippedFacts())
+  write('event-index', 'eventIndex', JSON.stringify(index))
   console.log(`${records.countries.length} countries, ${records.regions.length} regions, ${records.bodies.length} bodies, ${records.people.length} people, ` +
     `${records.offices.reduce((n, o) => n + o.holders.length, 0)} tenures, ${records.events.length} events, ${gazetteer.size} names of cities`)
 } catch (error) {

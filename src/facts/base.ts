@@ -3,6 +3,8 @@ import type {Interval} from '../time.js'
 import {fold} from '../text/fold.js'
 import {build, buildEvents, buildSeries, type Built} from './build.js'
 import {Cities} from './cities.js'
+import type {EventIndex} from './event-index.js'
+import {LazyEvents} from './lazy-events.js'
 import {merge, noRecords, type Records} from './merge.js'
 import type {PackRecord} from './schema.js'
 import {citiesText, readEvents, readLeaders} from './shipped.js'
@@ -46,8 +48,14 @@ export class FactBase implements Facts {
       }
     })
   }
-  get events(): readonly EventRecord[] { return this.#happenings.events }
-  get series(): readonly Series[] { return this.#happenings.series }
+  /** Where there are no packs, events are built one by one. */
+  get #lazy(): LazyEvents | undefined {
+    return this.#packs.length > 0 ? undefined : this.#once('lazy', () => LazyEvents.read((at) => this.people[at], (id) => this.country(id)))
+  }
+  get events(): readonly EventRecord[] { return this.#once('events', () => this.#lazy?.all() ?? this.#happenings.events) }
+  get series(): readonly Series[] { return this.#lazy?.series ?? this.#happenings.series }
+  get eventIndex(): EventIndex | undefined { return this.#lazy?.index }
+  eventAt(number: number): EventRecord | undefined { return this.#lazy ? this.#lazy.at(number) : this.events[number] }
 
   country(id: string): Country | undefined {
     return this.#once('countries', () => new Map(this.countries.map((c) => [c.id, c]))).get(id)
@@ -129,6 +137,7 @@ export class FactBase implements Facts {
     return (index.get(first) ?? []).filter((e) => participants.every((wanted) => e.participants.some((p) => p.person === wanted || p.country === wanted)))
   }
   eventsOfSeries(series: string): readonly EventRecord[] {
+    if (this.#lazy) return this.#once(`series:${series}`, () => this.#lazy?.ofSeries(series) ?? [])
     return this.#once('bySeries', () => group(this.events, (e) => (e.series === undefined ? [] : [e.series]))).get(series) ?? []
   }
 }

@@ -125,26 +125,32 @@ const WORDS_OF_KIND: Readonly<Record<string, readonly string[]>> = {
 
 /** Events whose participants point to the people and countries known. */
 export function buildEvents(events: readonly RawEvent[], byName: (name: string) => readonly Person[], country: (id: string) => Country | undefined): EventRecord[] {
-  const out: EventRecord[] = []
-  for (const e of events) {
-    const from = at(e.from)
-    if (!from) continue
-    const participants = e.participants.map((name): Participant => {
-      const state = /^[A-Z]{2}$/.test(name) ? country(name) : undefined
-      if (state) return {name: state.name, country: state}
-      const bearers = byName(name)
-      const person = bearers.find((p) => fold(p.name) === fold(name)) ?? bearers[0]
-      return {name, ...maybe('person', person)}
-    })
-    out.push({
-      id: e.id, kind: e.kind ?? 'other', title: e.title ?? e.names[0] ?? e.id, names: e.names, ...maybe('series', e.series), ...maybe('edition', e.edition),
-      participants, words: e.words.length > 0 ? e.words.flatMap(alternatives) : (WORDS_OF_KIND[e.kind ?? 'other'] ?? []), from, until: at(e.until) ?? from, fromAlso: spans(e.from_also), untilAlso: spans(e.until_also), at: e.at.map(place),
-      phases: e.phases.map((p): Phase => ({what: p.what, words: p.words, span: {first: at(p.from)?.first ?? from.first, last: (at(p.until) ?? at(p.from) ?? from).last}, at: p.at.map(place)})),
-      ...maybe('killed', bounds(e.killed)), ...maybe('injured', bounds(e.injured)), ...maybe('asOf', at(e.as_of)?.last), needsAll: e.needs_all === true, cues: e.cues,
-      ...maybe('dispute', e.dispute), ...maybe('note', e.note), source: e.source
-    })
+  const person = (name: string): Person | undefined => {
+    const bearers = byName(name)
+    return bearers.find((p) => fold(p.name) === fold(name)) ?? bearers[0]
   }
-  return out
+  return events.flatMap((e) => buildEvent(e, person, country) ?? [])
+}
+
+/**
+ * One event.
+ * @param personOf who a participant is, by name and place in the list
+ * @returns undefined where the record has no day
+ */
+export function buildEvent(e: RawEvent, personOf: (name: string, index: number) => Person | undefined, country: (id: string) => Country | undefined): EventRecord | undefined {
+  const from = at(e.from)
+  if (!from) return undefined
+  const participants = e.participants.map((name, i): Participant => {
+    const state = /^[A-Z]{2}$/.test(name) ? country(name) : undefined
+    return state ? {name: state.name, country: state} : {name, ...maybe('person', personOf(name, i))}
+  })
+  return {
+    id: e.id, kind: e.kind ?? 'other', title: e.title ?? e.names[0] ?? e.id, names: e.names, ...maybe('series', e.series), ...maybe('edition', e.edition),
+    participants, words: e.words.length > 0 ? e.words.flatMap(alternatives) : (WORDS_OF_KIND[e.kind ?? 'other'] ?? []), from, until: at(e.until) ?? from, fromAlso: spans(e.from_also), untilAlso: spans(e.until_also), at: e.at.map(place),
+    phases: e.phases.map((p): Phase => ({what: p.what, words: p.words, span: {first: at(p.from)?.first ?? from.first, last: (at(p.until) ?? at(p.from) ?? from).last}, at: p.at.map(place)})),
+    ...maybe('killed', bounds(e.killed)), ...maybe('injured', bounds(e.injured)), ...maybe('asOf', at(e.as_of)?.last), needsAll: e.needs_all === true, cues: e.cues,
+    ...maybe('dispute', e.dispute), ...maybe('note', e.note), source: e.source
+  }
 }
 
 export function buildSeries(series: readonly SeriesRecord[]): Series[] {

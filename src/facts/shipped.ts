@@ -1,7 +1,9 @@
 /** The facts that ship, read from their compiled texts when first asked for. */
 import {noRecords, type HolderRow, type OfficeRow, type Records} from './merge.js'
 import type {BodyRecord, ContestedRecord, CountryRecord, PersonRecord, RawEvent, RegionRecord, SeriesRecord} from './schema.js'
+import type {EventIndex} from './event-index.js'
 import {cities} from './shipped-cities.generated.js'
+import {eventIndex} from './shipped-event-index.generated.js'
 import {events} from './shipped-events.generated.js'
 import {leaders} from './shipped-leaders.generated.js'
 import {places} from './shipped-places.generated.js'
@@ -79,17 +81,31 @@ export function readLeaders(): Records {
   }
 }
 
+/** The series, and the events as lines of JSON. */
+export function eventLines(): {series: SeriesRecord[]; lines: string[]} {
+  const [series = '[]', ...lines] = events.split('\n')
+  return {series: (JSON.parse(series) as Partial<SeriesRecord>[]).map((s) => ({names: NONE, short: NONE, unless: NONE, ...s}) as SeriesRecord), lines}
+}
+
+/** One event from its line. */
+export function readEvent(line: string): RawEvent {
+  const e = JSON.parse(line) as Partial<RawEvent>
+  return {
+    names: NONE, participants: NONE, words: NONE, from_also: NONE, until_also: NONE, cues: NONE, source: NONE, ...e,
+    at: (e.at ?? NONE).map((p) => ({...PLACE, ...p})),
+    phases: (e.phases ?? NONE).map((p) => ({...p, words: p.words ?? NONE, at: (p.at ?? NONE).map((q) => ({...PLACE, ...q}))}))
+  } as RawEvent
+}
+
 /** Events and series. */
 export function readEvents(): {events: RawEvent[]; series: SeriesRecord[]} {
-  const packed = JSON.parse(events) as {events: Partial<RawEvent>[]; series: Partial<SeriesRecord>[]}
-  return {
-    events: packed.events.map((e) => ({
-      names: NONE, participants: NONE, words: NONE, from_also: NONE, until_also: NONE, cues: NONE, source: NONE, ...e,
-      at: (e.at ?? NONE).map((p) => ({...PLACE, ...p})),
-      phases: (e.phases ?? NONE).map((p) => ({...p, words: p.words ?? NONE, at: (p.at ?? NONE).map((q) => ({...PLACE, ...q}))}))
-    }) as RawEvent),
-    series: packed.series.map((s) => ({names: NONE, short: NONE, unless: NONE, ...s}) as SeriesRecord)
-  }
+  const {series, lines} = eventLines()
+  return {events: lines.map(readEvent), series}
+}
+
+/** Undefined while the facts are being compiled. */
+export function readEventIndex(): EventIndex | undefined {
+  return eventIndex === '' ? undefined : JSON.parse(eventIndex) as EventIndex
 }
 
 /** The text of the gazetteer, see cities.ts. */

@@ -1,5 +1,6 @@
 /** What the fact base answers with. Days and intervals are those of time.ts. */
 import type {Interval} from '../time.js'
+import type {EventIndex} from './event-index.js'
 
 export interface Person {
   readonly id: number
@@ -184,6 +185,10 @@ export interface Facts {
   readonly tenures: readonly Tenure[]
   readonly events: readonly EventRecord[]
   readonly series: readonly Series[]
+  /** What was worked out of the events when they were compiled; undefined where packs may have changed them. */
+  readonly eventIndex: EventIndex | undefined
+  /** An event by its place in the list. Builds no other where there is an index. */
+  eventAt(number: number): EventRecord | undefined
   country(id: string): Country | undefined
   region(id: string): Region | undefined
   body(id: string): Body | undefined

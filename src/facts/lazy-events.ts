@@ -1,0 +1,52 @@
+/** The events that ship, each built when it is asked for. */
+import {buildEvent, buildSeries} from './build.js'
+import {byKey, numbers, type EventIndex} from './event-index.js'
+import {eventLines, readEventIndex, readEvent} from './shipped.js'
+import type {Country, EventRecord, Person, Series} from './types.js'
+
+export class LazyEvents {
+  readonly index: EventIndex
+  readonly series: readonly Series[]
+  readonly #lines: readonly string[]
+  readonly #built: (EventRecord | undefined)[]
+  readonly #people: readonly string[]
+  readonly #person: (at: number) => Person | undefined
+  readonly #country: (id: string) => Country | undefined
+  #bySeries: ReadonlyMap<string, string> | undefined
+
+  constructor(index: EventIndex, person: (at: number) => Person | undefined, country: (id: string) => Country | undefined) {
+    const {series, lines} = eventLines()
+    this.index = index
+    this.series = buildSeries(series)
+    this.#lines = lines
+    this.#built = new Array<EventRecord | undefined>(lines.length).fill(undefined)
+    this.#people = index.people.split('\n')
+    this.#person = person
+    this.#country = country
+  }
+
+  /** @returns undefined where no index was compiled */
+  static read(person: (at: number) => Person | undefined, country: (id: string) => Country | undefined): LazyEvents | undefined {
+    const index = readEventIndex()
+    return index && new LazyEvents(index, person, country)
+  }
+
+  at(number: number): EventRecord {
+    const known = this.#built[number]
+    if (known) return known
+    const who = (this.#people[number] ?? '').split(' ')
+    const record = readEvent(this.#lines[number] ?? '')
+    const event = buildEvent(record, (_, i) => (who[i] === '-' ? undefined : this.#person(parseInt(who[i] ?? '', 36))), this.#country)
+    if (!event) throw new Error(`event ${record.id} has no day`)
+    return (this.#built[number] = event)
+  }
+
+  all(): EventRecord[] {
+    return this.#lines.map((_, number) => this.at(number))
+  }
+
+  ofSeries(series: string): EventRecord[] {
+    this.#bySeries ??= byKey(this.index.series)
+    return numbers(this.#bySeries.get(series)).map((number) => this.at(number))
+  }
+}

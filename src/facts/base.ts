@@ -55,6 +55,7 @@ export class FactBase implements Facts {
   get events(): readonly EventRecord[] { return this.#once('events', () => this.#lazy?.all() ?? this.#happenings.events) }
   get series(): readonly Series[] { return this.#lazy?.series ?? this.#happenings.series }
   get eventIndex(): EventIndex | undefined { return this.#lazy?.index }
+  eventNumber(event: EventRecord): number { return this.#lazy?.numberOf(event) ?? this.events.indexOf(event) }
   eventAt(number: number): EventRecord | undefined { return this.#lazy ? this.#lazy.at(number) : this.events[number] }
 
   country(id: string): Country | undefined {

@@ -9,6 +9,7 @@ export class LazyEvents {
   readonly series: readonly Series[]
   readonly #lines: readonly string[]
   readonly #built: (EventRecord | undefined)[]
+  readonly #numbers = new Map<EventRecord, number>()
   readonly #people: readonly string[]
   readonly #person: (at: number) => Person | undefined
   readonly #country: (id: string) => Country | undefined
@@ -38,7 +39,12 @@ export class LazyEvents {
     const record = readEvent(this.#lines[number] ?? '')
     const event = buildEvent(record, (_, i) => (who[i] === '-' ? undefined : this.#person(parseInt(who[i] ?? '', 36))), this.#country)
     if (!event) throw new Error(`event ${record.id} has no day`)
+    this.#numbers.set(event, number)
     return (this.#built[number] = event)
+  }
+
+  numberOf(event: EventRecord): number {
+    return this.#numbers.get(event) ?? -1
   }
 
   all(): EventRecord[] {

@@ -189,6 +189,8 @@ export interface Facts {
   readonly eventIndex: EventIndex | undefined
   /** An event by its place in the list. Builds no other where there is an index. */
   eventAt(number: number): EventRecord | undefined
+  /** The place of an event in the list, -1 where it has none. */
+  eventNumber(event: EventRecord): number
   country(id: string): Country | undefined
   region(id: string): Region | undefined
   body(id: string): Body | undefined

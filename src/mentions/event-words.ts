@@ -8,12 +8,19 @@ import type {Match} from './lexicon.js'
 import {Lexicon} from './lexicon.js'
 import {isNameWord} from './words.js'
 
+/** Some of the events; a set of them serves as one. */
+export interface Events {
+  readonly size: number
+  has(event: EventRecord): boolean
+  [Symbol.iterator](): Iterator<EventRecord>
+}
+
 /** A common word, with the records that it can speak of. */
 export interface WordOfEvents {
   kind: 'word'
-  events: ReadonlySet<EventRecord>
+  events: Events
   /** Those to which the word belongs only as to every event of their kind. */
-  general: ReadonlySet<EventRecord>
+  general: Events
   /** Those of one party to which it belongs by itself. */
   ofOne: readonly EventRecord[]
 }

@@ -2,7 +2,7 @@
 import {numbers, written, type EventIndex} from '../facts/event-index.js'
 import type {EventRecord, Facts, Person} from '../facts/index.js'
 import {alternatives} from '../text/alternatives.js'
-import {actorKey, eventPhrases, eventsByActor, unknownActor, type EventWord} from './event-words.js'
+import {actorKey, eventPhrases, eventsByActor, unknownActor, type Events, type EventWord} from './event-words.js'
 import {recordedPlaces} from './places.js'
 
 /** The index of the events of these facts. */
@@ -29,6 +29,25 @@ export function indexEvents(facts: Facts): EventIndex {
   }
 }
 
+/** Events of an index: whether one is among them is asked of their numbers, so that no other is built. */
+class IndexedEvents implements Events {
+  readonly #facts: Facts
+  readonly #numbers: ReadonlySet<number>
+
+  constructor(facts: Facts, list: readonly number[]) {
+    this.#facts = facts
+    this.#numbers = new Set(list)
+  }
+  get size(): number { return this.#numbers.size }
+  has(event: EventRecord): boolean { return this.#numbers.has(this.#facts.eventNumber(event)) }
+  *[Symbol.iterator](): Iterator<EventRecord> {
+    for (const number of this.#numbers) {
+      const event = this.#facts.eventAt(number)
+      if (event) yield event
+    }
+  }
+}
+
 /** What an indexed phrase means, read when a text has the phrase. */
 class Indexed {
   readonly kind: EventWord['kind']
@@ -36,8 +55,8 @@ class Indexed {
   readonly short: boolean
   readonly #facts: Facts
   readonly #fields: readonly string[]
-  #events: readonly EventRecord[] | ReadonlySet<EventRecord> | undefined
-  #general: ReadonlySet<EventRecord> | undefined
+  #events: readonly EventRecord[] | Events | undefined
+  #general: Events | undefined
   #ofOne: readonly EventRecord[] | undefined
   #people: readonly Person[] | undefined
 
@@ -51,8 +70,8 @@ class Indexed {
   #list(field: number): EventRecord[] {
     return numbers(this.#fields[field]).flatMap((number) => this.#facts.eventAt(number) ?? [])
   }
-  get events(): readonly EventRecord[] | ReadonlySet<EventRecord> { return (this.#events ??= this.kind === 'word' ? new Set(this.#list(0)) : this.#list(0)) }
-  get general(): ReadonlySet<EventRecord> { return (this.#general ??= new Set(this.#list(1))) }
+  get events(): readonly EventRecord[] | Events { return (this.#events ??= this.kind === 'word' ? new IndexedEvents(this.#facts, numbers(this.#fields[0])) : this.#list(0)) }
+  get general(): Events { return (this.#general ??= new IndexedEvents(this.#facts, numbers(this.#fields[1]))) }
   get ofOne(): readonly EventRecord[] { return (this.#ofOne ??= this.#list(2)) }
   get series() { return this.#facts.series[parseInt(this.#fields[0] ?? '', 36)] }
   get people(): readonly Person[] {

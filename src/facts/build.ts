@@ -15,8 +15,8 @@ export interface Built {
   regions: Region[]
   contested: Contested[]
   bodies: Body[]
-  people: Person[]
-  tenures: Tenure[]
+  readonly people: Person[]
+  readonly tenures: Tenure[]
 }
 
 const DAY = /^\d{4}-\d\d-\d\d$/
@@ -40,6 +40,10 @@ function at(date: string | null | undefined): Interval | undefined {
   return read
 }
 
+function day(date: string | undefined): number | undefined {
+  return at(date)?.last
+}
+
 type Writable<T> = {-readonly [K in keyof T]: T[K]}
 
 /** Sets a field only where it has a value, as exactOptionalPropertyTypes wants. */
@@ -47,9 +51,8 @@ function maybe<K extends string, V>(key: K, value: V | undefined): {[P in K]?: V
   return value === undefined ? {} : {[key]: value} as {[P in K]?: V}
 }
 
-/** Objects of everything but the events, which are built when first asked for. */
+/** Objects of everything but the events. People and tenures are built when first asked for. */
 export function build(records: Records): Built {
-  const day = (date: string | undefined): number | undefined => at(date)?.last
   const everywhere = day(records.completeUntil['*'])
   const horizons: number[] = []
   const countries = records.countries.map((c): Country => {
@@ -67,7 +70,26 @@ export function build(records: Records): Built {
   const byId = new Map(countries.map((c) => [c.id, c]))
   const bodies = records.bodies.map((b): Body => ({id: b.id, name: b.name ?? b.id, names: b.names, demonyms: b.demonyms, ...maybe('country', b.country)}))
   const bodyById = new Map(bodies.map((b) => [b.id, b]))
-  const people = records.people.map((p, id): Person => {
+  horizons.sort((a, b) => a - b)
+  const built: {people?: Person[]; tenures?: Tenure[]} = {}
+  return {
+    completeUntil: everywhere ?? horizons[horizons.length >> 1] ?? COVERED_FROM, countries, bodies,
+    get people() {
+      return (built.people ??= buildPeople(records))
+    },
+    get tenures() {
+      return (built.tenures ??= buildTenures(records, this.people, byId, bodyById))
+    },
+    regions: records.regions.map((r): Region => ({
+      id: r.id, name: r.name ?? r.id, names: r.names, demonyms: r.demonyms, countries: r.country === undefined ? r.countries : [r.country, ...r.countries],
+      water: r.kind === 'water', ...maybe('within', r.within), ...maybe('capital', r.capital)
+    })),
+    contested: records.contested.map((c): Contested => ({countries: c.countries, places: new Set(c.places.map(fold))}))
+  }
+}
+
+function buildPeople(records: Records): Person[] {
+  return records.people.map((p, id): Person => {
     const person: Writable<Person> = {id, name: p.name, aliases: p.aliases}
     const born = at(p.born)
     const died = at(p.died)
@@ -75,6 +97,9 @@ export function build(records: Records): Built {
     if (died) person.died = died
     return person
   })
+}
+
+function buildTenures(records: Records, people: readonly Person[], byId: ReadonlyMap<string, Country>, bodyById: ReadonlyMap<string, Body>): Tenure[] {
   const tenures: Tenure[] = []
   for (const office of records.offices) {
     const country = office.body === undefined && office.country !== undefined ? byId.get(office.country) : undefined
@@ -100,15 +125,7 @@ export function build(records: Records): Built {
       tenures.push(tenure)
     }
   }
-  horizons.sort((a, b) => a - b)
-  return {
-    completeUntil: everywhere ?? horizons[horizons.length >> 1] ?? COVERED_FROM, countries, bodies, people, tenures,
-    regions: records.regions.map((r): Region => ({
-      id: r.id, name: r.name ?? r.id, names: r.names, demonyms: r.demonyms, countries: r.country === undefined ? r.countries : [r.country, ...r.countries],
-      water: r.kind === 'water', ...maybe('within', r.within), ...maybe('capital', r.capital)
-    })),
-    contested: records.contested.map((c): Contested => ({countries: c.countries, places: new Set(c.places.map(fold))}))
-  }
+  return tenures
 }
 
 function place(p: PlaceRecord): Place {

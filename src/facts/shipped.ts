@@ -35,6 +35,9 @@ function list(field: string | undefined): string[] {
 }
 
 function personOf(row: string): PersonRecord {
+  const bar = row.indexOf('|')
+  // Many rows are a name and nothing more.
+  if (bar < 0) return {name: row, aliases: NONE, surnames: NONE}
   const f = row.split('|')
   const born = f[3]
   const died = f[4]
@@ -66,14 +69,19 @@ function sourcesOf(field: string | undefined, sources: readonly string[]): strin
   return ids
 }
 
-/** Everything but events and cities. */
+/** Everything but events and cities. People, and the offices with their holders, are read when they are asked for. */
 export function readLeaders(): Records {
   const {sources, people, offices, completeUntil, completeFrom} = JSON.parse(leaders) as Packed
   const {countries, regions, bodies, contested} = JSON.parse(places) as PackedPlaces
+  const read: {people?: Records['people']; offices?: Records['offices']} = {}
   return {
     ...noRecords(), completeUntil, completeFrom,
-    people: people.split('\n').map(personOf),
-    offices: offices.map(([office, holders]) => ({also: NONE, ...office, holders: holders === '' ? [] : holders.split('\n').map((row) => holderOf(row, sources))}) as OfficeRow),
+    get people() {
+      return (read.people ??= people.split('\n').map(personOf))
+    },
+    get offices() {
+      return (read.offices ??= offices.map(([office, holders]) => ({also: NONE, ...office, holders: holders === '' ? [] : holders.split('\n').map((row) => holderOf(row, sources))}) as OfficeRow))
+    },
     countries: countries.map((c) => ({names: NONE, demonyms: NONE, source: NONE, ...c, former: (c.former ?? NONE).map((f) => ({...f, demonyms: f.demonyms ?? NONE})), capitals: (c.capitals ?? NONE).map((k) => ({...k, names: k.names ?? NONE}))}) as CountryRecord),
     regions: regions.map((r) => ({names: NONE, demonyms: NONE, countries: NONE, source: NONE, ...r}) as RegionRecord),
     contested: contested.map((c) => ({...c, places: c.places ?? NONE, countries: c.countries ?? NONE, source: NONE})),

@@ -34,14 +34,14 @@ const line = (name, value, unit, most, also = true) => {
 /** Runs in a process of its own: loads the facts, asks, and says what that took. */
 async function measure(folder) {
   const rows = JSON.stringify(Array.from({length: 20_000}, (_, i) => [`name ${i}`, `${1900 + (i % 120)}-0${1 + (i % 9)}-1${i % 10}`, i % 97, {source: [i % 40]}]))
-  const began = performance.now()
+  const began = process.cpuUsage()
   JSON.parse(rows)
-  const reference = performance.now() - began
+  const reference = process.cpuUsage(began).user / 1000
   // The readers of packs are no part of the base.
   await Promise.all(['yaml', 'valibot', 'fastest-levenshtein'].map((name) => import(name)))
   globalThis.gc()
   const before = process.memoryUsage()
-  const start = performance.now()
+  const start = process.cpuUsage()
   const {loadFacts} = await import(pathToFileURL(path.join(folder, 'facts.js')).href)
   const facts = loadFacts()
   const country = facts.country('FR')
@@ -52,7 +52,8 @@ async function measure(folder) {
     facts.byCountryName('france'), facts.byDemonym('french'), facts.eventsOfSeries('G7 summit'), facts.capitalsOn(country, day)
   ]
   if (answers.some((answer) => answer.length === 0)) throw new Error('a question was not answered')
-  const load = performance.now() - start
+  const {user, system} = process.cpuUsage(start)
+  const load = (user + system) / 1000
   globalThis.gc()
   const after = process.memoryUsage()
   console.log(JSON.stringify({reference, load, heap: (after.heapUsed + after.external - before.heapUsed - before.external) / 2 ** 20}))
@@ -79,8 +80,18 @@ async function doubled() {
   const {leaders} = await import(pathToFileURL(path.join(dist, 'facts/leaders.js')).href)
   const packed = JSON.parse(leaders)
   const people = packed.people.split('\n')
-  const twin = (row) => row.replace(/^[^|]+/, (name) => `${name}son`).replace(/\|Q/, '|Q9')
+  const further = (numbers, by) => numbers.split(' ').map((one) => (parseInt(one, 36) + by).toString(36)).join(' ')
+  const twin = (row) => {
+    const [name, aliases, short, born, died, qid, offices] = row.split('|')
+    return [`${name}son`, aliases, short, born, died, qid && `Q9${qid}`, offices && further(offices, packed.offices.length)].join('|').replace(/\|+$/, '')
+  }
+  const twice = (lines) => lines.split('\n').flatMap((line) => {
+    const [key, numbers] = line.split('|')
+    return [[key, numbers], [`${key}son`, further(numbers, people.length)]]
+  }).sort(([a], [b]) => (a < b ? -1 : 1)).map((pair) => pair.join('|')).join('\n')
   const shifted = (rows) => rows.replace(/^\d+/gm, (id) => String(Number(id) + people.length))
+  packed.names = twice(packed.names)
+  packed.surnames = twice(packed.surnames)
   packed.people = [...people, ...people.map(twin)].join('\n')
   packed.offices = [...packed.offices, ...packed.offices.map(([office, rows]) => [{...office, id: `${office.id}-2`}, shifted(rows)])]
   writeFileSync(path.join(folder, 'dist/facts/leaders.js'), `export const leaders = ${JSON.stringify(JSON.stringify(packed))}\n`)
@@ -113,7 +124,7 @@ if (measured > 0) {
     for (const [name, at] of [['the facts', dist], ['twice the leaders', path.join(folder, 'dist')]]) {
       const {load, heap, reference} = best(at)
       const slow = reference / REFERENCE_MS
-      line(`${name}, loaded and asked`, load, 'ms', limit('load', 30), load > limit('load', 30) * slow)
+      line(`${name}, loaded and asked (the reference took ${reference.toFixed(1)} ms)`, load, 'ms', limit('load', 30), load > limit('load', 30) * slow)
       line(`${name}, kept in memory`, heap, 'MiB', limit('heap', 25))
     }
   } finally {

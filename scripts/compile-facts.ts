@@ -5,8 +5,11 @@
  */
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {written} from '../src/facts/event-index.js'
+import {sortedLines} from '../src/facts/lines.js'
 import {FactPackError, loadPacks, type PackText} from '../src/facts/load.js'
 import {merge, noRecords} from '../src/facts/merge.js'
+import type {Packed} from '../src/facts/shipped.js'
 import {surnamesOf} from '../src/facts/surnames.js'
 import {fold} from '../src/text/fold.js'
 
@@ -37,6 +40,16 @@ function write(name: string, constant: string, text: string): void {
   console.log(`${constant}: ${Math.round(text.length / 1024)} KB`)
 }
 
+function note<K>(map: Map<K, number[]>, key: K, value: number): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+function table(map: ReadonlyMap<string, readonly number[]>): string {
+  return sortedLines(Array.from(map, ([key, list]) => [key, written(list)] as const))
+}
+
 try {
   const packs = loadPacks([...texts(facts), ...texts(join(facts, 'offices')), ...texts(join(facts, 'events'))])
   const records = merge(noRecords(), packs.map((p) => p.pack))
@@ -58,9 +71,17 @@ try {
     const country = o.country ?? records.bodies.find((b) => b.id === o.body)?.country
     for (const h of o.holders) if (country !== undefined) places.set(h.person, (places.get(h.person) ?? new Set()).add(country))
   }
+  const heldBy = new Map<number, number[]>()
+  for (const [at, {holders}] of records.offices.entries()) for (const id of new Set(holders.map((h) => h.person))) note(heldBy, id, at)
+  const names = new Map<string, number[]>()
+  const surnames = new Map<string, number[]>()
   const people = records.people.map((p, id) => {
     const short = new Set([...surnamesOf([p.name, ...p.aliases], [...places.get(id) ?? []]), ...p.surnames.map(fold)])
-    return [field(p.name), listed(p.aliases), listed([...short]), field(p.born), field(p.died), field(p.qid)].join('|').replace(/\|+$/, '')
+    if (p.retract !== true) {
+      for (const name of new Set([p.name, ...p.aliases].map(fold))) note(names, name, id)
+      for (const name of short) note(surnames, name, id)
+    }
+    return [field(p.name), listed(p.aliases), listed([...short]), field(p.born), field(p.died), field(p.qid), written(heldBy.get(id) ?? [])].join('|').replace(/\|+$/, '')
   })
   const offices = records.offices.map((o) => [
     packed({...o, holders: []}),
@@ -70,7 +91,9 @@ try {
     }).join('\n')
   ])
   const {completeUntil, completeFrom} = records
-  write('leaders', 'leaders', JSON.stringify({sources, people: people.join('\n'), offices, completeUntil, completeFrom} satisfies {sources: string[]; people: string; offices: unknown; completeUntil: object; completeFrom: object}))
+  write('leaders', 'leaders', JSON.stringify({
+    sources, people: people.join('\n'), offices, completeUntil, completeFrom, names: table(names), surnames: table(surnames)
+  } satisfies Record<keyof Packed, unknown>))
   const unsourced = <T extends {source: string[]}>(list: T[]) => packed(list.map((r) => ({...r, source: [] as string[]})))
   write('places', 'places', JSON.stringify({countries: unsourced(records.countries), regions: unsourced(records.regions), bodies: unsourced(records.bodies), contested: unsourced(records.contested)}))
   write('events', 'events', [records.series, ...records.events].map((record) => JSON.stringify(packed(record))).join('\n'))
@@ -95,7 +118,7 @@ try {
     if (country.until != null) continue
     for (const capital of country.capitals) for (const name of [capital.name, ...capital.names]) add(name, country.id)
   }
-  write('cities', 'cities', [...gazetteer].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, rest]) => `${name}|${rest}`).join('\n'))
+  write('cities', 'cities', sortedLines(gazetteer))
   // Worked out of the events as they are read, so with the rest in its place.
   write('event-index', 'eventIndex', '')
   const {shippedFacts} = await import('../src/facts/index.js')

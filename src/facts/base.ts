@@ -7,7 +7,7 @@ import type {EventIndex} from './event-index.js'
 import {LazyEvents} from './lazy-events.js'
 import {merge, noRecords, type Records} from './merge.js'
 import type {PackRecord} from './schema.js'
-import {citiesText, readEvents, readLeaders} from './shipped.js'
+import {citiesText, readEvents, readLeaders, readOfficesOf, readPeople} from './shipped.js'
 import {surnamesOf} from './surnames.js'
 import type {Body, Capital, Contested, Country, EventRecord, Facts, Person, Region, Series, Tenure} from './types.js'
 
@@ -23,6 +23,11 @@ export class FactBase implements Facts {
     this.#records = records
     this.#packs = packs
     this.#built = build(records)
+  }
+
+  /** Whether these are the facts that ship, of which more was worked out when they were compiled. */
+  get #isShipped(): boolean {
+    return this.#packs.length === 0 && this.#records === records
   }
 
   #once<T>(key: string, make: () => T): T {
@@ -50,7 +55,7 @@ export class FactBase implements Facts {
   }
   /** Where there are no packs, events are built one by one. */
   get #lazy(): LazyEvents | undefined {
-    return this.#packs.length > 0 ? undefined : this.#once('lazy', () => LazyEvents.read((at) => this.people[at], (id) => this.country(id)))
+    return !this.#isShipped ? undefined : this.#once('lazy', () => LazyEvents.read((at) => this.people[at], (id) => this.country(id)))
   }
   get events(): readonly EventRecord[] { return this.#once('events', () => this.#lazy?.all() ?? this.#happenings.events) }
   get series(): readonly Series[] { return this.#lazy?.series ?? this.#happenings.series }
@@ -69,10 +74,18 @@ export class FactBase implements Facts {
   }
 
   tenuresOf(person: Person): readonly Tenure[] {
+    if (this.#isShipped) {
+      const offices = this.#once('officesOf', readOfficesOf)[person.id] ?? []
+      return this.#once(`person:${person.id}`, () => offices.flatMap((office) => this.#built.tenuresOfOffice(office).filter((t) => t.person === person)))
+    }
     return this.#once('byPerson', () => group(this.tenures, (t) => [t.person.id])).get(person.id) ?? []
   }
   tenuresIn(country: Country): readonly Tenure[] {
-    return this.#once('byCountry', () => group(this.tenures, (t) => (t.country ? [t.country.id] : []))).get(country.id) ?? []
+    const offices = this.#once('officesIn', () => group(this.#records.offices.map((_, at) => at), (at) => {
+      const office = this.#records.offices[at]
+      return office?.body === undefined && office?.country !== undefined ? [office.country] : []
+    }))
+    return this.#once(`country:${country.id}`, () => (offices.get(country.id) ?? []).flatMap((office) => this.#built.tenuresOfOffice(office)))
   }
   holders(country: Country, prefix: string | undefined, on: Interval): readonly Tenure[] {
     const wanted = prefix === undefined ? undefined : fold(prefix)
@@ -85,9 +98,11 @@ export class FactBase implements Facts {
   }
 
   byName(name: string): readonly Person[] {
+    if (this.#isShipped) return this.#people(readPeople(fold(name), false))
     return this.#once('byName', () => group(this.people, (p) => (this.#gone(p) ? [] : [p.name, ...p.aliases].map(fold)))).get(fold(name)) ?? []
   }
   bySurname(name: string): readonly Person[] {
+    if (this.#isShipped) return this.#people(readPeople(fold(name), true))
     const index = this.#once('bySurname', () => group(this.people, (p) => {
       const record = this.#records.people[p.id]
       if (!record || record.retract === true) return []
@@ -97,6 +112,9 @@ export class FactBase implements Facts {
       return [...surnamesOf([p.name, ...p.aliases], countries), ...record.surnames.map(fold)]
     }))
     return index.get(fold(name)) ?? []
+  }
+  #people(ids: readonly number[]): Person[] {
+    return ids.flatMap((id) => this.people[id] ?? [])
   }
   #gone(person: Person): boolean {
     return this.#records.people[person.id]?.retract === true

@@ -2,7 +2,7 @@
 import {interval, parseIso, type Interval} from '../time.js'
 import {alternatives} from '../text/alternatives.js'
 import {fold} from '../text/fold.js'
-import type {Records} from './merge.js'
+import type {OfficeRow, Records} from './merge.js'
 import type {PlaceRecord, RawEvent, SeriesRecord} from './schema.js'
 import type {Body, Contested, Country, EventRecord, Participant, Person, Phase, Place, Region, Series, Tenure} from './types.js'
 
@@ -17,6 +17,8 @@ export interface Built {
   bodies: Body[]
   readonly people: Person[]
   readonly tenures: Tenure[]
+  /** The tenures of one office, by its place among the records. */
+  tenuresOfOffice(office: number): readonly Tenure[]
 }
 
 const DAY = /^\d{4}-\d\d-\d\d$/
@@ -72,13 +74,18 @@ export function build(records: Records): Built {
   const bodyById = new Map(bodies.map((b) => [b.id, b]))
   horizons.sort((a, b) => a - b)
   const built: {people?: Person[]; tenures?: Tenure[]} = {}
+  const byOffice: Tenure[][] = []
   return {
     completeUntil: everywhere ?? horizons[horizons.length >> 1] ?? COVERED_FROM, countries, bodies,
     get people() {
       return (built.people ??= buildPeople(records))
     },
     get tenures() {
-      return (built.tenures ??= buildTenures(records, this.people, byId, bodyById))
+      return (built.tenures ??= records.offices.flatMap((_, at) => this.tenuresOfOffice(at)))
+    },
+    tenuresOfOffice(number) {
+      const office = records.offices[number]
+      return office ? (byOffice[number] ??= buildTenures(office, this.people, byId, bodyById)) : []
     },
     regions: records.regions.map((r): Region => ({
       id: r.id, name: r.name ?? r.id, names: r.names, demonyms: r.demonyms, countries: r.country === undefined ? r.countries : [r.country, ...r.countries],
@@ -99,31 +106,29 @@ function buildPeople(records: Records): Person[] {
   })
 }
 
-function buildTenures(records: Records, people: readonly Person[], byId: ReadonlyMap<string, Country>, bodyById: ReadonlyMap<string, Body>): Tenure[] {
+function buildTenures(office: OfficeRow, people: readonly Person[], byId: ReadonlyMap<string, Country>, bodyById: ReadonlyMap<string, Body>): Tenure[] {
   const tenures: Tenure[] = []
-  for (const office of records.offices) {
-    const country = office.body === undefined && office.country !== undefined ? byId.get(office.country) : undefined
-    const body = office.body === undefined ? undefined : bodyById.get(office.body)
-    for (const h of office.holders) {
-      const person = people[h.person]
-      const from = at(h.from)
-      if (!person || !from) continue
-      const until = at(h.until)
-      const asOf = Math.max(day(h.as_of) ?? -Infinity, until?.last ?? country?.completeUntil ?? day(office.complete_until) ?? -Infinity)
-      const tenure: Writable<Tenure> = {
-        person, country, office: office.id, role: h.role ?? office.role ?? 'other', title: h.title ?? office.title ?? office.id,
-        prefixes: h.prefixes ?? office.prefixes ?? [], from, until, asOf: Number.isFinite(asOf) ? asOf : from.last, confidence: h.confidence,
-        acting: h.acting === true, collective: office.collective === true,
-        also: h.also.length === 0 ? office.also : office.also.length === 0 ? h.also : [...office.also, ...h.also],
-        source: h.source
-      }
-      const dispute = h.dispute ?? office.dispute
-      const note = h.note ?? office.note
-      if (body) tenure.body = body
-      if (dispute !== undefined) tenure.dispute = dispute
-      if (note !== undefined) tenure.note = note
-      tenures.push(tenure)
+  const country = office.body === undefined && office.country !== undefined ? byId.get(office.country) : undefined
+  const body = office.body === undefined ? undefined : bodyById.get(office.body)
+  for (const h of office.holders) {
+    const person = people[h.person]
+    const from = at(h.from)
+    if (!person || !from) continue
+    const until = at(h.until)
+    const asOf = Math.max(day(h.as_of) ?? -Infinity, until?.last ?? country?.completeUntil ?? day(office.complete_until) ?? -Infinity)
+    const tenure: Writable<Tenure> = {
+      person, country, office: office.id, role: h.role ?? office.role ?? 'other', title: h.title ?? office.title ?? office.id,
+      prefixes: h.prefixes ?? office.prefixes ?? [], from, until, asOf: Number.isFinite(asOf) ? asOf : from.last, confidence: h.confidence,
+      acting: h.acting === true, collective: office.collective === true,
+      also: h.also.length === 0 ? office.also : office.also.length === 0 ? h.also : [...office.also, ...h.also],
+      source: h.source
     }
+    const dispute = h.dispute ?? office.dispute
+    const note = h.note ?? office.note
+    if (body) tenure.body = body
+    if (dispute !== undefined) tenure.dispute = dispute
+    if (note !== undefined) tenure.note = note
+    tenures.push(tenure)
   }
   return tenures
 }

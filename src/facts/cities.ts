@@ -4,6 +4,7 @@
  * 'paris|FRUSCA…/TXKY…%ON': folded name, country codes of two letters, then US states after '/', Canadian provinces after '%'.
  */
 import {fold} from '../text/fold.js'
+import {findLine, keysOf} from './lines.js'
 
 // Answers that are remembered, so that the names of one text are searched once.
 const REMEMBERED = 4096
@@ -33,7 +34,7 @@ export class Cities {
     if (this.#laid.size > 0 && this.#laid.has(key)) return this.#laid.get(key)
     let line = this.#found.get(key)
     if (line === undefined && !this.#found.has(key)) {
-      line = search(this.#text, key)
+      line = findLine(this.#text, key)
       if (this.#found.size >= REMEMBERED) this.#found.clear()
       this.#found.set(key, line)
     }
@@ -60,43 +61,9 @@ export class Cities {
   }
 
   *names(): Iterable<string> {
-    const text = this.#text
-    for (let start = 0; start < text.length; start = lineEnd(text, start) + 1) {
-      const name = text.slice(start, text.indexOf('|', start))
-      if (!this.#laid.has(name)) yield name
-    }
+    for (const name of keysOf(this.#text)) if (!this.#laid.has(name)) yield name
     for (const [name, line] of this.#laid) if (line !== undefined) yield name
   }
-}
-
-function lineEnd(text: string, from: number): number {
-  const end = text.indexOf('\n', from)
-  return end < 0 ? text.length : end
-}
-
-/** What stands behind a name in sorted lines, found by halving. */
-function search(text: string, name: string): string | undefined {
-  let low = 0
-  let high = text.length
-  while (low < high) {
-    const start = text.lastIndexOf('\n', ((low + high) >> 1) - 1) + 1
-    const end = lineEnd(text, start)
-    const bar = text.indexOf('|', start)
-    const order = compare(text, start, bar, name)
-    if (order === 0) return text.slice(bar + 1, end)
-    if (order < 0) low = end + 1
-    else high = start
-  }
-  return undefined
-}
-
-function compare(text: string, from: number, to: number, name: string): number {
-  const length = Math.min(to - from, name.length)
-  for (let k = 0; k < length; k++) {
-    const difference = text.charCodeAt(from + k) - name.charCodeAt(k)
-    if (difference !== 0) return difference
-  }
-  return to - from - name.length
 }
 
 function pairs(codes: string): string[] {

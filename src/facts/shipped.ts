@@ -1,7 +1,8 @@
 /** The facts that ship, read from their compiled texts when first asked for. */
 import {noRecords, type HolderRow, type OfficeRow, type Records} from './merge.js'
 import type {BodyRecord, ContestedRecord, CountryRecord, PersonRecord, RawEvent, RegionRecord, SeriesRecord} from './schema.js'
-import type {EventIndex} from './event-index.js'
+import {numbers, type EventIndex} from './event-index.js'
+import {findLine} from './lines.js'
 import {cities} from './shipped-cities.generated.js'
 import {eventIndex} from './shipped-event-index.generated.js'
 import {events} from './shipped-events.generated.js'
@@ -9,7 +10,7 @@ import {leaders} from './shipped-leaders.generated.js'
 import {places} from './shipped-places.generated.js'
 
 /**
- * Rows of text read faster than records: a person is `name|aliases|short forms|born|died|qid`, a holder
+ * Rows of text read faster than records: a person is `name|aliases|short forms|born|died|qid|offices`, a holder
  * `person|from|until|as_of|confidence|sources|further fields as JSON`; lists within a field are parted by '^'.
  */
 export interface Packed {
@@ -18,6 +19,9 @@ export interface Packed {
   offices: [Partial<Omit<OfficeRow, 'holders'>>, string][]
   completeUntil: Record<string, string>
   completeFrom: Record<string, string>
+  /** Who bears a name, and who goes by a short form: sorted lines of the folded name and the numbers of people, see lines.ts. */
+  names: string
+  surnames: string
 }
 
 export interface PackedPlaces {
@@ -61,6 +65,17 @@ function holderOf(row: string, sources: readonly string[]): HolderRow {
   return more ? Object.assign(holder, JSON.parse(more) as Partial<HolderRow>) : holder
 }
 
+/** An office whose holders are read when they are asked for. */
+function withHolders(office: Partial<OfficeRow>, rows: string, sources: readonly string[]): OfficeRow {
+  let read: HolderRow[] | undefined
+  return {
+    also: NONE, ...office,
+    get holders() {
+      return (read ??= rows === '' ? [] : rows.split('\n').map((row) => holderOf(row, sources)))
+    }
+  } as OfficeRow
+}
+
 function sourcesOf(field: string | undefined, sources: readonly string[]): string[] {
   if (field === undefined || field === '') return NONE
   if (!field.includes('^')) return [sources[Number(field)] ?? '']
@@ -69,9 +84,26 @@ function sourcesOf(field: string | undefined, sources: readonly string[]): strin
   return ids
 }
 
+let packed: Packed | undefined
+
+function packedLeaders(): Packed {
+  return (packed ??= JSON.parse(leaders) as Packed)
+}
+
+/** The numbers of the people of this folded name or, where `short`, of those who go by it. */
+export function readPeople(name: string, short: boolean): number[] {
+  const {names, surnames} = packedLeaders()
+  return numbers(findLine(short ? surnames : names, name))
+}
+
+/** The numbers of the offices that each of the people held, in their order. */
+export function readOfficesOf(): number[][] {
+  return packedLeaders().people.split('\n').map((row) => numbers(row.split('|')[6]))
+}
+
 /** Everything but events and cities. People, and the offices with their holders, are read when they are asked for. */
 export function readLeaders(): Records {
-  const {sources, people, offices, completeUntil, completeFrom} = JSON.parse(leaders) as Packed
+  const {sources, people, offices, completeUntil, completeFrom} = packedLeaders()
   const {countries, regions, bodies, contested} = JSON.parse(places) as PackedPlaces
   const read: {people?: Records['people']; offices?: Records['offices']} = {}
   return {
@@ -80,7 +112,7 @@ export function readLeaders(): Records {
       return (read.people ??= people.split('\n').map(personOf))
     },
     get offices() {
-      return (read.offices ??= offices.map(([office, holders]) => ({also: NONE, ...office, holders: holders === '' ? [] : holders.split('\n').map((row) => holderOf(row, sources))}) as OfficeRow))
+      return (read.offices ??= offices.map(([office, holders]) => withHolders(office, holders, sources)))
     },
     countries: countries.map((c) => ({names: NONE, demonyms: NONE, source: NONE, ...c, former: (c.former ?? NONE).map((f) => ({...f, demonyms: f.demonyms ?? NONE})), capitals: (c.capitals ?? NONE).map((k) => ({...k, names: k.names ?? NONE}))}) as CountryRecord),
     regions: regions.map((r) => ({names: NONE, demonyms: NONE, countries: NONE, source: NONE, ...r}) as RegionRecord),

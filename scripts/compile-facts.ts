@@ -81,7 +81,7 @@ try {
       for (const name of new Set([p.name, ...p.aliases].map(fold))) note(names, name, id)
       for (const name of short) note(surnames, name, id)
     }
-    return [field(p.name), listed(p.aliases), listed([...short]), field(p.born), field(p.died), field(p.qid), written(heldBy.get(id) ?? [])].join('|').replace(/\|+$/, '')
+    return [field(p.name), listed(p.aliases), field(p.born), field(p.died), field(p.qid), written(heldBy.get(id) ?? [])].join('|').replace(/\|+$/, '')
   })
   const offices = records.offices.map((o) => [
     packed({...o, holders: []}),

@@ -10,7 +10,7 @@ import {leaders} from './shipped-leaders.generated.js'
 import {places} from './shipped-places.generated.js'
 
 /**
- * Rows of text read faster than records: a person is `name|aliases|short forms|born|died|qid|offices`, a holder
+ * Rows of text read faster than records: a person is `name|aliases|born|died|qid|offices`, a holder
  * `person|from|until|as_of|confidence|sources|further fields as JSON`; lists within a field are parted by '^'.
  */
 export interface Packed {
@@ -38,15 +38,17 @@ function list(field: string | undefined): string[] {
   return field === undefined || field === '' ? NONE : field.split('^')
 }
 
-function personOf(row: string): PersonRecord {
-  const bar = row.indexOf('|')
-  // Many rows are a name and nothing more.
-  if (bar < 0) return {name: row, aliases: NONE, surnames: NONE}
+function personOf(row: string, id: number): PersonRecord {
   const f = row.split('|')
-  const born = f[3]
-  const died = f[4]
-  const qid = f[5]
-  const person: PersonRecord = {name: f[0] ?? '', aliases: list(f[1]), surnames: list(f[2])}
+  const born = f[2]
+  const died = f[3]
+  const qid = f[4]
+  const person: PersonRecord = {
+    name: f[0] ?? '', aliases: list(f[1]),
+    get surnames() {
+      return shortForms().get(id) ?? NONE
+    }
+  }
   if (born) person.born = born
   if (died) person.died = died
   if (qid) person.qid = qid
@@ -96,9 +98,22 @@ export function readPeople(name: string, short: boolean): number[] {
   return numbers(findLine(short ? surnames : names, name))
 }
 
+let shorts: ReadonlyMap<number, string[]> | undefined
+
+/** The short forms of each person, which only packs laid over the facts have to know. */
+function shortForms(): ReadonlyMap<number, string[]> {
+  if (shorts) return shorts
+  const map = new Map<number, string[]>()
+  for (const line of packedLeaders().surnames.split('\n')) {
+    const bar = line.lastIndexOf('|')
+    for (const id of numbers(line.slice(bar + 1))) map.set(id, [...map.get(id) ?? [], line.slice(0, bar)])
+  }
+  return (shorts = map)
+}
+
 /** The numbers of the offices that each of the people held, in their order. */
 export function readOfficesOf(): number[][] {
-  return packedLeaders().people.split('\n').map((row) => numbers(row.split('|')[6]))
+  return packedLeaders().people.split('\n').map((row) => numbers(row.split('|')[5]))
 }
 
 /** Everything but events and cities. People, and the offices with their holders, are read when they are asked for. */

@@ -1,4 +1,5 @@
 import {readdirSync} from 'node:fs'
+import {resolve} from 'node:path'
 import {defineConfig, type Options} from 'tsup'
 
 const rules = readdirSync('rules', {withFileTypes: true}).filter((entry) => entry.isDirectory()).map(({name}) => name)
@@ -12,6 +13,14 @@ const sharedParts: NonNullable<Options['esbuildPlugins']>[number] = {
       const part = /shipped-([a-z-]+)\./.exec(path)?.[1] ?? ''
       return kind === 'entry-point' ? undefined : {path: `./facts/${part}.js`, external: true}
     })
+  }
+}
+
+/** Where the parts are loaded on demand. */
+const onDemand: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'on-demand',
+  setup(build) {
+    build.onResolve({filter: /^\.\/parts\.js$/}, () => ({path: resolve('src/facts/parts-on-demand.ts')}))
   }
 }
 
@@ -31,6 +40,17 @@ export default defineConfig([
     platform: 'neutral',
     dts: {entry: {index: 'src/index.ts', remark: 'src/remark.ts', rehype: 'src/rehype.ts', ...Object.fromEntries(rules.map((name) => [`rules/${name}`, `rules/${name}/index.ts`]))}},
     external: [/^node:/]
+  },
+  {
+    ...common,
+    entry: {'on-demand': 'src/on-demand.ts'},
+    platform: 'neutral',
+    dts: true,
+    external: [/^node:/],
+    esbuildPlugins: [sharedParts, onDemand],
+    esbuildOptions(options) {
+      options.chunkNames = 'on-demand-[name]-[hash]'
+    }
   },
   {
     // Everything in a few files, since each file and each package that Node has to find costs a start some milliseconds.

@@ -2,6 +2,7 @@ import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import type {ActiveRule} from './config.js'
 import type {Context} from './context.js'
+import {PartMissing} from './facts/part-missing.js'
 import {linesOf, sayPosition} from './evidence/sources.js'
 import type {Finding, RuleContext, Severity, Span} from './rule.js'
 import type {Document, Token} from './text/document.js'
@@ -31,6 +32,7 @@ export function runRules(context: Context, rules: readonly ActiveRule[]): Report
         mine.push({...finding, rule: rule.name, severity: lower(severity, finding.atMost), placed})
       }))
     } catch (error) {
+      if (error instanceof PartMissing) throw error
       mine.push(failure(rule.name, error))
     }
     for (const one of withoutDoubles(mine)) out.push(one)

@@ -6,9 +6,8 @@ import type {Country, EventRecord, Person, Series} from './types.js'
 
 export class LazyEvents {
   readonly index: EventIndex
-  readonly series: readonly Series[]
-  readonly #lines: readonly string[]
-  readonly #built: (EventRecord | undefined)[]
+  readonly #built: (EventRecord | undefined)[] = []
+  #read: {series: readonly Series[]; lines: readonly string[]} | undefined
   readonly #numbers = new Map<EventRecord, number>()
   readonly #people: readonly string[]
   readonly #person: (at: number) => Person | undefined
@@ -16,11 +15,7 @@ export class LazyEvents {
   #bySeries: ReadonlyMap<string, string> | undefined
 
   constructor(index: EventIndex, person: (at: number) => Person | undefined, country: (id: string) => Country | undefined) {
-    const {series, lines} = eventLines()
     this.index = index
-    this.series = buildSeries(series)
-    this.#lines = lines
-    this.#built = new Array<EventRecord | undefined>(lines.length).fill(undefined)
     this.#people = index.people.split('\n')
     this.#person = person
     this.#country = country
@@ -32,11 +27,22 @@ export class LazyEvents {
     return index && new LazyEvents(index, person, country)
   }
 
+  get #texts(): {series: readonly Series[]; lines: readonly string[]} {
+    if (!this.#read) {
+      const {series, lines} = eventLines()
+      this.#read = {series: buildSeries(series), lines}
+    }
+    return this.#read
+  }
+  get series(): readonly Series[] {
+    return this.#texts.series
+  }
+
   at(number: number): EventRecord {
     const known = this.#built[number]
     if (known) return known
     const who = (this.#people[number] ?? '').split(' ')
-    const record = readEvent(this.#lines[number] ?? '')
+    const record = readEvent(this.#texts.lines[number] ?? '')
     const event = buildEvent(record, (_, i) => (who[i] === '-' ? undefined : this.#person(parseInt(who[i] ?? '', 36))), this.#country)
     if (!event) throw new Error(`event ${record.id} has no day`)
     this.#numbers.set(event, number)
@@ -48,7 +54,7 @@ export class LazyEvents {
   }
 
   all(): EventRecord[] {
-    return this.#lines.map((_, number) => this.at(number))
+    return this.#texts.lines.map((_, number) => this.at(number))
   }
 
   ofSeries(series: string): EventRecord[] {

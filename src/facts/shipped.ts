@@ -3,11 +3,7 @@ import {noRecords, type HolderRow, type OfficeRow, type Records} from './merge.j
 import type {BodyRecord, ContestedRecord, CountryRecord, PersonRecord, RawEvent, RegionRecord, SeriesRecord} from './schema.js'
 import {numbers, type EventIndex} from './event-index.js'
 import {findLine} from './lines.js'
-import {cities} from './shipped-cities.generated.js'
-import {eventIndex} from './shipped-event-index.generated.js'
-import {events} from './shipped-events.generated.js'
-import {leaders} from './shipped-leaders.generated.js'
-import {places} from './shipped-places.generated.js'
+import {part} from './parts.js'
 
 /**
  * Rows of text read faster than records: a person is `name|aliases|born|died|qid|offices`, a holder
@@ -89,7 +85,7 @@ function sourcesOf(field: string | undefined, sources: readonly string[]): strin
 let packed: Packed | undefined
 
 function packedLeaders(): Packed {
-  return (packed ??= JSON.parse(leaders) as Packed)
+  return (packed ??= JSON.parse(part('leaders')) as Packed)
 }
 
 /** The numbers of the people of this folded name or, where `short`, of those who go by it. */
@@ -119,7 +115,7 @@ export function readOfficesOf(): number[][] {
 /** Everything but events and cities. People, and the offices with their holders, are read when they are asked for. */
 export function readLeaders(): Records {
   const {sources, people, offices, completeUntil, completeFrom} = packedLeaders()
-  const {countries, regions, bodies, contested} = JSON.parse(places) as PackedPlaces
+  const {countries, regions, bodies, contested} = JSON.parse(part('places')) as PackedPlaces
   const read: {people?: Records['people']; offices?: Records['offices']} = {}
   return {
     ...noRecords(), completeUntil, completeFrom,
@@ -138,7 +134,7 @@ export function readLeaders(): Records {
 
 /** The series, and the events as lines of JSON. */
 export function eventLines(): {series: SeriesRecord[]; lines: string[]} {
-  const [series = '[]', ...lines] = events.split('\n')
+  const [series = '[]', ...lines] = part('events').split('\n')
   return {series: (JSON.parse(series) as Partial<SeriesRecord>[]).map((s) => ({names: NONE, short: NONE, unless: NONE, ...s}) as SeriesRecord), lines}
 }
 
@@ -160,10 +156,11 @@ export function readEvents(): {events: RawEvent[]; series: SeriesRecord[]} {
 
 /** Undefined while the facts are being compiled. */
 export function readEventIndex(): EventIndex | undefined {
-  return eventIndex === '' ? undefined : JSON.parse(eventIndex) as EventIndex
+  const text = part('event-index')
+  return text === '' ? undefined : JSON.parse(text) as EventIndex
 }
 
 /** The text of the gazetteer, see cities.ts. */
 export function citiesText(): string {
-  return cities
+  return part('cities')
 }

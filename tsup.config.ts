@@ -1,6 +1,7 @@
-import {readdirSync} from 'node:fs'
-import {resolve} from 'node:path'
+import {readdirSync, writeFileSync} from 'node:fs'
+import {join, resolve} from 'node:path'
 import {defineConfig, type Options} from 'tsup'
+import {bundledLicenses} from './scripts/bundled-licenses.js'
 
 const rules = readdirSync('rules', {withFileTypes: true}).filter((entry) => entry.isDirectory()).map(({name}) => name)
 const parts = ['cities', 'event-index', 'events', 'leaders', 'places']
@@ -21,6 +22,17 @@ const onDemand: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'on-demand',
   setup(build) {
     build.onResolve({filter: /^\.\/parts\.js$/}, () => ({path: resolve('src/facts/parts-on-demand.ts')}))
+  }
+}
+
+/** Beside the bundle of the command line, the licenses of what is in it. */
+const licenses: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'licenses',
+  setup(build) {
+    build.initialOptions.metafile = true
+    build.onEnd(({metafile}) => {
+      if (metafile) writeFileSync(join(build.initialOptions.outdir ?? 'dist', 'cli-licenses.txt'), bundledLicenses(Object.keys(metafile.inputs)))
+    })
   }
 }
 
@@ -58,6 +70,7 @@ export default defineConfig([
     entry: {cli: 'src/cli/main.ts'},
     platform: 'node',
     noExternal: [/.*/],
+    esbuildPlugins: [sharedParts, licenses],
     minifySyntax: true,
     minifyWhitespace: true,
     banner: {js: "import {createRequire as requireOf} from 'node:module'; const require = requireOf(import.meta.url);"},

@@ -62,19 +62,19 @@ export interface Token {
   index: number
   kind: TokenKind
   /** As it stands in the text, without a possessive. */
-  text: string
+  readonly text: string
   info: WordInfo
   /** Offsets in the block's text. */
   from: number
-  to: number
+  readonly to: number
   /** Offsets in the source. */
   start: number
   end: number
   block: number
   sentence: number
-  spaceBefore: boolean
+  readonly spaceBefore: boolean
   /** Follows the word before after a hyphen or a slash. */
-  joined: boolean
+  readonly joined: boolean
   /** "'s" or a bare apostrophe after the word, else ''. */
   tail: string
   /** Within quotation marks or a block quotation. */

@@ -2,6 +2,7 @@ import type {Paragraph, Sentence as SentenceNode} from 'nlcst'
 import type {WordInfo} from './dictionary.js'
 import {wordInfo} from './dictionary.js'
 import type {Block, Sentence, Token, TokenKind} from './document.js'
+import {TokenRecord} from './token-record.js'
 
 const HYPHEN = /^[-‐‑/]$/
 const APOSTROPHE = /^['’]$/
@@ -90,13 +91,10 @@ function addSentence(into: Gathered, block: Block, node: SentenceNode, from: num
 export function pushToken(into: Gathered, {index, map}: Block, kind: TokenKind, info: WordInfo, from: number, spaceBefore: boolean, joined: boolean): Token {
   const {tokens} = into
   const {shift} = map
-  const text = info.value
-  const to = from + text.length
-  const token: Token = {
-    index: tokens.length, kind, text, info, from, to,
-    start: shift === undefined ? map.start(from) : from + shift, end: shift === undefined ? map.end(to) : to + shift,
-    block: index, sentence: into.sentences.length - 1, spaceBefore, joined, tail: '', quoted: false, emphasis: false
-  }
+  const to = from + info.value.length
+  const start = shift === undefined ? map.start(from) : from + shift
+  const end = shift === undefined ? map.end(to) : to + shift
+  const token = new TokenRecord(tokens.length, kind, info, from, start, end, index, into.sentences.length - 1, spaceBefore, joined)
   tokens.push(token)
   return token
 }
@@ -193,11 +191,9 @@ function joinThousands(into: Gathered, block: Block): void {
       out - 2 >= block.first && comma!.text === ',' && !comma!.spaceBefore && head!.info.shape === 'figures' &&
       token.info.shape === 'figures' && !token.spaceBefore && !token.joined && /^\d{3}(?!\d)/.test(token.text) && /^\d/.test(head!.text)
     ) {
-      head!.text = `${head!.text},${token.text}`
-      head!.to = token.to
+      head!.info = wordInfo(`${head!.text},${token.text}`)
       head!.end = token.end
       head!.tail = token.tail
-      head!.info = wordInfo(head!.text)
       out--
       continue
     }

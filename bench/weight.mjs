@@ -83,8 +83,8 @@ async function doubled() {
   const people = packed.people.split('\n')
   const further = (numbers, by) => numbers.split(' ').map((one) => (parseInt(one, 36) + by).toString(36)).join(' ')
   const twin = (row) => {
-    const [name, aliases, born, died, qid, offices] = row.split('|')
-    return [`${name}son`, aliases, born, died, qid && `Q9${qid}`, offices && further(offices, packed.offices.length)].join('|').replace(/\|+$/, '')
+    const [name, aliases, born, died, qid, offices, ...styles] = row.split('|')
+    return [`${name}son`, aliases, born, died, qid && `Q9${qid}`, offices && further(offices, packed.offices.length), ...styles].join('|').replace(/\|+$/, '')
   }
   const twice = (lines) => lines.split('\n').flatMap((line) => {
     const [key, numbers] = line.split('|')

@@ -1,4 +1,5 @@
 import type {Rule} from '../src/rule.js'
+import {rule as ageMismatch} from './age-mismatch/index.js'
 import {rule as duplicatedBoilerplate} from './duplicated-boilerplate/index.js'
 import {rule as eventDate} from './event-date/index.js'
 import {rule as lostHedge} from './lost-hedge/index.js'
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   noveltyClaim,
   duplicatedBoilerplate,
   nameVariant,
+  ageMismatch,
   lostHedge,
   unattributedClaim,
   overclaim,

@@ -51,7 +51,7 @@ function table(map: ReadonlyMap<string, readonly number[]>): string {
 }
 
 try {
-  const packs = loadPacks([...texts(facts), ...texts(join(facts, 'offices')), ...texts(join(facts, 'events'))])
+  const packs = loadPacks([...texts(facts), ...texts(join(facts, 'offices')), ...texts(join(facts, 'people')), ...texts(join(facts, 'events'))])
   const records = merge(noRecords(), packs.map((p) => p.pack))
   const sources: string[] = []
   const sourceIds = new Map<string, number>()
@@ -76,12 +76,15 @@ try {
   const names = new Map<string, number[]>()
   const surnames = new Map<string, number[]>()
   const people = records.people.map((p, id) => {
-    const short = new Set([...surnamesOf([p.name, ...p.aliases], [...places.get(id) ?? []]), ...p.surnames.map(fold)])
+    // Who is known for no office is found by the full name alone: surnames would hit too many others.
+    const known = heldBy.has(id) ? surnamesOf([p.name, ...p.aliases], [...places.get(id) ?? []]) : []
+    const short = new Set([...known, ...p.surnames.map(fold)])
     if (p.retract !== true) {
       for (const name of new Set([p.name, ...p.aliases].map(fold))) note(names, name, id)
       for (const name of short) note(surnames, name, id)
     }
-    return [field(p.name), listed(p.aliases), field(p.born), field(p.died), field(p.qid), written(heldBy.get(id) ?? [])].join('|').replace(/\|+$/, '')
+    const styles = Object.entries(p.styles ?? {}).map(([style, name]) => `${style}=${name}`)
+    return [field(p.name), listed(p.aliases), field(p.born), field(p.died), field(p.qid), written(heldBy.get(id) ?? []), listed(styles)].join('|').replace(/\|+$/, '')
   })
   const offices = records.offices.map((o) => [
     packed({...o, holders: []}),

@@ -102,6 +102,7 @@ function buildPeople(records: Records): Person[] {
     const died = at(p.died)
     if (born) person.born = born
     if (died) person.died = died
+    if (p.styles) person.styles = p.styles
     return person
   })
 }

@@ -6,7 +6,8 @@ import {findLine} from './lines.js'
 import {part} from './parts.js'
 
 /**
- * Rows of text read faster than records: a person is `name|aliases|born|died|qid|offices`, a holder
+ * Rows of text read faster than records: a person is `name|aliases|born|died|qid|offices|styles`
+ * (each style as `ap=Moammar Gadhafi`), a holder
  * `person|from|until|as_of|confidence|sources|further fields as JSON`; lists within a field are parted by '^'.
  */
 export interface Packed {
@@ -48,6 +49,7 @@ function personOf(row: string, id: number): PersonRecord {
   if (born) person.born = born
   if (died) person.died = died
   if (qid) person.qid = qid
+  if (f[6]) person.styles = Object.fromEntries(list(f[6]).map((one) => one.split('=') as [string, string]))
   return person
 }
 

@@ -5,8 +5,11 @@
  */
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {written} from '../src/facts/event-index.js'
+import {sortedLines} from '../src/facts/lines.js'
 import {FactPackError, loadPacks, type PackText} from '../src/facts/load.js'
 import {merge, noRecords} from '../src/facts/merge.js'
+import type {Packed} from '../src/facts/shipped.js'
 import {surnamesOf} from '../src/facts/surnames.js'
 import {fold} from '../src/text/fold.js'
 
@@ -31,9 +34,20 @@ function packed(value: unknown): unknown {
 
 function write(name: string, constant: string, text: string): void {
   const file = join(root, 'src/facts', `shipped-${name}.generated.ts`)
-  const literal = `'${text.replace(/\\/g, '\\\\').replace(/'/g, "\\'").replace(/\n/g, '\\n').replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029')}'`
-  writeFileSync(file, `// Written by scripts/compile-facts.ts from facts/.\nexport const ${constant} = ${literal}\n`)
+  // In ASCII, which is decoded and scanned fastest.
+  const literal = JSON.stringify(text).replace(/[\u007f-\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  writeFileSync(file, `// Written by scripts/compile-facts.ts from facts/.\nexport const ${constant}: string = ${literal}\n`)
   console.log(`${constant}: ${Math.round(text.length / 1024)} KB`)
+}
+
+function note<K>(map: Map<K, number[]>, key: K, value: number): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+function table(map: ReadonlyMap<string, readonly number[]>): string {
+  return sortedLines(Array.from(map, ([key, list]) => [key, written(list)] as const))
 }
 
 try {
@@ -53,17 +67,24 @@ try {
   }
   const listed = (values: readonly string[]): string => values.map(field).join('^')
   const places = new Map<number, Set<string>>()
-  const inOffice = new Set<number>()
   for (const o of records.offices) {
     const country = o.country ?? records.bodies.find((b) => b.id === o.body)?.country
-    for (const h of o.holders) inOffice.add(h.person)
     for (const h of o.holders) if (country !== undefined) places.set(h.person, (places.get(h.person) ?? new Set()).add(country))
   }
+  const heldBy = new Map<number, number[]>()
+  for (const [at, {holders}] of records.offices.entries()) for (const id of new Set(holders.map((h) => h.person))) note(heldBy, id, at)
+  const names = new Map<string, number[]>()
+  const surnames = new Map<string, number[]>()
   const people = records.people.map((p, id) => {
     // Who is known for no office is found by the full name alone: surnames would hit too many others.
-    const known = inOffice.has(id) ? surnamesOf([p.name, ...p.aliases], [...places.get(id) ?? []]) : []
+    const known = heldBy.has(id) ? surnamesOf([p.name, ...p.aliases], [...places.get(id) ?? []]) : []
     const short = new Set([...known, ...p.surnames.map(fold)])
-    return [field(p.name), listed(p.aliases), listed([...short]), field(p.born), field(p.died), field(p.qid), listed(Object.entries(p.styles ?? {}).map(([style, name]) => `${style}=${name}`))].join('|').replace(/\|+$/, '')
+    if (p.retract !== true) {
+      for (const name of new Set([p.name, ...p.aliases].map(fold))) note(names, name, id)
+      for (const name of short) note(surnames, name, id)
+    }
+    const styles = Object.entries(p.styles ?? {}).map(([style, name]) => `${style}=${name}`)
+    return [field(p.name), listed(p.aliases), field(p.born), field(p.died), field(p.qid), written(heldBy.get(id) ?? []), listed(styles)].join('|').replace(/\|+$/, '')
   })
   const offices = records.offices.map((o) => [
     packed({...o, holders: []}),
@@ -73,10 +94,12 @@ try {
     }).join('\n')
   ])
   const {completeUntil, completeFrom} = records
-  write('leaders', 'leaders', JSON.stringify({sources, people: people.join('\n'), offices, completeUntil, completeFrom} satisfies {sources: string[]; people: string; offices: unknown; completeUntil: object; completeFrom: object}))
+  write('leaders', 'leaders', JSON.stringify({
+    sources, people: people.join('\n'), offices, completeUntil, completeFrom, names: table(names), surnames: table(surnames)
+  } satisfies Record<keyof Packed, unknown>))
   const unsourced = <T extends {source: string[]}>(list: T[]) => packed(list.map((r) => ({...r, source: [] as string[]})))
   write('places', 'places', JSON.stringify({countries: unsourced(records.countries), regions: unsourced(records.regions), bodies: unsourced(records.bodies), contested: unsourced(records.contested)}))
-  write('events', 'events', JSON.stringify({events: packed(records.events), series: packed(records.series)}))
+  write('events', 'events', [records.series, ...records.events].map((record) => JSON.stringify(packed(record))).join('\n'))
 
   const gazetteer = new Map<string, string>()
   const path = join(facts, 'cities.txt')
@@ -98,7 +121,13 @@ try {
     if (country.until != null) continue
     for (const capital of country.capitals) for (const name of [capital.name, ...capital.names]) add(name, country.id)
   }
-  write('cities', 'cities', [...gazetteer].map(([name, rest]) => `${name}|${rest}`).sort().join('\n'))
+  write('cities', 'cities', sortedLines(gazetteer))
+  // Worked out of the events as they are read, so with the rest in its place.
+  write('event-index', 'eventIndex', '')
+  const {shippedFacts} = await import('../src/facts/index.js')
+  const {indexEvents} = await import('../src/mentions/indexed-events.js')
+  const index = indexEvents(shippedFacts())
+  write('event-index', 'eventIndex', JSON.stringify(index))
   console.log(`${records.countries.length} countries, ${records.regions.length} regions, ${records.bodies.length} bodies, ${records.people.length} people, ` +
     `${records.offices.reduce((n, o) => n + o.holders.length, 0)} tenures, ${records.events.length} events, ${gazetteer.size} names of cities`)
 } catch (error) {

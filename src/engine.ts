@@ -2,6 +2,7 @@ import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import type {ActiveRule} from './config.js'
 import type {Context} from './context.js'
+import {PartMissing} from './facts/part-missing.js'
 import {linesOf, sayPosition} from './evidence/sources.js'
 import type {Finding, RuleContext, Severity, Span} from './rule.js'
 import type {Document, Token} from './text/document.js'
@@ -27,10 +28,11 @@ export function runRules(context: Context, rules: readonly ActiveRule[]): Report
     if (rule.needsSources && context.sources.length === 0) continue
     const mine: Reported[] = []
     try {
-      rule.check(ruleContext(context, options, (finding, placed) => {
+      rule.check(new GivenContext(context, options, (finding, placed) => {
         mine.push({...finding, rule: rule.name, severity: lower(severity, finding.atMost), placed})
       }))
     } catch (error) {
+      if (error instanceof PartMissing) throw error
       mine.push(failure(rule.name, error))
     }
     for (const one of withoutDoubles(mine)) out.push(one)
@@ -47,7 +49,8 @@ function failure(name: string, error: unknown): Reported {
   }
 }
 
-function withoutDoubles(findings: readonly Reported[]): Reported[] {
+function withoutDoubles(findings: readonly Reported[]): readonly Reported[] {
+  if (findings.length < 2) return findings
   const seen = new Set<string>()
   return findings.filter(({start, end, reason}) => {
     const key = `${start}:${end}:${reason}`
@@ -60,20 +63,30 @@ function lower(severity: Exclude<Severity, 'off'>, atMost: 'info' | 'warn' | und
   return atMost === 'warn' && severity === 'error' ? 'warn' : severity
 }
 
-function ruleContext(context: Context, options: ActiveRule['options'], add: (finding: Finding, placed: boolean) => void): RuleContext<Record<string, never>> {
-  const {document} = context
-  return {
-    document,
-    sources: context.sources,
-    get facts() {
-      return context.facts
-    },
-    get: (finder) => context.get(finder),
-    options: options as Record<string, never>,
-    report(at, finding) {
+/** What a rule is given. A class, since objects with a getter of their own are dear to make for every rule and text. */
+class GivenContext implements RuleContext<Record<string, never>> {
+  readonly document: Document
+  readonly sources: Context['sources']
+  readonly options: Record<string, never>
+  readonly get: Context['get']
+  readonly report: RuleContext<Record<string, never>>['report']
+  private readonly context: Context
+
+  constructor(context: Context, options: ActiveRule['options'], add: (finding: Finding, placed: boolean) => void) {
+    const {document} = context
+    this.context = context
+    this.document = document
+    this.sources = context.sources
+    this.options = options as Record<string, never>
+    this.get = context.get
+    this.report = (at, finding) => {
       const {start, end, same, placed} = locate(document, at)
       add({...finding, start, end, expected: same ? finding.expected : []}, placed)
     }
+  }
+
+  get facts(): Context['facts'] {
+    return this.context.facts
   }
 }
 

@@ -4,7 +4,7 @@ import {convert, endsOf, findQuantities, isRounded} from '../mentions/quantities
 import type {Unit} from '../mentions/units.js'
 import type {Document, Token} from '../text/document.js'
 import {wordIds} from '../text/document.js'
-import {dictionaryChanged, intern} from '../text/dictionary.js'
+import {intern} from '../text/dictionary.js'
 
 /** A quantity given in two units that do not make the same: tokens [first, last). */
 export interface Misconversion {
@@ -20,7 +20,6 @@ export interface Misconversion {
 const OPEN = intern('(')
 const SLASH = intern('/')
 const OR = intern('or')
-dictionaryChanged()
 
 /** Every conversion of the document that is none: '10 miles (12 km)', '20 acres, or 5 hectares', '100F/25C'. */
 export function misconversions(context: Context): readonly Misconversion[] {

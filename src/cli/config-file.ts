@@ -68,7 +68,7 @@ async function load(file: string, mayMiss: boolean): Promise<unknown> {
   const extension = path.extname(file)
   if (/^\.[cm]?js$/.test(extension)) return evaluate(file)
   try {
-    if (extension !== '.json') return (await import('yaml')).parse(text) ?? {}
+    if (extension !== '.json') return ((await import('./yaml.js')).parse(text) as unknown) ?? {}
     return text.trim() === '' ? {} : JSON.parse(text) as unknown
   } catch (error) {
     throw new UsageError(`not valid ${extension === '.json' ? 'JSON' : 'YAML'}: ${said(error).split('\n')[0]?.replace(/:$/, '')}`, file)

@@ -3,9 +3,11 @@ import type {Interval} from '../time.js'
 import {fold} from '../text/fold.js'
 import {build, buildEvents, buildSeries, type Built} from './build.js'
 import {Cities} from './cities.js'
+import type {EventIndex} from './event-index.js'
+import {LazyEvents} from './lazy-events.js'
 import {merge, noRecords, type Records} from './merge.js'
 import type {PackRecord} from './schema.js'
-import {citiesText, readEvents, readLeaders} from './shipped.js'
+import {citiesText, readEvents, readLeaders, readOfficesOf, readPeople} from './shipped.js'
 import {surnamesOf} from './surnames.js'
 import type {Body, Capital, Contested, Country, EventRecord, Facts, Person, Region, Series, Tenure, Vacancy} from './types.js'
 
@@ -25,6 +27,11 @@ export class FactBase implements Facts {
     this.#packs = packs
     this.#unusable = unusable
     this.#built = build(records, unusable)
+  }
+
+  /** Whether these are the facts that ship, of which more was worked out when they were compiled. */
+  get #isShipped(): boolean {
+    return this.#packs.length === 0 && this.#records === records
   }
 
   #once<T>(key: string, make: () => T): T {
@@ -52,8 +59,15 @@ export class FactBase implements Facts {
       }
     })
   }
-  get events(): readonly EventRecord[] { return this.#happenings.events }
-  get series(): readonly Series[] { return this.#happenings.series }
+  /** Where there are no packs, events are built one by one. */
+  get #lazy(): LazyEvents | undefined {
+    return !this.#isShipped ? undefined : this.#once('lazy', () => LazyEvents.read((at) => this.people[at], (id) => this.country(id)))
+  }
+  get events(): readonly EventRecord[] { return this.#once('events', () => this.#lazy?.all() ?? this.#happenings.events) }
+  get series(): readonly Series[] { return this.#lazy?.series ?? this.#happenings.series }
+  get eventIndex(): EventIndex | undefined { return this.#lazy?.index }
+  eventNumber(event: EventRecord): number { return this.#lazy?.numberOf(event) ?? this.events.indexOf(event) }
+  eventAt(number: number): EventRecord | undefined { return this.#lazy ? this.#lazy.at(number) : this.events[number] }
 
   country(id: string): Country | undefined {
     return this.#once('countries', () => new Map(this.countries.map((c) => [c.id, c]))).get(id)
@@ -66,10 +80,18 @@ export class FactBase implements Facts {
   }
 
   tenuresOf(person: Person): readonly Tenure[] {
+    if (this.#isShipped) {
+      const offices = this.#once('officesOf', readOfficesOf)[person.id] ?? []
+      return this.#once(`person:${person.id}`, () => offices.flatMap((office) => this.#built.tenuresOfOffice(office).filter((t) => t.person === person)))
+    }
     return this.#once('byPerson', () => group(this.tenures, (t) => [t.person.id])).get(person.id) ?? []
   }
   tenuresIn(country: Country): readonly Tenure[] {
-    return this.#once('byCountry', () => group(this.tenures, (t) => (t.country ? [t.country.id] : []))).get(country.id) ?? []
+    const offices = this.#once('officesIn', () => group(this.#records.offices.map((_, at) => at), (at) => {
+      const office = this.#records.offices[at]
+      return office?.body === undefined && office?.country !== undefined ? [office.country] : []
+    }))
+    return this.#once(`country:${country.id}`, () => (offices.get(country.id) ?? []).flatMap((office) => this.#built.tenuresOfOffice(office)))
   }
   /** Tenures of a country by each prefix or accepted title, folded. */
   #byTitle(country: Country): ReadonlyMap<string, readonly Tenure[]> {
@@ -84,9 +106,11 @@ export class FactBase implements Facts {
   }
 
   byName(name: string): readonly Person[] {
+    if (this.#isShipped) return this.#people(readPeople(fold(name), false))
     return this.#once('byName', () => group(this.people, (p) => (this.#gone(p) ? [] : [p.name, ...p.aliases].map(fold)))).get(fold(name)) ?? []
   }
   bySurname(name: string): readonly Person[] {
+    if (this.#isShipped) return this.#people(readPeople(fold(name), true))
     const index = this.#once('bySurname', () => group(this.people, (p) => {
       const record = this.#records.people[p.id]
       if (!record || record.retract === true) return []
@@ -97,6 +121,9 @@ export class FactBase implements Facts {
       return [...surnamesOf([p.name, ...p.aliases].filter(usable), countries), ...record.surnames.filter(usable).map(fold)]
     }))
     return index.get(fold(name)) ?? []
+  }
+  #people(ids: readonly number[]): Person[] {
+    return ids.flatMap((id) => this.people[id] ?? [])
   }
   #gone(person: Person): boolean {
     return this.#records.people[person.id]?.retract === true
@@ -138,6 +165,7 @@ export class FactBase implements Facts {
     return (index.get(first) ?? []).filter((e) => participants.every((wanted) => e.participants.some((p) => p.person === wanted || p.country === wanted)))
   }
   eventsOfSeries(series: string): readonly EventRecord[] {
+    if (this.#lazy) return this.#once(`series:${series}`, () => this.#lazy?.ofSeries(series) ?? [])
     return this.#once('bySeries', () => group(this.events, (e) => (e.series === undefined ? [] : [e.series]))).get(series) ?? []
   }
 }

@@ -2,7 +2,7 @@
 import {interval, parseIso, type Interval} from '../time.js'
 import {alternatives} from '../text/alternatives.js'
 import {fold} from '../text/fold.js'
-import type {Records} from './merge.js'
+import type {OfficeRow, Records} from './merge.js'
 import type {PlaceRecord, RawEvent, SeriesRecord} from './schema.js'
 import type {Body, Contested, Country, EventRecord, Participant, Person, Phase, Place, Region, Series, Tenure, Vacancy} from './types.js'
 
@@ -15,9 +15,11 @@ export interface Built {
   regions: Region[]
   contested: Contested[]
   bodies: Body[]
-  people: Person[]
-  tenures: Tenure[]
-  vacancies: Vacancy[]
+  readonly people: Person[]
+  readonly tenures: Tenure[]
+  readonly vacancies: Vacancy[]
+  /** The tenures of one office, by its place among the records. */
+  tenuresOfOffice(office: number): readonly Tenure[]
 }
 
 const DAY = /^\d{4}-\d\d-\d\d$/
@@ -41,6 +43,10 @@ function at(date: string | null | undefined): Interval | undefined {
   return read
 }
 
+function day(date: string | undefined): number | undefined {
+  return at(date)?.last
+}
+
 type Writable<T> = {-readonly [K in keyof T]: T[K]}
 
 /** Sets a field only where it has a value, as exactOptionalPropertyTypes wants. */
@@ -49,11 +55,10 @@ function maybe<K extends string, V>(key: K, value: V | undefined): {[P in K]?: V
 }
 
 /**
- * Objects of everything but the events, which are built when first asked for.
+ * Objects of everything but the events. People and tenures are built when first asked for.
  * @param unusable aliases that by themselves mean nobody, see ordinary.ts
  */
 export function build(records: Records, unusable: ReadonlySet<string>): Built {
-  const day = (date: string | undefined): number | undefined => at(date)?.last
   const everywhere = day(records.completeUntil['*'])
   const horizons: number[] = []
   const countries = records.countries.map((c): Country => {
@@ -71,7 +76,42 @@ export function build(records: Records, unusable: ReadonlySet<string>): Built {
   const byId = new Map(countries.map((c) => [c.id, c]))
   const bodies = records.bodies.map((b): Body => ({id: b.id, name: b.name ?? b.id, names: b.names, demonyms: b.demonyms, ...maybe('country', b.country), ...maybe('seat', b.seat)}))
   const bodyById = new Map(bodies.map((b) => [b.id, b]))
-  const people = records.people.map((p, id): Person => {
+  horizons.sort((a, b) => a - b)
+  const built: {people?: Person[]; tenures?: Tenure[]; vacancies?: Vacancy[]} = {}
+  const byOffice: Tenure[][] = []
+  return {
+    completeUntil: everywhere ?? horizons[horizons.length >> 1] ?? COVERED_FROM, countries, bodies,
+    get people() {
+      return (built.people ??= buildPeople(records, unusable))
+    },
+    get tenures() {
+      return (built.tenures ??= records.offices.flatMap((_, at) => this.tenuresOfOffice(at)))
+    },
+    get vacancies() {
+      return (built.vacancies ??= buildVacancies(records, byId, bodyById))
+    },
+    tenuresOfOffice(number) {
+      const office = records.offices[number]
+      return office ? (byOffice[number] ??= buildTenures(office, this.people, byId, bodyById)) : []
+    },
+    regions: records.regions.map((r): Region => ({
+      id: r.id, name: r.name ?? r.id, names: r.names, demonyms: r.demonyms, countries: r.country === undefined ? r.countries : [r.country, ...r.countries],
+      kind: r.kind ?? 'region', ...maybe('within', r.within), ...maybe('capital', r.capital)
+    })),
+    contested: records.contested.map((c): Contested => ({countries: c.countries, places: new Set(c.places.map(fold))}))
+  }
+}
+
+function buildVacancies(records: Records, byId: ReadonlyMap<string, Country>, bodyById: ReadonlyMap<string, Body>): Vacancy[] {
+  return records.offices.flatMap((office) => (office.vacant ?? []).flatMap((gap): Vacancy[] => {
+    const from = at(gap.from)
+    const country = office.body === undefined && office.country !== undefined ? byId.get(office.country) : undefined
+    return from ? [{country, office: office.id, role: office.role ?? 'other', from, until: at(gap.until), note: gap.note, ...maybe('body', office.body === undefined ? undefined : bodyById.get(office.body))}] : []
+  }))
+}
+
+function buildPeople(records: Records, unusable: ReadonlySet<string>): Person[] {
+  return records.people.map((p, id): Person => {
     const person: Writable<Person> = {id, name: p.name, aliases: unusable.size > 0 && p.aliases.some((one) => unusable.has(one)) ? p.aliases.filter((one) => !unusable.has(one)) : p.aliases}
     const born = at(p.born)
     const died = at(p.died)
@@ -80,45 +120,33 @@ export function build(records: Records, unusable: ReadonlySet<string>): Built {
     if (p.styles) person.styles = p.styles
     return person
   })
+}
+
+function buildTenures(office: OfficeRow, people: readonly Person[], byId: ReadonlyMap<string, Country>, bodyById: ReadonlyMap<string, Body>): Tenure[] {
   const tenures: Tenure[] = []
-  const vacancies: Vacancy[] = []
-  for (const office of records.offices) {
-    const country = office.body === undefined && office.country !== undefined ? byId.get(office.country) : undefined
-    const body = office.body === undefined ? undefined : bodyById.get(office.body)
-    for (const gap of office.vacant ?? []) {
-      const from = at(gap.from)
-      if (from) vacancies.push({country, office: office.id, role: office.role ?? 'other', from, until: at(gap.until), note: gap.note, ...maybe('body', body)})
+  const country = office.body === undefined && office.country !== undefined ? byId.get(office.country) : undefined
+  const body = office.body === undefined ? undefined : bodyById.get(office.body)
+  for (const h of office.holders) {
+    const person = people[h.person]
+    const from = at(h.from)
+    if (!person || !from) continue
+    const until = at(h.until)
+    const asOf = Math.max(day(h.as_of) ?? -Infinity, until?.last ?? country?.completeUntil ?? day(office.complete_until) ?? -Infinity)
+    const tenure: Writable<Tenure> = {
+      person, country, office: office.id, role: h.role ?? office.role ?? 'other', title: h.title ?? office.title ?? office.id,
+      prefixes: h.prefixes ?? office.prefixes ?? [], from, until, asOf: Number.isFinite(asOf) ? asOf : from.last, confidence: h.confidence,
+      acting: h.acting === true, collective: office.collective === true,
+      also: h.also.length === 0 ? office.also : office.also.length === 0 ? h.also : [...office.also, ...h.also],
+      source: h.source
     }
-    for (const h of office.holders) {
-      const person = people[h.person]
-      const from = at(h.from)
-      if (!person || !from) continue
-      const until = at(h.until)
-      const asOf = Math.max(day(h.as_of) ?? -Infinity, until?.last ?? country?.completeUntil ?? day(office.complete_until) ?? -Infinity)
-      const tenure: Writable<Tenure> = {
-        person, country, office: office.id, role: h.role ?? office.role ?? 'other', title: h.title ?? office.title ?? office.id,
-        prefixes: h.prefixes ?? office.prefixes ?? [], from, until, asOf: Number.isFinite(asOf) ? asOf : from.last, confidence: h.confidence,
-        acting: h.acting === true, collective: office.collective === true,
-        also: h.also.length === 0 ? office.also : office.also.length === 0 ? h.also : [...office.also, ...h.also],
-        source: h.source
-      }
-      const dispute = h.dispute ?? office.dispute
-      const note = h.note ?? office.note
-      if (body) tenure.body = body
-      if (dispute !== undefined) tenure.dispute = dispute
-      if (note !== undefined) tenure.note = note
-      tenures.push(tenure)
-    }
+    const dispute = h.dispute ?? office.dispute
+    const note = h.note ?? office.note
+    if (body) tenure.body = body
+    if (dispute !== undefined) tenure.dispute = dispute
+    if (note !== undefined) tenure.note = note
+    tenures.push(tenure)
   }
-  horizons.sort((a, b) => a - b)
-  return {
-    completeUntil: everywhere ?? horizons[horizons.length >> 1] ?? COVERED_FROM, countries, bodies, people, tenures, vacancies,
-    regions: records.regions.map((r): Region => ({
-      id: r.id, name: r.name ?? r.id, names: r.names, demonyms: r.demonyms, countries: r.country === undefined ? r.countries : [r.country, ...r.countries],
-      kind: r.kind ?? 'region', ...maybe('within', r.within), ...maybe('capital', r.capital)
-    })),
-    contested: records.contested.map((c): Contested => ({countries: c.countries, places: new Set(c.places.map(fold))}))
-  }
+  return tenures
 }
 
 function place(p: PlaceRecord): Place {
@@ -135,26 +163,32 @@ const WORDS_OF_KIND: Readonly<Record<string, readonly string[]>> = {
 
 /** Events whose participants point to the people and countries known. */
 export function buildEvents(events: readonly RawEvent[], byName: (name: string) => readonly Person[], country: (id: string) => Country | undefined): EventRecord[] {
-  const out: EventRecord[] = []
-  for (const e of events) {
-    const from = at(e.from)
-    if (!from) continue
-    const participants = e.participants.map((name): Participant => {
-      const state = /^[A-Z]{2}$/.test(name) ? country(name) : undefined
-      if (state) return {name: state.name, country: state}
-      const bearers = byName(name)
-      const person = bearers.find((p) => fold(p.name) === fold(name)) ?? bearers[0]
-      return {name, ...maybe('person', person)}
-    })
-    out.push({
-      id: e.id, kind: e.kind ?? 'other', title: e.title ?? e.names[0] ?? e.id, names: e.names, ...maybe('series', e.series), ...maybe('edition', e.edition),
-      participants, words: e.words.length > 0 ? e.words.flatMap(alternatives) : (WORDS_OF_KIND[e.kind ?? 'other'] ?? []), from, until: at(e.until) ?? from, fromAlso: spans(e.from_also), untilAlso: spans(e.until_also), at: e.at.map(place),
-      phases: e.phases.map((p): Phase => ({what: p.what, words: p.words, span: {first: at(p.from)?.first ?? from.first, last: (at(p.until) ?? at(p.from) ?? from).last}, at: p.at.map(place)})),
-      ...maybe('killed', bounds(e.killed)), ...maybe('injured', bounds(e.injured)), ...maybe('asOf', at(e.as_of)?.last), needsAll: e.needs_all === true, cues: e.cues,
-      ...maybe('dispute', e.dispute), ...maybe('note', e.note), source: e.source
-    })
+  const person = (name: string): Person | undefined => {
+    const bearers = byName(name)
+    return bearers.find((p) => fold(p.name) === fold(name)) ?? bearers[0]
   }
-  return out
+  return events.flatMap((e) => buildEvent(e, person, country) ?? [])
+}
+
+/**
+ * One event.
+ * @param personOf who a participant is, by name and place in the list
+ * @returns undefined where the record has no day
+ */
+export function buildEvent(e: RawEvent, personOf: (name: string, index: number) => Person | undefined, country: (id: string) => Country | undefined): EventRecord | undefined {
+  const from = at(e.from)
+  if (!from) return undefined
+  const participants = e.participants.map((name, i): Participant => {
+    const state = /^[A-Z]{2}$/.test(name) ? country(name) : undefined
+    return state ? {name: state.name, country: state} : {name, ...maybe('person', personOf(name, i))}
+  })
+  return {
+    id: e.id, kind: e.kind ?? 'other', title: e.title ?? e.names[0] ?? e.id, names: e.names, ...maybe('series', e.series), ...maybe('edition', e.edition),
+    participants, words: e.words.length > 0 ? e.words.flatMap(alternatives) : (WORDS_OF_KIND[e.kind ?? 'other'] ?? []), from, until: at(e.until) ?? from, fromAlso: spans(e.from_also), untilAlso: spans(e.until_also), at: e.at.map(place),
+    phases: e.phases.map((p): Phase => ({what: p.what, words: p.words, span: {first: at(p.from)?.first ?? from.first, last: (at(p.until) ?? at(p.from) ?? from).last}, at: p.at.map(place)})),
+    ...maybe('killed', bounds(e.killed)), ...maybe('injured', bounds(e.injured)), ...maybe('asOf', at(e.as_of)?.last), needsAll: e.needs_all === true, cues: e.cues,
+    ...maybe('dispute', e.dispute), ...maybe('note', e.note), source: e.source
+  }
 }
 
 export function buildSeries(series: readonly SeriesRecord[]): Series[] {

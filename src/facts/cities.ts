@@ -1,43 +1,51 @@
 /**
- * The gazetteer: in which countries a city of a name lies. Kept as one text, a name a line, and read at first use:
+ * The gazetteer: in which countries a city of a name lies. Kept as one text, a name a line in the order of code units, and
+ * searched where it lies:
  * 'paris|FRUSCA…/TXKY…%ON': folded name, country codes of two letters, then US states after '/', Canadian provinces after '%'.
  */
 import {fold} from '../text/fold.js'
+import {findLine, keysOf} from './lines.js'
+
+// Answers that are remembered, so that the names of one text are searched once.
+const REMEMBERED = 4096
 
 export class Cities {
-  readonly #lines = new Map<string, string>()
+  readonly #text: string
+  /** What packs have added or, as undefined, taken away. */
+  readonly #laid = new Map<string, string | undefined>()
+  readonly #found = new Map<string, string | undefined>()
   readonly #read = new Map<string, readonly string[]>()
 
+  /** @param text the lines, sorted */
   constructor(text: string) {
-    let start = 0
-    while (start < text.length) {
-      let end = text.indexOf('\n', start)
-      if (end < 0) end = text.length
-      const bar = text.indexOf('|', start)
-      this.#lines.set(text.slice(start, bar), text.slice(bar + 1, end))
-      start = end + 1
-    }
+    this.#text = text
   }
 
   /** Adds countries to a name, or forgets the name. */
   set(name: string, countries: readonly string[], retract = false): void {
     const key = fold(name)
-    this.#read.delete(key)
-    if (retract) {
-      this.#lines.delete(key)
-      return
-    }
-    const old = this.#lines.get(key) ?? ''
     const have = new Set(this.countries(key) ?? [])
+    const old = this.#line(key) ?? ''
     this.#read.delete(key)
-    this.#lines.set(key, countries.filter((id) => !have.has(id)).join('') + old)
+    this.#laid.set(key, retract ? undefined : countries.filter((id) => !have.has(id)).join('') + old)
+  }
+
+  #line(key: string): string | undefined {
+    if (this.#laid.size > 0 && this.#laid.has(key)) return this.#laid.get(key)
+    let line = this.#found.get(key)
+    if (line === undefined && !this.#found.has(key)) {
+      line = findLine(this.#text, key)
+      if (this.#found.size >= REMEMBERED) this.#found.clear()
+      this.#found.set(key, line)
+    }
+    return line
   }
 
   countries(name: string): readonly string[] | undefined {
     const key = fold(name)
     const known = this.#read.get(key)
     if (known) return known
-    const line = this.#lines.get(key)
+    const line = this.#line(key)
     if (line === undefined) return undefined
     const list = pairs(/^[A-Z]*/.exec(line)?.[0] ?? '')
     this.#read.set(key, list)
@@ -46,14 +54,15 @@ export class Cities {
 
   /** Codes of US states and Canadian provinces: 'US-TX', 'CA-ON'. */
   regions(name: string): readonly string[] {
-    const line = this.#lines.get(fold(name)) ?? ''
+    const line = this.#line(fold(name)) ?? ''
     const states = /\/([A-Z]*)/.exec(line)?.[1] ?? ''
     const provinces = /%([A-Z]*)/.exec(line)?.[1] ?? ''
     return [...pairs(states).map((code) => `US-${code}`), ...pairs(provinces).map((code) => `CA-${code}`)]
   }
 
-  names(): Iterable<string> {
-    return this.#lines.keys()
+  *names(): Iterable<string> {
+    for (const name of keysOf(this.#text)) if (!this.#laid.has(name)) yield name
+    for (const [name, line] of this.#laid) if (line !== undefined) yield name
   }
 }
 

@@ -1,13 +1,12 @@
 /** The facts that ship, read from their compiled texts when first asked for. */
 import {noRecords, type HolderRow, type OfficeRow, type Records} from './merge.js'
 import type {BodyRecord, ContestedRecord, CountryRecord, PersonRecord, RawEvent, RegionRecord, SeriesRecord} from './schema.js'
-import {cities} from './shipped-cities.generated.js'
-import {events} from './shipped-events.generated.js'
-import {leaders} from './shipped-leaders.generated.js'
-import {places} from './shipped-places.generated.js'
+import {numbers, type EventIndex} from './event-index.js'
+import {findLine} from './lines.js'
+import {part} from './parts.js'
 
 /**
- * Rows of text read faster than records: a person is `name|aliases|short forms|born|died|qid|styles`
+ * Rows of text read faster than records: a person is `name|aliases|born|died|qid|offices|styles`
  * (each style as `ap=Moammar Gadhafi`), a holder
  * `person|from|until|as_of|confidence|sources|further fields as JSON`; lists within a field are parted by '^'.
  */
@@ -17,6 +16,9 @@ export interface Packed {
   offices: [Partial<Omit<OfficeRow, 'holders'>>, string][]
   completeUntil: Record<string, string>
   completeFrom: Record<string, string>
+  /** Who bears a name, and who goes by a short form: sorted lines of the folded name and the numbers of people, see lines.ts. */
+  names: string
+  surnames: string
 }
 
 export interface PackedPlaces {
@@ -33,12 +35,17 @@ function list(field: string | undefined): string[] {
   return field === undefined || field === '' ? NONE : field.split('^')
 }
 
-function personOf(row: string): PersonRecord {
+function personOf(row: string, id: number): PersonRecord {
   const f = row.split('|')
-  const born = f[3]
-  const died = f[4]
-  const qid = f[5]
-  const person: PersonRecord = {name: f[0] ?? '', aliases: list(f[1]), surnames: list(f[2])}
+  const born = f[2]
+  const died = f[3]
+  const qid = f[4]
+  const person: PersonRecord = {
+    name: f[0] ?? '', aliases: list(f[1]),
+    get surnames() {
+      return shortForms().get(id) ?? NONE
+    }
+  }
   if (born) person.born = born
   if (died) person.died = died
   if (qid) person.qid = qid
@@ -58,6 +65,17 @@ function holderOf(row: string, sources: readonly string[]): HolderRow {
   return more ? Object.assign(holder, JSON.parse(more) as Partial<HolderRow>) : holder
 }
 
+/** An office whose holders are read when they are asked for. */
+function withHolders(office: Partial<OfficeRow>, rows: string, sources: readonly string[]): OfficeRow {
+  let read: HolderRow[] | undefined
+  return {
+    also: NONE, ...office,
+    get holders() {
+      return (read ??= rows === '' ? [] : rows.split('\n').map((row) => holderOf(row, sources)))
+    }
+  } as OfficeRow
+}
+
 function sourcesOf(field: string | undefined, sources: readonly string[]): string[] {
   if (field === undefined || field === '') return NONE
   if (!field.includes('^')) return [sources[Number(field)] ?? '']
@@ -66,14 +84,49 @@ function sourcesOf(field: string | undefined, sources: readonly string[]): strin
   return ids
 }
 
-/** Everything but events and cities. */
+let packed: Packed | undefined
+
+function packedLeaders(): Packed {
+  return (packed ??= JSON.parse(part('leaders')) as Packed)
+}
+
+/** The numbers of the people of this folded name or, where `short`, of those who go by it. */
+export function readPeople(name: string, short: boolean): number[] {
+  const {names, surnames} = packedLeaders()
+  return numbers(findLine(short ? surnames : names, name))
+}
+
+let shorts: ReadonlyMap<number, string[]> | undefined
+
+/** The short forms of each person, which only packs laid over the facts have to know. */
+function shortForms(): ReadonlyMap<number, string[]> {
+  if (shorts) return shorts
+  const map = new Map<number, string[]>()
+  for (const line of packedLeaders().surnames.split('\n')) {
+    const bar = line.lastIndexOf('|')
+    for (const id of numbers(line.slice(bar + 1))) map.set(id, [...map.get(id) ?? [], line.slice(0, bar)])
+  }
+  return (shorts = map)
+}
+
+/** The numbers of the offices that each of the people held, in their order. */
+export function readOfficesOf(): number[][] {
+  return packedLeaders().people.split('\n').map((row) => numbers(row.split('|')[5]))
+}
+
+/** Everything but events and cities. People, and the offices with their holders, are read when they are asked for. */
 export function readLeaders(): Records {
-  const {sources, people, offices, completeUntil, completeFrom} = JSON.parse(leaders) as Packed
-  const {countries, regions, bodies, contested} = JSON.parse(places) as PackedPlaces
+  const {sources, people, offices, completeUntil, completeFrom} = packedLeaders()
+  const {countries, regions, bodies, contested} = JSON.parse(part('places')) as PackedPlaces
+  const read: {people?: Records['people']; offices?: Records['offices']} = {}
   return {
     ...noRecords(), completeUntil, completeFrom,
-    people: people.split('\n').map(personOf),
-    offices: offices.map(([office, holders]) => ({also: NONE, ...office, holders: holders === '' ? [] : holders.split('\n').map((row) => holderOf(row, sources))}) as OfficeRow),
+    get people() {
+      return (read.people ??= people.split('\n').map(personOf))
+    },
+    get offices() {
+      return (read.offices ??= offices.map(([office, holders]) => withHolders(office, holders, sources)))
+    },
     countries: countries.map((c) => ({names: NONE, demonyms: NONE, source: NONE, ...c, former: (c.former ?? NONE).map((f) => ({...f, demonyms: f.demonyms ?? NONE})), capitals: (c.capitals ?? NONE).map((k) => ({...k, names: k.names ?? NONE}))}) as CountryRecord),
     regions: regions.map((r) => ({names: NONE, demonyms: NONE, countries: NONE, source: NONE, ...r}) as RegionRecord),
     contested: contested.map((c) => ({...c, places: c.places ?? NONE, countries: c.countries ?? NONE, source: NONE})),
@@ -81,20 +134,35 @@ export function readLeaders(): Records {
   }
 }
 
+/** The series, and the events as lines of JSON. */
+export function eventLines(): {series: SeriesRecord[]; lines: string[]} {
+  const [series = '[]', ...lines] = part('events').split('\n')
+  return {series: (JSON.parse(series) as Partial<SeriesRecord>[]).map((s) => ({names: NONE, short: NONE, unless: NONE, ...s}) as SeriesRecord), lines}
+}
+
+/** One event from its line. */
+export function readEvent(line: string): RawEvent {
+  const e = JSON.parse(line) as Partial<RawEvent>
+  return {
+    names: NONE, participants: NONE, words: NONE, from_also: NONE, until_also: NONE, cues: NONE, source: NONE, ...e,
+    at: (e.at ?? NONE).map((p) => ({...PLACE, ...p})),
+    phases: (e.phases ?? NONE).map((p) => ({...p, words: p.words ?? NONE, at: (p.at ?? NONE).map((q) => ({...PLACE, ...q}))}))
+  } as RawEvent
+}
+
 /** Events and series. */
 export function readEvents(): {events: RawEvent[]; series: SeriesRecord[]} {
-  const packed = JSON.parse(events) as {events: Partial<RawEvent>[]; series: Partial<SeriesRecord>[]}
-  return {
-    events: packed.events.map((e) => ({
-      names: NONE, participants: NONE, words: NONE, from_also: NONE, until_also: NONE, cues: NONE, source: NONE, ...e,
-      at: (e.at ?? NONE).map((p) => ({...PLACE, ...p})),
-      phases: (e.phases ?? NONE).map((p) => ({...p, words: p.words ?? NONE, at: (p.at ?? NONE).map((q) => ({...PLACE, ...q}))}))
-    }) as RawEvent),
-    series: packed.series.map((s) => ({names: NONE, short: NONE, unless: NONE, ...s}) as SeriesRecord)
-  }
+  const {series, lines} = eventLines()
+  return {events: lines.map(readEvent), series}
+}
+
+/** Undefined while the facts are being compiled. */
+export function readEventIndex(): EventIndex | undefined {
+  const text = part('event-index')
+  return text === '' ? undefined : JSON.parse(text) as EventIndex
 }
 
 /** The text of the gazetteer, see cities.ts. */
 export function citiesText(): string {
-  return cities
+  return part('cities')
 }

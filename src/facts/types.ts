@@ -1,5 +1,6 @@
 /** What the fact base answers with. Days and intervals are those of time.ts. */
 import type {Interval} from '../time.js'
+import type {EventIndex} from './event-index.js'
 
 export interface Person {
   readonly id: number
@@ -202,6 +203,12 @@ export interface Facts {
   readonly vacancies: readonly Vacancy[]
   readonly events: readonly EventRecord[]
   readonly series: readonly Series[]
+  /** What was worked out of the events when they were compiled; undefined where packs may have changed them. */
+  readonly eventIndex: EventIndex | undefined
+  /** An event by its place in the list. Builds no other where there is an index. */
+  eventAt(number: number): EventRecord | undefined
+  /** The place of an event in the list, -1 where it has none. */
+  eventNumber(event: EventRecord): number
   country(id: string): Country | undefined
   region(id: string): Region | undefined
   body(id: string): Body | undefined

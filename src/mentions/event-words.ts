@@ -1,27 +1,36 @@
 import type {Context} from '../context.js'
+import {byKey, numbers, type EventIndex} from '../facts/event-index.js'
 import type {EventRecord, Facts, Person, Series} from '../facts/index.js'
 import type {Document, Token} from '../text/document.js'
 import {fold} from '../text/fold.js'
+import {indexedPhrases} from './indexed-events.js'
 import type {Match} from './lexicon.js'
 import {Lexicon} from './lexicon.js'
 import {isNameWord} from './words.js'
 
+/** Some of the events; a set of them serves as one. */
+export interface Events {
+  readonly size: number
+  has(event: EventRecord): boolean
+  [Symbol.iterator](): Iterator<EventRecord>
+}
+
 /** A common word, with the records that it can speak of. */
 export interface WordOfEvents {
   kind: 'word'
-  events: ReadonlySet<EventRecord>
+  events: Events
   /** Those to which the word belongs only as to every event of their kind. */
-  general: ReadonlySet<EventRecord>
+  general: Events
   /** Those of one party to which it belongs by itself. */
   ofOne: readonly EventRecord[]
 }
 
 /** What a phrase can mean to an event: its own name, its series, somebody who took part, a place cue, a common word. */
 export type EventWord =
-  | {kind: 'name'; events: EventRecord[]}
+  | {kind: 'name'; events: readonly EventRecord[]}
   | {kind: 'series'; series: Series; short: boolean}
-  | {kind: 'person'; people: Person[]; full: boolean}
-  | {kind: 'cue'; events: EventRecord[]}
+  | {kind: 'person'; people: readonly Person[]; full: boolean}
+  | {kind: 'cue'; events: readonly EventRecord[]}
   | WordOfEvents
 
 /** Words of the event records, found in a document, sorted out by kind. */
@@ -39,13 +48,14 @@ const lexicons = new WeakMap<Facts, Lexicon<EventWord>>()
 function lexiconOf(facts: Facts): Lexicon<EventWord> {
   let lexicon = lexicons.get(facts)
   if (!lexicon) {
-    lexicon = new Lexicon(phrases(facts))
+    lexicon = new Lexicon(facts.eventIndex ? indexedPhrases(facts, facts.eventIndex) : eventPhrases(facts))
     lexicons.set(facts, lexicon)
   }
   return lexicon
 }
 
-const UNKNOWN = -1
+/** The number of somebody who is not in the fact base. */
+export const UNKNOWN = -1
 const actors = new WeakMap<Facts, Map<string, Person>>()
 
 const actorsOfEvent = new WeakMap<EventRecord, readonly Person[]>()
@@ -54,37 +64,45 @@ const actorsOfEvent = new WeakMap<EventRecord, readonly Person[]>()
 export function actorsOf(facts: Facts, event: EventRecord): readonly Person[] {
   const seen = actorsOfEvent.get(event)
   if (seen) return seen
-  const {participants} = event
-  let others = actors.get(facts)
-  if (!others) {
-    others = new Map()
-    actors.set(facts, others)
-  }
-  const known = others
-  const found = participants.flatMap(({person, country, name}) => {
+  const found = event.participants.flatMap(({person, country, name}) => {
     if (person) return [person]
-    if (country || !/^\p{Lu}/u.test(name)) return []
-    return [into(known, name, () => ({id: UNKNOWN, name, aliases: []}))]
+    return country || !/^\p{Lu}/u.test(name) ? [] : [unknownActor(facts, name)]
   })
   actorsOfEvent.set(event, found)
   return found
 }
 
-const byActor = new WeakMap<Facts, ReadonlyMap<Person, readonly EventRecord[]>>()
+/** Somebody whom only event records name; the same object for the same name. */
+export function unknownActor(facts: Facts, name: string): Person {
+  return into(into(actors, facts, () => new Map<string, Person>()), name, () => ({id: UNKNOWN, name, aliases: []}))
+}
+
+const byActor = new WeakMap<Facts, Map<Person, readonly EventRecord[]>>()
+const actorLines = new WeakMap<EventIndex, ReadonlyMap<string, string>>()
 
 /** The events in which somebody took part with others. */
 export function eventsWith(facts: Facts, actor: Person): readonly EventRecord[] {
-  let index = byActor.get(facts)
-  if (!index) {
-    const lists = new Map<Person, EventRecord[]>()
-    for (const event of facts.events) {
-      const taking = actorsOf(facts, event)
-      if (taking.length > 1) for (const one of taking) into(lists, one, (): EventRecord[] => []).push(event)
-    }
-    index = lists
-    byActor.set(facts, index)
+  const {eventIndex} = facts
+  const known = byActor.get(facts)
+  if (!eventIndex) return (known ?? into(byActor, facts, () => eventsByActor(facts))).get(actor) ?? []
+  const lines = into(actorLines, eventIndex, () => byKey(eventIndex.actors))
+  return into(known ?? into(byActor, facts, () => new Map<Person, readonly EventRecord[]>()), actor, () =>
+    numbers(lines.get(actorKey(actor))).flatMap((number) => facts.eventAt(number) ?? []))
+}
+
+/** How the index of the events writes a person. */
+export function actorKey({id, name}: Person): string {
+  return id === UNKNOWN ? `=${name}` : id.toString(36)
+}
+
+/** Everybody who met others, with the events. */
+export function eventsByActor(facts: Facts): Map<Person, EventRecord[]> {
+  const lists = new Map<Person, EventRecord[]>()
+  for (const event of facts.events) {
+    const taking = actorsOf(facts, event)
+    if (taking.length > 1) for (const one of taking) into(lists, one, (): EventRecord[] => []).push(event)
   }
-  return index.get(actor) ?? []
+  return lists
 }
 
 const TOGETHER = ['signed', 'signing', 'dinner', 'dined', 'lunch', 'embraced', 'hugged', 'shake hands', 'shaking hands', 'sit down', 'sits down', 'conferred', 'negotiated', 'session', 'tête-à-tête']
@@ -123,16 +141,17 @@ function generalWords({kind, cues, participants, words}: EventRecord): readonly 
   return kind === 'summit' || kind === 'meeting' ? [] : cues.length > 0 ? (GENERAL[kind] ?? []) : []
 }
 
-function phrases(facts: Facts): [string, EventWord][] {
+/** All that the lexicon of events looks for. */
+export function eventPhrases(facts: Facts): [string, EventWord][] {
   const out: [string, EventWord][] = []
-  const names = new Map<string, Extract<EventWord, {kind: 'name'}>>()
-  const cues = new Map<string, Extract<EventWord, {kind: 'cue'}>>()
+  const names = new Map<string, {kind: 'name'; events: EventRecord[]}>()
+  const cues = new Map<string, {kind: 'cue'; events: EventRecord[]}>()
   const words = new Map<string, Set<EventRecord>>()
   const general = new Map<string, Set<EventRecord>>()
   const people = new Set<Person>()
   for (const event of facts.events) {
-    for (const name of event.names) into(names, name, (): Extract<EventWord, {kind: 'name'}> => ({kind: 'name', events: []})).events.push(event)
-    for (const cue of event.cues) into(cues, cue, (): Extract<EventWord, {kind: 'cue'}> => ({kind: 'cue', events: []})).events.push(event)
+    for (const name of event.names) into(names, name, () => ({kind: 'name' as const, events: [] as EventRecord[]})).events.push(event)
+    for (const cue of event.cues) into(cues, cue, () => ({kind: 'cue' as const, events: [] as EventRecord[]})).events.push(event)
     for (const word of event.words.flatMap(withPresent)) into(words, word.toLowerCase(), () => new Set<EventRecord>()).add(event)
     for (const word of generalWords(event).flatMap(withPresent)) {
       const known = into(words, word, () => new Set<EventRecord>())
@@ -169,7 +188,12 @@ function phrases(facts: Facts): [string, EventWord][] {
   return out
 }
 
-function into<K, T>(map: Map<K, T>, key: K, create: () => T): T {
+interface MapLike<K, T> {
+  get(key: K): T | undefined
+  set(key: K, value: T): unknown
+}
+
+function into<K, T>(map: MapLike<K, T>, key: K, create: () => T): T {
   let found = map.get(key)
   if (found === undefined) {
     found = create()

@@ -1,5 +1,6 @@
 import type {Context} from '../context.js'
 import type {Document, Token} from '../text/document.js'
+import {capitalsOf} from '../text/document.js'
 
 /** A word written with a capital, with every place where it stands outside quotations, titles of works and code. */
 export interface CapitalisedWord {
@@ -41,7 +42,8 @@ export function isHonorific(norm: string): boolean {
 /** Every capitalised word of a document by its spelling. Words in capitals only are left out: a headline's capitals spell nothing. */
 export function capitalisedWords({document}: Context): ReadonlyMap<string, CapitalisedWord> {
   const out = new Map<string, CapitalisedWord>()
-  for (const token of document.tokens) {
+  for (const index of capitalsOf(document)) {
+    const token = document.tokens[index]!
     const {info} = token
     if (info.shape !== 'capital' || token.quoted || token.emphasis || token.kind !== 'word' || NO_NAMES.has(info.norm)) continue
     const word = out.get(token.text)

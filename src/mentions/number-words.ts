@@ -1,4 +1,4 @@
-import {dictionaryChanged, intern} from '../text/dictionary.js'
+import {intern} from '../text/dictionary.js'
 import type {Token} from '../text/document.js'
 
 /** What a word is worth in a number. */
@@ -50,7 +50,6 @@ give('hundred', 'hundred', 100)
 give('dozen', 'dozen', 12)
 give('half', 'half', 0.5)
 give('couple', 'couple', 2)
-dictionaryChanged()
 
 /** The scale that a word gives to the figures before it ('1.5 million', '$2-billion'), if any. */
 export function scaleOf(norm: string): number | undefined {

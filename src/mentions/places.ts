@@ -41,14 +41,20 @@ function indexOf(facts: Facts): Index {
     }
     // Limburg is Dutch and Belgian: a name of two regions tells nothing.
     for (const name of shared) regions.delete(name)
-    const recorded = new Set<string>()
-    for (const {at, phases} of facts.events) {
-      for (const {city, area} of [...at, ...phases.flatMap((phase) => phase.at)]) for (const name of [city, area]) if (name !== undefined) recorded.add(fold(name))
-    }
+    const recorded = facts.eventIndex ? new Set(facts.eventIndex.places.split('\n')) : recordedPlaces(facts)
     index = {countries, regions, recorded}
     indexes.set(facts, index)
   }
   return index
+}
+
+/** Folded names of the cities and areas of all events. */
+export function recordedPlaces(facts: Facts): Set<string> {
+  const recorded = new Set<string>()
+  for (const {at, phases} of facts.events) {
+    for (const {city, area} of [...at, ...phases.flatMap((phase) => phase.at)]) for (const name of [city, area]) if (name !== undefined) recorded.add(fold(name))
+  }
+  return recorded
 }
 
 const CALENDAR = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/

@@ -5,6 +5,7 @@ import type {Block, BlockInput, Document, Format, Mark} from './document.js'
 import {wordIds} from './document.js'
 import {EnglishSentences} from './english.js'
 import {markQuotations} from './quotations.js'
+import {addEnglish} from './running-english.js'
 import {addParagraph} from './tokens.js'
 
 /** What a reader found beside the text. */
@@ -53,7 +54,7 @@ function isLow(code: number): boolean {
  * Builds the document of a reading, parsed by paragraph.
  * @param parse gives the parsed paragraph of a block where there is one already (a retext tree); otherwise English is parsed here
  */
-export function buildDocument(reading: Reading, parse: (value: string, index: number) => Paragraph = parseEnglish): Document {
+export function buildDocument(reading: Reading, parse?: (value: string, index: number) => Paragraph): Document {
   const version = dictionaryVersion
   const gathered = {tokens: [], sentences: []} as Parameters<typeof addParagraph>[0]
   const blocks: Block[] = []
@@ -63,7 +64,7 @@ export function buildDocument(reading: Reading, parse: (value: string, index: nu
       start: input.map.start(0), end: input.map.end(input.value.length),
       first: gathered.tokens.length, last: 0, firstSentence: gathered.sentences.length, lastSentence: 0
     }
-    addParagraph(gathered, block, parse(input.value, blocks.length))
+    if (parse || !addEnglish(gathered, block)) addParagraph(gathered, block, (parse ?? parseEnglish)(input.value, blocks.length))
     block.last = gathered.tokens.length
     block.lastSentence = gathered.sentences.length
     applyMarks(gathered.tokens, block, input, reading.format)

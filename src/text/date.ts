@@ -147,6 +147,6 @@ function isPlace({tokens}: Document, first: number, last: number): boolean {
 }
 
 function dated(document: Document, first: number, last: number): DateMention[] {
-  const found = absoluteDates({...document, tokens: document.tokens.slice(first, last)})
+  const found = absoluteDates({...document, tokens: document.tokens.slice(first, last), kept: {}})
   return found.map((date) => ({...date, first: date.first + first, last: date.last + first}))
 }

@@ -11,13 +11,15 @@ export interface WordInfo {
   value: string
   /** Folded form, without a final full stop: 'Gov.' → 'gov', 'Niinistö' → 'niinisto'. */
   norm: string
-  /** Number of the folded form in the dictionary; 0 where no lexicon has the word. */
+  /** Number of the folded form in the dictionary, from 1; 0 of a word too long to be remembered. */
   id: number
   shape: Shape
   /** The same for the same folded form (FNV-1a, 32 bits), whatever lexicons know. */
   hash: number
   /** Its stems, once a finder has asked for them. */
   stems: readonly string[] | undefined
+  /** Whose the stop after the word is, once a sentence has ended there. */
+  ending: 'none' | 'english' | 'latin' | undefined
 }
 
 // Words met in texts are remembered, but a long-running server must not remember every text it ever saw.
@@ -26,36 +28,41 @@ const REMEMBERED = 60_000
 // Longer than any word that comes twice.
 const LONGEST = 64
 
+// Numbers of folded words. Those that lexicons look for are theirs for good, the others are given back when words are forgotten.
 const ids = new Map<string, number>()
-let infos: WordInfo[] = []
+const free: number[] = []
+const sought = new Set<number>()
+let highest = 0
+// The words remembered, from 1; of each its hash, and where its code units begin in `letters`.
+let infos: (WordInfo | undefined)[] = [undefined]
+const hashes = new Int32Array(REMEMBERED + 2)
+const starts = new Int32Array(REMEMBERED + 3)
+const letters = new Uint16Array(12 * REMEMBERED)
 
-// Numbers of words in `infos`, from 1, by their hash; twice as many places as words are remembered.
+// Numbers of words in `infos` by their hash; twice as many places as words are remembered.
 const SLOTS = 1 << 17
 const slots = new Int32Array(SLOTS)
+
+/** Where the hash of a word begins. */
 export const START = 0x81_1c_9d_c5
 
-/** Grows when lexicons add words; a document whose words were looked up under an older version asks again. */
+/** Grows when words are forgotten: a document whose words were looked up under an older version asks again. */
 export let dictionaryVersion = 0
 
-/** The number of a folded word that a lexicon looks for, given out for good. */
+/** The number of a folded word that a lexicon or finder looks for, given out for good. */
 export function intern(norm: string): number {
-  let id = ids.get(norm)
-  if (id === undefined) {
-    id = ids.size + 1
-    ids.set(norm, id)
-  }
+  const id = numberOf(norm)
+  sought.add(id)
   return id
 }
 
-/** To be called when a lexicon has added its words. */
-export function dictionaryChanged(): void {
-  dictionaryVersion++
-  forget()
-}
-
-/** The number of words that lexicons look for. */
-export function dictionarySize(): number {
-  return ids.size
+function numberOf(norm: string): number {
+  let id = ids.get(norm)
+  if (id === undefined) {
+    id = free.pop() ?? ++highest
+    ids.set(norm, id)
+  }
+  return id
 }
 
 // A slice keeps the text that it was cut from alive; what is remembered must not.
@@ -86,39 +93,70 @@ export function hashOn(hash: number, code: number): number {
 /** The word at [from, to) whose hash is known. */
 export function wordOf(hash: number, text: string, from: number, to: number): WordInfo {
   const length = to - from
-  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
-  for (let number = slots[slot]!; number !== 0; number = slots[slot]!) {
-    const info = infos[number - 1]!
-    if (info.value.length === length && stands(info.value, text, from)) return info
-    slot = (slot + 1) & (SLOTS - 1)
-  }
-  const info = infoOf(text.slice(from, to))
-  if (length > LONGEST) return info
-  if (infos.length >= REMEMBERED) {
-    forget()
-    return wordOf(hash, text, from, to)
-  }
-  infos.push(info)
-  slots[slot] = infos.length
-  return info
+  if (length > LONGEST) return infoOf(text.slice(from, to))
+  for (let k = 0; k < length; k++) asked[k] = text.charCodeAt(from + k)
+  return wordIn(hash, asked, 0, length, text, from)
 }
 
-// For words of a few letters a loop is faster than a call to `startsWith`.
-function stands(word: string, text: string, from: number): boolean {
-  for (let k = 0; k < word.length; k++) if (word.charCodeAt(k) !== text.charCodeAt(from + k)) return false
-  return true
+const asked = new Uint16Array(LONGEST)
+
+/**
+ * The same for a word whose code units stand at [from, from + length) of an array, which is faster to read than a text.
+ * @param text the text, in which the word begins at `at`: it is cut out only where it is new
+ */
+export function wordIn(hash: number, codes: Uint16Array, from: number, length: number, text: string, at: number): WordInfo {
+  if (length > LONGEST) return infoOf(text.slice(at, at + length))
+  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
+  for (let number = slots[slot]!; number !== 0; number = slots[slot]!) {
+    if (hashes[number] === hash) {
+      let stored = starts[number]!
+      if (starts[number + 1]! - stored === length) {
+        let k = from
+        const end = from + length
+        while (k < end && letters[stored] === codes[k]) {
+          stored++
+          k++
+        }
+        if (k === end) return infos[number]!
+      }
+    }
+    slot = (slot + 1) & (SLOTS - 1)
+  }
+  const info = infoOf(text.slice(at, at + length))
+  let count = infos.length
+  let stored = starts[count]!
+  if (count > REMEMBERED || stored + length > letters.length) {
+    forget()
+    slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
+    count = 1
+    stored = 0
+    info.id = numberOf(info.norm)
+  }
+  infos.push(info)
+  hashes[count] = hash
+  for (let k = 0; k < length; k++) letters[stored + k] = codes[from + k]!
+  starts[count + 1] = stored + length
+  slots[slot] = count
+  return info
 }
 
 function infoOf(written: string): WordInfo {
   const text = owned(written)
   let norm = fold(text)
   if (norm.length > 1 && norm.endsWith('.')) norm = norm.slice(0, -1)
-  return {type: 'TextNode', value: text, norm, id: ids.get(norm) ?? 0, shape: shapeOf(text), hash: hashOf(norm), stems: undefined}
+  return {type: 'TextNode', value: text, norm, id: text.length > LONGEST ? 0 : numberOf(norm), shape: shapeOf(text), hash: hashOf(norm), stems: undefined, ending: undefined}
 }
 
 function forget(): void {
   slots.fill(0)
-  infos = []
+  infos = [undefined]
+  starts[1] = 0
+  for (const [norm, id] of ids) {
+    if (sought.has(id)) continue
+    ids.delete(norm)
+    free.push(id)
+  }
+  dictionaryVersion++
 }
 
 function hashOf(norm: string): number {
@@ -127,7 +165,8 @@ function hashOf(norm: string): number {
   return hash
 }
 
-function shapeOf(text: string): Shape {
+/** How a word is written. */
+export function shapeOf(text: string): Shape {
   const first = text.charAt(0)
   if (first >= '0' && first <= '9') return 'figures'
   const lower = text.toLowerCase()

@@ -62,19 +62,19 @@ export interface Token {
   index: number
   kind: TokenKind
   /** As it stands in the text, without a possessive. */
-  text: string
+  readonly text: string
   info: WordInfo
   /** Offsets in the block's text. */
   from: number
-  to: number
+  readonly to: number
   /** Offsets in the source. */
   start: number
   end: number
   block: number
   sentence: number
-  spaceBefore: boolean
+  readonly spaceBefore: boolean
   /** Follows the word before after a hyphen or a slash. */
-  joined: boolean
+  readonly joined: boolean
   /** "'s" or a bare apostrophe after the word, else ''. */
   tail: string
   /** Within quotation marks or a block quotation. */
@@ -119,10 +119,13 @@ export interface Document {
   kept: {words?: DocumentWords; beginnings?: unknown; attributions?: unknown}
 }
 
-/** The dictionary numbers of a document's tokens, under a version of the dictionary. */
+/** What one pass over a document's tokens yields for all finders, under a version of the dictionary. */
 export interface DocumentWords {
   version: number
   ids: Int32Array
+  /** Tokens in figures and tokens that begin with a capital or are in capitals. */
+  figures: Int32Array
+  capitals: Int32Array
 }
 
 /** The text from token `first` up to but without token `last`, as read. */
@@ -140,22 +143,47 @@ export function sentenceText(document: Document, sentence: Sentence): string {
 }
 
 /**
- * The dictionary numbers of a document's tokens in one run of memory, 0 where no lexicon has the word or where it is no
- * prose. Words are looked up again where lexicons have grown since the document was read.
+ * The dictionary numbers of a document's tokens in one run of memory, 0 where it is no prose. Words are looked up again
+ * where the dictionary has forgotten them since the document was read.
  * @param readUnder the version of the dictionary under which the tokens were looked up, where that is known
  */
 export function wordIds(document: Document, readUnder?: number): Int32Array {
-  let known = document.kept.words
-  if (known?.version === dictionaryVersion) return known.ids
+  return wordsOf(document, readUnder).ids
+}
+
+/**
+ * The tokens in figures ('2018', '1,200', '3rd'), in order: a finder of numbers or dates goes through these and not through
+ * every token. Code, addresses and handles are left out.
+ */
+export function figuresOf(document: Document): Int32Array {
+  return wordsOf(document).figures
+}
+
+/** The tokens that begin with a capital or are in capitals, in order; code, addresses and handles are left out. */
+export function capitalsOf(document: Document): Int32Array {
+  return wordsOf(document).capitals
+}
+
+function wordsOf(document: Document, readUnder?: number): DocumentWords {
+  const known = document.kept.words
+  if (known?.version === dictionaryVersion) return known
   const {tokens} = document
   const stale = (known?.version ?? readUnder) !== dictionaryVersion
-  const ids = new Int32Array(tokens.length)
-  for (let i = 0; i < tokens.length; i++) {
+  const count = tokens.length
+  const ids = new Int32Array(count)
+  const figures = new Int32Array(count)
+  const capitals = new Int32Array(count)
+  let [figureCount, capitalCount] = [0, 0]
+  for (let i = 0; i < count; i++) {
     const token = tokens[i]!
     if (stale) token.info = wordInfo(token.text)
-    ids[i] = token.kind === 'opaque' ? 0 : token.info.id
+    if (token.kind === 'opaque') continue
+    const {info} = token
+    ids[i] = info.id
+    const {shape} = info
+    if (shape === 'lower' || shape === 'other') continue
+    if (shape === 'figures') figures[figureCount++] = i
+    else capitals[capitalCount++] = i
   }
-  known = {version: dictionaryVersion, ids}
-  document.kept.words = known
-  return ids
+  return (document.kept.words = {version: dictionaryVersion, ids, figures: figures.slice(0, figureCount), capitals: capitals.slice(0, capitalCount)})
 }

@@ -1,17 +1,20 @@
 import type {Paragraph, Sentence, SentenceContent} from 'nlcst'
 import {ParseEnglish} from 'parse-english'
+import type {WordInfo} from './dictionary.js'
 import {hashOn, START, wordOf} from './dictionary.js'
 
 type Kind = SentenceContent['type']
 
 // Kinds of code units, asked of the parser when first met; 0 is not asked yet.
 const KINDS: readonly Kind[] = ['WordNode', 'WordNode', 'WhiteSpaceNode', 'PunctuationNode', 'SymbolNode']
-const WORD = 1
-const SPACE = 2
+export const WORD = 1
+export const SPACE = 2
+export const PUNCTUATION = 3
 const kinds = new Uint8Array(65_536)
 const plain = new ParseEnglish()
 
-function kindOf(code: number): number {
+/** The kind of a code unit. */
+export function kindOf(code: number): number {
   const known = kinds[code]!
   if (known > 0) return known
   return (kinds[code] = KINDS.lastIndexOf(plain.tokenize(String.fromCharCode(code))[0]!.type))
@@ -33,6 +36,25 @@ function needed<T>(steps: readonly Step<T>[], needs: readonly Needs[]): [Step<T>
 
 // The parser moves such nodes about and never changes them.
 const MARKS: SentenceContent[] = Array.from({length: 128}, (_, code) => ({type: KINDS[kindOf(code)]!, value: String.fromCharCode(code)}) as SentenceContent)
+
+// No abbreviation that the parser knows is longer, with or without a capital.
+const LONGEST_ABBREVIATION = 9
+const LONGEST_SMALL = 5
+
+/**
+ * Whether the parser takes a stop after a word for the word's own: of an English abbreviation ('Sept'), which it asks first, or
+ * of a Latin one, a letter or a number ('etc', 'J', '30').
+ */
+export function endingOf(info: WordInfo): NonNullable<WordInfo['ending']> {
+  return (info.ending ??= info.value.length > (info.shape === 'lower' ? LONGEST_SMALL : LONGEST_ABBREVIATION) ? 'none' : askEnding(info.value))
+}
+
+function askEnding(word: string): NonNullable<WordInfo['ending']> {
+  const goesOn = (text: string): boolean => plain.tokenizeParagraph(text).children.filter(({type}) => type === 'SentenceNode').length === 1
+  if (!goesOn(`Aa ${word}. Aa`)) return 'none'
+  // A quotation mark behind the stop comes between the two lists.
+  return goesOn(`Aa ${word}.” Aa`) ? 'english' : 'latin'
+}
 
 /**
  * retext-english's parser without positions and without the steps that have nothing to do, so with the same sentences and

@@ -2,6 +2,7 @@ import type {Paragraph, Sentence as SentenceNode} from 'nlcst'
 import type {WordInfo} from './dictionary.js'
 import {wordInfo} from './dictionary.js'
 import type {Block, Sentence, Token, TokenKind} from './document.js'
+import {TokenRecord} from './token-record.js'
 
 const HYPHEN = /^[-‐‑/]$/
 const APOSTROPHE = /^['’]$/
@@ -23,7 +24,7 @@ export function addParagraph(into: Gathered, block: Block, paragraph: Paragraph)
   let open = false
   for (const child of paragraph.children) {
     if (child.type === 'SentenceNode') {
-      if (!open || !continues(into, child)) startSentence(into, block)
+      if (!open || !carriesOn(into, () => beginsWithFigures(child))) startSentence(into, block)
       at = addSentence(into, block, child, at)
       open = true
     } else at += 'value' in child ? child.value.length : 0
@@ -31,7 +32,8 @@ export function addParagraph(into: Gathered, block: Block, paragraph: Paragraph)
   closeSentences(into, block)
 }
 
-function startSentence(into: Gathered, block: Block): void {
+/** Begins a sentence with the next token. */
+export function startSentence(into: Gathered, block: Block): void {
   into.sentences.push({
     index: into.sentences.length, block: block.index, first: into.tokens.length, last: into.tokens.length, question: false
   })
@@ -42,14 +44,19 @@ const TITLES = new Set([
   'gov', 'sen', 'rep', 'gen', 'col', 'lt', 'maj', 'capt', 'sgt', 'adm', 'mr', 'mrs', 'ms', 'dr', 'st', 'prof', 'rev', 'hon',
   'pres', 'amb', 'vs', 'mt', 'ft', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'sep', 'oct', 'nov', 'dec'
 ])
-function continues(into: Gathered, next: SentenceNode): boolean {
+
+/**
+ * Whether the next sentence only carries the last one on.
+ * @param figures whether its first word is in figures
+ */
+export function carriesOn(into: Gathered, figures: () => boolean): boolean {
   const {tokens} = into
   const last = tokens[tokens.length - 1]
   if (!last) return false
   const word = last.kind === 'punctuation' && last.text === '.' && !last.spaceBefore ? tokens[tokens.length - 2] : last.text.endsWith('.') ? last : undefined
   if (!word) return false
   // 'No. 10' is a number, 'No. He left' is an answer.
-  if (word.info.norm === 'no') return beginsWithFigures(next)
+  if (word.info.norm === 'no') return figures()
   return TITLES.has(word.info.norm) && word.info.shape === 'capital'
 }
 
@@ -59,58 +66,60 @@ function beginsWithFigures(sentence: SentenceNode): boolean {
 }
 
 function addSentence(into: Gathered, block: Block, node: SentenceNode, from: number): number {
-  const {tokens} = into
   let at = from
   let space = true
-  const {index, map} = block
-  const {shift} = map
-  const sentence = into.sentences.length - 1
-  const push = (kind: TokenKind, text: string, start: number, joined: boolean, info = wordInfo(text)): Token => {
-    const to = start + text.length
-    const token: Token = {
-      index: tokens.length, kind, text, info, from: start, to,
-      start: shift === undefined ? map.start(start) : start + shift, end: shift === undefined ? map.end(to) : to + shift,
-      block: index, sentence, spaceBefore: space && !joined, joined, tail: '', quoted: false, emphasis: false
-    }
-    tokens.push(token)
-    space = false
-    return token
-  }
   for (const child of node.children) {
     if (child.type === 'WhiteSpaceNode') {
       at += child.value.length
       space = true
-    } else if (child.type === 'WordNode') {
-      at = addWord(child.children, at, push)
-    } else if ('value' in child) {
-      const {value} = child
-      push(child.type === 'PunctuationNode' ? 'punctuation' : child.type === 'SourceNode' ? 'opaque' : 'symbol', value, at, false)
-      at += value.length
+      continue
     }
+    if (child.type === 'WordNode') {
+      const {children} = child
+      addWord(into, block, children, at, space)
+      for (const {value} of children) at += value.length
+    } else if ('value' in child) {
+      pushToken(into, block, child.type === 'PunctuationNode' ? 'punctuation' : child.type === 'SourceNode' ? 'opaque' : 'symbol', wordInfo(child.value), at, space, false)
+      at += child.value.length
+    }
+    space = false
   }
   return at
 }
 
-type Push = (kind: TokenKind, text: string, start: number, joined: boolean, info?: WordInfo) => Token
+/** Adds a token to the last sentence. */
+export function pushToken(into: Gathered, {index, map}: Block, kind: TokenKind, info: WordInfo, from: number, spaceBefore: boolean, joined: boolean): Token {
+  const {tokens} = into
+  const {shift} = map
+  const to = from + info.value.length
+  const start = shift === undefined ? map.start(from) : from + shift
+  const end = shift === undefined ? map.end(to) : to + shift
+  const token = new TokenRecord(tokens.length, kind, info, from, start, end, index, into.sentences.length - 1, spaceBefore, joined)
+  tokens.push(token)
+  return token
+}
 
 /** A leaf of a word: one of our own parser's knows its word already. */
-type Leaf = {type: string; value: string; norm?: undefined} | WordInfo
+export type Leaf = {type: string; value: string; norm?: undefined} | WordInfo
 
-function addWord(leaves: readonly Leaf[], from: number, push: Push): number {
-  let at = from
+/** Adds a word made of leaves: parted at hyphens, its possessive and a stop after figures kept apart. */
+export function addWord(into: Gathered, block: Block, leaves: readonly Leaf[], from: number, spaceBefore: boolean): void {
   if (leaves.length === 1) {
     const leaf = leaves[0]!
-    push('word', leaf.value, at, false, leaf.norm === undefined ? wordInfo(leaf.value) : leaf)
-    return at + leaf.value.length
+    pushToken(into, block, 'word', leaf.norm === undefined ? wordInfo(leaf.value) : leaf, from, spaceBefore, false)
+    return
   }
+  let at = from
   let part = ''
   let start = at
   let joined = false
+  let space = spaceBefore
   let last: Token | undefined
   const flush = () => {
     if (part) {
-      last = push('word', part, start, joined)
+      last = pushToken(into, block, 'word', wordInfo(part), start, space && !joined, joined)
       joined = false
+      space = false
     }
     part = ''
   }
@@ -124,11 +133,10 @@ function addWord(leaves: readonly Leaf[], from: number, push: Push): number {
     } else if (APOSTROPHE.test(value) && part && (rest === 0 || (rest === 1 && /^[sS]$/.test(leaves[i + 1]!.value)))) {
       flush()
       if (last) last.tail = value + (leaves[i + 1]?.value ?? '')
-      for (let k = i; k < leaves.length; k++) at += leaves[k]!.value.length
-      return at
+      return
     } else if (value === '.' && rest === 0 && FIGURES.test(part)) {
       flush()
-      push('punctuation', value, at, true)
+      pushToken(into, block, 'punctuation', wordInfo(value), at, false, true)
     } else {
       if (!part) start = at
       part += value
@@ -136,11 +144,10 @@ function addWord(leaves: readonly Leaf[], from: number, push: Push): number {
     at += value.length
   }
   flush()
-  return at
 }
 
 /** Joins figures with their thousands, sets sentence ends, and parts sentences that a number at the end ran together. */
-function closeSentences(into: Gathered, block: Block): void {
+export function closeSentences(into: Gathered, block: Block): void {
   const {tokens, sentences} = into
   const firstSentence = block.firstSentence
   if (THOUSANDS.test(block.value)) joinThousands(into, block)
@@ -184,11 +191,9 @@ function joinThousands(into: Gathered, block: Block): void {
       out - 2 >= block.first && comma!.text === ',' && !comma!.spaceBefore && head!.info.shape === 'figures' &&
       token.info.shape === 'figures' && !token.spaceBefore && !token.joined && /^\d{3}(?!\d)/.test(token.text) && /^\d/.test(head!.text)
     ) {
-      head!.text = `${head!.text},${token.text}`
-      head!.to = token.to
+      head!.info = wordInfo(`${head!.text},${token.text}`)
       head!.end = token.end
       head!.tail = token.tail
-      head!.info = wordInfo(head!.text)
       out--
       continue
     }

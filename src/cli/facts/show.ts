@@ -76,7 +76,7 @@ function asText(facts: Facts, name: string, {people, countries, bodies, regions,
   const blocks: string[][] = [
     ...people.map((p) => sayPerson(facts, p)), ...countries.map((c) => sayCountry(facts, c)),
     ...bodies.map((b) => [b.name, ...also(b.names), ...facts.tenures.filter((t) => t.body === b).flatMap((t) => [`  ${t.title}: ${t.person.name}, ${sayTime(t)}`, `    ${sayGround(t)}`])]),
-    ...regions.map((r) => [`${r.name} (${r.id}), ${r.water ? 'water of' : 'part of'} ${r.countries.map((id) => facts.country(id)?.name ?? id).join(', ')}`, ...also(r.names)]),
+    ...regions.map((r) => [`${r.name} (${r.id}), ${r.kind === 'water' ? 'water of' : r.kind === 'area' ? 'area of' : 'part of'} ${r.countries.map((id) => facts.country(id)?.name ?? id).join(', ')}`, ...also(r.names)]),
     ...events.map((e) => sayEvent(e)),
     ...series.map((s) => [`${s.id} (series)`, ...also(s.names), ...facts.eventsOfSeries(s.id).map((e) => `  ${e.edition ?? ''} ${sayDays(e)}, ${e.at[0] ? sayPlace(e.at[0]) : 'place unknown'}`)])
   ]

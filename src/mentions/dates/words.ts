@@ -1,4 +1,4 @@
-import {dictionaryChanged, intern} from '../../text/dictionary.js'
+import {intern} from '../../text/dictionary.js'
 import type {Document} from '../../text/document.js'
 import type {Context} from '../../context.js'
 
@@ -36,7 +36,6 @@ const kinds = new Uint8Array(1 << 16)
 for (const [words, kind] of [[Object.keys(MONTHS), MONTH], [Object.keys(WEEKDAYS), WEEKDAY], [COUNTING_WORDS, COUNTING], [UNIT_WORDS, UNIT], [DECADES, DECADE]] as const) {
   for (const word of words) kinds[intern(word)]! |= kind
 }
-dictionaryChanged()
 
 /** The tokens at which something of time may stand, in order. */
 export interface TimeCues {

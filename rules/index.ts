@@ -7,7 +7,9 @@ import {rule as nameVariant} from './name-variant/index.js'
 import {rule as noveltyClaim} from './novelty-claim/index.js'
 import {rule as officeTitle} from './office-title/index.js'
 import {rule as overclaim} from './overclaim/index.js'
+import {rule as percentChange} from './percent-change/index.js'
 import {rule as placeCountry} from './place-country/index.js'
+import {rule as sumOfParts} from './sum-of-parts/index.js'
 import {rule as unattributedClaim} from './unattributed-claim/index.js'
 import {rule as unitConversion} from './unit-conversion/index.js'
 import {rule as unsupportedVenue} from './unsupported-venue/index.js'
@@ -22,6 +24,8 @@ export const rules: readonly Rule[] = [
   duplicatedBoilerplate,
   nameVariant,
   lostHedge,
+  percentChange,
+  sumOfParts,
   unitConversion,
   unattributedClaim,
   overclaim,

@@ -1,0 +1,146 @@
+import type {Context} from '../context.js'
+import type {NumberMention} from '../mentions/numbers.js'
+import {numbersBySentence} from '../mentions/numbers.js'
+import type {Document, Sentence} from '../text/document.js'
+import {isQuoted} from './assertion.js'
+import {clausedParts, exclusiveShares} from './part-clauses.js'
+import type {Part, PartList, SumClaim} from './part-lists.js'
+import {alike, isWhole, partList, TIME} from './part-lists.js'
+
+const SPLIT = /^(?:comprising|comprises|comprised|namely|consisting|divided|split)$/
+const MADE_UP = /^(?:of|into|between|among|up|as|evenly)$/
+// People of every sort, and the sorts they are told apart by.
+const SORTS = /^(?:men|women|man|woman|boys?|girls?|children|child|adults?|minors?|teenagers?|babies|baby|infants?|males?|females?|pensioners?|toddlers?|mothers?|fathers?)$/
+const PEOPLE = /^(?:people|persons?|passengers|victims|dead|deaths|fatalities|casualties|members|participants|survivors|migrants|detainees|prisoners|hostages|competitors|contestants|candidates|jurors|residents|villagers|tourists|pilgrims|applicants|crew|staff|squad|group|party|panel|jury|cast|team|delegation|swimmers|athletes|employees|workers|inmates|patients|volunteers|suspects|players|students|pupils|refugees)$/
+const MEDALS = /^(?:golds?|silvers?|bronzes?)$/
+const MEMBERS = /^(?:from|in|at|by|for|on|against|away|to|with|of|were|was|are|voted|went|had|under|over|inside|outside|on-site|abroad)$/
+
+/** Every whole of the document that stands beside the parts that should make it. */
+export function sumClaims(context: Context): readonly SumClaim[] {
+  const {document} = context
+  const numbersOf = context.get(numbersBySentence)
+  const out: SumClaim[] = []
+  for (const sentence of document.sentences) {
+    const numbers = numbersOf(sentence.index)
+    if (numbers.length < 2 || sentence.question || numbers.length > 12) continue
+    const found = listed(document, sentence, numbers) ?? inAll(document, sentence, numbers) ?? clausedParts(document, sentence, numbers) ?? exclusiveShares(document, sentence, numbers)
+    if (found && !isQuoted(document, found.first)) out.push(found)
+  }
+  return out
+}
+
+/** '30 people, 10 men and 15 women', '11 medals: four gold, three silver and five bronze'. */
+function listed(document: Document, sentence: Sentence, numbers: readonly NumberMention[]): SumClaim | undefined {
+  const {tokens} = document
+  for (let n = 0; n < numbers.length; n++) {
+    const whole = numbers[n]!
+    if (!isWhole(document, whole) || /^(?:of|than|and|or|to|from|by)$/.test(tokens[whole.lead - 1]?.info.norm ?? '') && !isTotal(document, whole) && !isOf(document, whole)) continue
+    const of = isOf(document, whole)
+    let k = whole.last
+    const limit = Math.min(sentence.last, whole.last + 18)
+    let open = false
+    for (; k < limit && !/^[,:;(–—]$/.test(tokens[k]!.text) && !SPLIT.test(tokens[k]!.info.norm) && !isDash(document, k); k++) if (/^(?:and|or|including|of|per|who|which|that|but)$/.test(tokens[k]!.info.norm) && !(tokens[k]!.info.norm === 'of' && k > whole.last)) open = true
+    if (k >= limit || open || tokens[k]!.text === ';') continue
+    const mark = tokens[k]!
+    let from = k + 1
+    let strong = mark.text !== ','
+    if (mark.text === ',' && SPLIT.test(tokens[from]?.info.norm ?? '')) {
+      strong = true
+      from++
+    } else if (mark.text === ',' && tokens[from]?.info.norm === 'made') from++
+    while (MADE_UP.test(tokens[from]?.info.norm ?? '')) {
+      strong = true
+      from++
+    }
+    const list = partList(document, numbers.slice(n + 1), from, sentence.last)
+    if (!list?.closed || !alike(whole, list.parts)) continue
+    if (!(strong ? fitsStrong(document, whole, list.parts, k) : fitsComma(document, whole, list.parts, k))) continue
+    // 'Of its 120 members, 61 were for and 52 against': some may be neither, none can be both.
+    if (of && !isSplit(document, list)) continue
+    return {first: whole.lead, last: list.last, whole, parts: list.parts, atMost: of}
+  }
+  return undefined
+}
+
+/** 'of its 120 members'. */
+function isOf({tokens}: Document, whole: NumberMention): boolean {
+  const norm = (k: number) => tokens[k]?.info.norm ?? ''
+  const k = /^(?:the|its|his|her|their|those|these)$/.test(norm(whole.lead - 1)) ? whole.lead - 2 : whole.lead - 1
+  return norm(k) === 'of' && !isTotal({tokens}, whole)
+}
+
+function isSplit({tokens}: Document, {parts, last}: PartList): boolean {
+  let [one, other] = [false, false]
+  for (let k = parts[0]!.first; k < last; k++) {
+    const {norm} = tokens[k]!.info
+    if (/^(?:for|favour|favor|men|boys|male|yes)$/.test(norm)) one = true
+    if (/^(?:against|women|girls|female|no)$/.test(norm)) other = true
+  }
+  return one && other
+}
+
+function isDash({tokens}: Document, k: number): boolean {
+  return tokens[k]!.text === '-' && tokens[k]!.spaceBefore && tokens[k + 1]?.spaceBefore === true
+}
+
+function isTotal({tokens}: Pick<Document, 'tokens'>, whole: NumberMention): boolean {
+  return tokens[whole.lead - 1]?.info.norm === 'of' && /^(?:total|crew|panel|jury|squad|group|party|team|staff|cast|delegation|family|haul|tally|fleet|majority)$/.test(tokens[whole.lead - 2]?.info.norm ?? '')
+}
+
+function nounAfter({tokens}: Document, last: number): string {
+  let k = last
+  for (let n = 0; n < 3 && tokens[k]?.kind === 'word' && tokens[k + 1]?.kind === 'word' && tokens[k + 1]!.sentence === tokens[last - 1]!.sentence && tokens[k]!.info.shape === 'lower' && !MEMBERS.test(tokens[k]!.info.norm) && !MEMBERS.test(tokens[k + 1]!.info.norm) && !SORTS.test(tokens[k]!.info.norm) && !PEOPLE.test(tokens[k]!.info.norm); n++) k++
+  return tokens[k]?.info.norm ?? ''
+}
+
+const CASUALTY = /^(?:killed|injured|wounded|hurt|dead|missing|arrested)$/
+
+/** After a colon, a dash, a bracket or 'comprising', a list is one of parts unless its things are of another kind. */
+function fitsStrong(document: Document, whole: NumberMention, parts: readonly Part[], mark: number): boolean {
+  const {tokens} = document
+  const noun = nounAfter(document, whole.last)
+  // 'After 48 minutes: 102 points', '12 incidents: three killed'.
+  if (mark - whole.last > 8 && whole.currency === undefined) return false
+  const things = parts.map((part) => (part.number ? tokens[part.number.last]?.info.norm ?? '' : ''))
+  if (things.some((thing) => TIME.test(thing) || CASUALTY.test(thing)) && !PEOPLE.test(noun)) return false
+  return true
+}
+
+/** After a comma, only sorts of the whole are its parts: '20 points, 10 rebounds and five assists' are three things. */
+function fitsComma(document: Document, whole: NumberMention, parts: readonly Part[], mark: number): boolean {
+  const {tokens} = document
+  if (mark - whole.last > 6) return false
+  const nouns = parts.map((part) => (part.number ? nounAfter(document, part.number.last) : nounAfter(document, part.first + 1)))
+  const first = parts.map((part) => (part.number ? tokens[part.number.last]?.info.norm ?? '' : ''))
+  if (nouns.every((noun) => MEDALS.test(noun) || noun === 'medals')) return !MEDALS.test(nounAfter(document, whole.last))
+  const wholeNoun = nounAfter(document, whole.last)
+  if (SORTS.test(wholeNoun)) return false
+  const all = /^(?:all|the|those|these|his|her|their|its)$/.test(tokens[whole.lead - 1]?.info.norm ?? '')
+  if (nouns.every((noun) => SORTS.test(noun))) return all || PEOPLE.test(wholeNoun) || isTotal(document, whole) || (nouns.some((noun) => /^(?:wo|fe|gir)/.test(noun)) && nouns.some((noun) => /^(?:m[ae]|boy)/.test(noun)))
+  // '12 goals, five at home and six away'
+  if (first.every((word) => MEMBERS.test(word))) return true
+  return isTotal(document, whole) && tokens[mark - 1]!.index === whole.last - 1 && whole.currency === undefined && parts.every((part) => tokens[part.last - 1]!.index > (part.number?.last ?? 0) - 1)
+}
+
+/** '10 men and 15 women, 30 people in all': the whole comes last. */
+function inAll(document: Document, sentence: Sentence, numbers: readonly NumberMention[]): SumClaim | undefined {
+  const {tokens} = document
+  const whole = numbers[numbers.length - 1]!
+  if (!isWhole(document, whole) || numbers.length < 3) return undefined
+  let k = whole.last
+  for (; k < Math.min(sentence.last, whole.last + 6); k++) {
+    const {norm} = tokens[k]!.info
+    if ((norm === 'in' && /^(?:all|total)$/.test(tokens[k + 1]?.info.norm ?? '')) || norm === 'altogether' || (norm === 'all' && tokens[k + 1]?.info.norm === 'told')) break
+    if (tokens[k]!.kind !== 'word') return undefined
+  }
+  const before = tokens[whole.lead - 1]
+  const of = before?.info.norm === 'of' && tokens[whole.lead - 2]?.info.norm === 'total' && /^(?:for|making)$/.test(tokens[whole.lead - 4]?.info.norm ?? '')
+  const told = k < Math.min(sentence.last, whole.last + 6)
+  if (!of && !(told && before !== undefined && (/^[,–—:]$/.test(before.text) || /^(?:making|or|is)$/.test(before.info.norm)))) return undefined
+  let end = whole.lead - (of ? 4 : 1)
+  while (end > sentence.first && /^(?:[,–—(]|making|or|a)$/.test(tokens[end - 1]!.text)) end--
+  const first = numbers[0]!
+  const list = partList(document, numbers.slice(0, -1), first.lead, end)
+  if (!list?.closed || list.parts.length !== numbers.length - 1 || list.last < end - 1 || !alike(whole, list.parts)) return undefined
+  return {first: first.lead, last: told ? k + (tokens[k]!.info.norm === 'altogether' ? 1 : 2) : whole.last, whole, parts: list.parts, atMost: false}
+}

@@ -1,4 +1,5 @@
 import type {Rule} from '../src/rule.js'
+import {rule as countMismatch} from './count-mismatch/index.js'
 import {rule as duplicatedBoilerplate} from './duplicated-boilerplate/index.js'
 import {rule as eventDate} from './event-date/index.js'
 import {rule as lostHedge} from './lost-hedge/index.js'
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   percentChange,
   sumOfParts,
   unitConversion,
+  countMismatch,
   unattributedClaim,
   overclaim,
   misusedIdiom

@@ -1,0 +1,142 @@
+import type {Document} from '../text/document.js'
+import {textOf} from '../text/document.js'
+
+/** How many things a list names, at least and at most, and each of them as read with the most. */
+export interface Enumeration {
+  least: number
+  most: number
+  items: readonly string[]
+  /** Whether every item begins with a capital. */
+  names: boolean
+  last: number
+}
+
+// Any of these makes a list one of examples, or no list.
+const OPEN = /^(?:including|include|includes|such|like|etc|etcetera|others?|more|among|say|especially|particularly|notably|eg|e\.g|example|instance|respectively|some|many|most|only|not|either|neither|nor|than|if|because|but|however|said|says|told|added|variously|plus)$/
+const ASIDE = /^(?:who|which|whose|whom|where|when|while|both|each|all|aged|then|now|formerly|also|once|of|from|in|at|on|with|for|by|to|as|known|called|named|born|based|led|is|was|are|were|has|had|the|a|an|his|her|its|their|he|she|it|they|jr|sr|inc|ltd|llc|mp|mep|phd|md|qc|kc|esq|respectively|that|although|though|after|before|since|until)$/
+const TITLE = /^(?:mayor|president|minister|chairman|chairwoman|chair|director|professor|chief|head|secretary|ambassador|governor|senator|founder|author|editor|captain|leader|deputy|vice|managing|executive|coach|manager|ceo|speaker|spokesman|spokeswoman)$/
+
+const MOST_TOKENS = 90
+
+/**
+ * The list that begins at token `first` and ends at a full stop, a closing bracket, a dash or `limit`.
+ * Undefined where it says that it is not whole, holds numbers that count other things, or is none.
+ */
+export function enumerationAt(document: Document, first: number, limit: number, closesAtComma: boolean): Enumeration | undefined {
+  const {tokens} = document
+  const pieces: {first: number; last: number; mark: string}[] = []
+  let start = first
+  let k = first
+  let closed = false
+  const to = Math.min(limit, first + MOST_TOKENS)
+  for (; k < to; k++) {
+    const token = tokens[k]!
+    if (token.quoted || token.kind === 'opaque') return undefined
+    const {text} = token
+    if (/^[.!?)\]–—]/.test(text) || (text === '-' && token.spaceBefore)) break
+    if (/^[:("“]/.test(text)) return undefined
+    if (text === ',' || text === ';') {
+      if (k > start) pieces.push({first: start, last: k, mark: text})
+      start = k + 1
+      // 'X, Y and Z, after …': the conjunction before has closed the list.
+      if (closesAtComma && closed && text === ',') break
+      closed = false
+      continue
+    }
+    const {norm} = token.info
+    if (OPEN.test(norm) && !(norm === 'more' && k > start)) return undefined
+    if ((norm === 'and' || norm === 'or' || norm === '&') && pieces.length > 0) closed = true
+  }
+  if (k >= to && k < limit) return undefined
+  const end = k
+  if (start < k && !(closesAtComma && pieces.length > 0 && pieces[pieces.length - 1]!.last === k)) pieces.push({first: start, last: k, mark: ''})
+  return pieces.length === 0 ? undefined : count(document, pieces, end)
+}
+
+const isCapital = (document: Document, k: number) => {
+  const shape = document.tokens[k]?.info.shape
+  return shape === 'capital' || shape === 'capitals' || shape === 'other'
+}
+
+function count(document: Document, pieces: readonly {first: number; last: number; mark: string}[], end: number): Enumeration | undefined {
+  const {tokens} = document
+  const semicolons = pieces.some(({mark}) => mark === ';')
+  const norm = (k: number) => tokens[k]!.info.norm
+  const lead = pieces[0]!.first
+  const names = isCapital(document, lead)
+  const article = /^(?:the|a|an|his|her|its|their)$/.test(norm(lead))
+  const infinitive = norm(lead) === 'to'
+  let least = 0
+  let most = 0
+  const items: string[] = []
+  let uniform = names
+  let joined = false
+  // Parts of one item between semicolons are not told apart.
+  const merged: {first: number; last: number}[] = []
+  if (semicolons) {
+    let from = lead
+    for (const piece of pieces) {
+      if (piece.mark === ';' || piece === pieces[pieces.length - 1]) {
+        merged.push({first: from, last: piece.last})
+        from = piece.last + 1
+      }
+    }
+  }
+  const all = semicolons ? merged : pieces
+  for (let n = 0; n < all.length; n++) {
+    let {first} = all[n]!
+    const {last} = all[n]!
+    const isLast = n === all.length - 1
+    const conjoined = norm(first) === 'and' || norm(first) === 'or' || norm(first) === '&'
+    if (conjoined) {
+      first++
+      joined = true
+    }
+    if (first >= last) return undefined
+    const head = tokens[first]!
+    if (head.info.shape === 'figures' && last - first <= 3) {
+      // ', 34,' is an age.
+      continue
+    }
+    let ands = 0
+    for (let k = first + 1; k < last - 1; k++) if (/^(?:and|or|&)$/.test(norm(k))) ands++
+    const capital = isCapital(document, first)
+    const startsAside = ASIDE.test(head.info.norm) && !(article && /^(?:the|a|an|his|her|its|their)$/.test(head.info.norm)) && !(infinitive && head.info.norm === 'to')
+    const aside = n > 0 && !semicolons && !conjoined && (startsAside || (names && !capital) || (capital && TITLE.test(head.info.norm)) || (names && last - first === 1 && head.info.shape === 'capitals' && head.text.length <= 5))
+    if (capital !== names && !aside) uniform = false
+    const text = textOf(document, first, last)
+    if (aside) {
+      // 'a, the mayor and b' hides an item in the aside's words.
+      most += 1 + ands
+      if (ands > 0 && isLast) {
+        least += 1
+        joined = true
+      }
+      items.push(text)
+      continue
+    }
+    if (!semicolons && isLast && !conjoined && ands > 0 && all.length > 1) {
+      least += 2
+      most += ands + 1
+      joined = true
+      items.push(...parted(document, first, last))
+    } else if (!semicolons && all.length === 1 && ands > 0) {
+      least += 2
+      most += ands + 1
+      joined = true
+      items.push(...parted(document, first, last))
+    } else {
+      least += 1
+      most += 1 + ands
+      items.push(text)
+    }
+  }
+  if (!joined && all.length < 3) return undefined
+  return {least, most, items, names: uniform && names, last: end}
+}
+
+/** The last 'and' parts two items. */
+function parted(document: Document, first: number, last: number): string[] {
+  for (let k = last - 2; k > first; k--) if (/^(?:and|or|&)$/.test(document.tokens[k]!.info.norm)) return [textOf(document, first, k), textOf(document, k + 1, last)]
+  return [textOf(document, first, last)]
+}

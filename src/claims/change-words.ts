@@ -5,11 +5,11 @@ export type Direction = 'up' | 'down'
 const of = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const UP = of(
   'rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth gain gains gained gaining jump jumps jumped jumping climb climbs climbed climbing surge surges surged surging soar soars soared soaring ' +
-    'up more higher larger bigger greater longer heavier richer dearer boost boosted boosting expand expanded expansion swell swelled swollen upturn uptick hike hiked raised raise raising leap leaps leapt advance advanced rocketed rebounded improvement ballooned mushroomed added rallied upped'
+    'up more higher larger bigger greater longer heavier richer dearer boost boosted boosting expand expanded expansion swell swelled swollen upturn uptick hike hiked raised raise raising leap leaps leapt advance advanced rocketed rebounded improvement ballooned mushroomed added rallied upped widen widens widened widening strengthened markup'
 )
 const DOWN = of(
   'fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing down cut cuts cutting reduce reduced reduces reducing reduction slump slumps slumped slumping plunge plunges plunged plunging tumble tumbled tumbles ' +
-    'shrink shrinks shrank shrunk shrinking less fewer lower smaller shorter lighter cheaper slide slid slides dip dips dipped sank sink sunk slip slips slipped plummet plummeted plummets slash slashed contracted contraction contract dive dived dove lost loss decreased crashed collapse collapsed downturn eased'
+    'shrink shrinks shrank shrunk shrinking less fewer lower smaller shorter lighter cheaper slide slid slides dip dips dipped sank sink sunk slip slips slipped plummet plummeted plummets slash slashed contracted contraction contract dive dived dove lost loss decreased crashed collapse collapsed downturn eased narrow narrows narrowed narrowing weakened saving savings'
 )
 // Nouns of change after the number: 'a 20% pay rise', 'a 12-fold increase'.
 const NOUN = of(
@@ -27,6 +27,21 @@ export interface Cue {
   first: number
   last: number
   direction: Direction
+}
+
+/** 'cut the grant by a third': the verb stands before what it is said of. */
+function byCue(tokens: readonly Token[], first: number, by: number, last: number): Cue | undefined {
+  const {sentence} = tokens[first]!
+  for (let k = by - 1; k > by - 9; k--) {
+    const token = tokens[k]
+    if (!token || token.sentence !== sentence || (token.kind !== 'word' && !/^[$£€%]$/.test(token.text))) return undefined
+    const direction = directionOf(token.info.norm)
+    if (direction) {
+      const article = /^an?$/.test(tokens[k - 1]?.info.norm ?? '')
+      return {first: k === by - 1 ? (article ? k - 1 : k) : by, last, direction}
+    }
+  }
+  return undefined
 }
 
 const BETWEEN = of('by of some about around nearly almost just over under more than less an a the to at least roughly approximately up as much another further only')
@@ -54,6 +69,7 @@ export function cueOf(tokens: readonly Token[], first: number, lead: number, las
   for (let k = lead - 1; k > lead - 6; k--) {
     const token = at(k)
     if (!token || token.kind !== 'word') return undefined
+    if (k === lead - 1 && token.info.norm === 'by') return byCue(tokens, first, k, last)
     const direction = directionOf(token.info.norm)
     if (direction && !(BETWEEN.has(token.info.norm) && k === lead - 1 && token.info.norm !== 'up')) {
       let start = k

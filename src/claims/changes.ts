@@ -43,13 +43,14 @@ export function changeClaims(context: Context): readonly ChangeClaim[] {
     if (numbers.length < 3 || sentence.question) continue
     const changes: StatedChange[] = []
     const values: NumberMention[] = []
+    const times: NumberMention[] = []
     for (const number of numbers) {
       const change = isQuoted(document, number.first) ? undefined : changeOf(document, number)
       if (change) changes.push(change)
-      else if (isValue(tokens, number)) values.push(number)
+      else if (isValue(tokens, number)) (isTime(tokens, number) ? times : values).push(number)
     }
-    if (changes.length === 0 || values.length < 2) continue
-    for (const pair of pairsOf(document, values)) {
+    for (const pair of [...pairsOf(document, values), ...pairsOf(document, times)]) {
+      addBare(document, pair, changes, numbers)
       const change = changeOfPair(document, pair, changes, values)
       if (change && !isQuestion(document, change.first)) out.push({change, pair})
     }
@@ -91,7 +92,30 @@ function isValue(tokens: readonly Token[], {kind, last, inDate, year, range, cur
   if ((kind !== 'plain' && kind !== 'percent') || inDate || range) return false
   if (year && currency === undefined) return false
   const next = tokens[last]
-  return !(next && next.sentence === tokens[last - 1]!.sentence && (TIME.test(next.info.norm) || (next.joined && next.kind === 'word' && next.info.norm !== 'point')))
+  return !(next && next.sentence === tokens[last - 1]!.sentence && next.joined && next.kind === 'word' && next.info.norm !== 'point')
+}
+
+function isTime(tokens: readonly Token[], {last}: NumberMention): boolean {
+  const next = tokens[last]
+  return next !== undefined && next.sentence === tokens[last - 1]!.sentence && TIME.test(next.info.norm)
+}
+
+/** 'rose from 20 to 30 euros, or 50 per cent', 'fell from 80 to 60 (25%)': a share that says itself what it is. */
+function addBare({tokens}: Document, {from, to}: ValuePair, changes: StatedChange[], numbers: readonly NumberMention[]): void {
+  if (from.first > to.first || from.kind === 'percent' || to.kind === 'percent') return
+  const number = numbers.find(({first, kind}) => kind === 'percent' && first >= to.last && first - to.last < 6)
+  if (!number || number.lead < to.last + 1 || changes.some((change) => change.number === number)) return
+  const before = tokens[number.lead - 1]!
+  const bracket = before.text === '(' && tokens[number.last]?.text === ')'
+  if (!bracket && !(before.info.norm === 'or' && tokens[number.lead - 2]?.text === ',')) return
+  for (let k = from.lead - 2; k > from.lead - 8 && k >= 0; k--) {
+    const direction = directionOf(tokens[k]!.info.norm)
+    if (tokens[k]!.sentence !== before.sentence) return
+    if (direction) {
+      changes.push({first: number.lead, last: number.last, number, direction})
+      return
+    }
+  }
 }
 
 /** Words before a number that make it the earlier of two values, and those that make it the later. */
@@ -107,6 +131,8 @@ function roleOf(tokens: readonly Token[], number: NumberMention): Role {
   let k = number.lead - 1
   if (/^(?:the|just|only|a|its|mere|record|their|his|some)$/.test(at(k))) k--
   if (/^(?:the|just|only|a|mere|record)$/.test(at(k))) k--
+  // 'from an average of 600'
+  if (at(k) === 'of' && /^(?:average|total|median|mean)$/.test(at(k - 1))) k -= /^an?$/.test(at(k - 2)) ? 3 : 2
   const word = at(k)
   if (FROM.test(word)) return word === 'from' ? 'from' : 'compared'
   if (LOOSE_FROM.test(word)) {
@@ -160,6 +186,7 @@ function inOneScale(document: Document, from: NumberMention, to: NumberMention):
   const [a, b] = [unitsAt(tokens, from.last, from.suffix ?? '')?.units, unitsAt(tokens, to.last, to.suffix ?? '')?.units]
   if (a && b && !a.some(({name}) => b.some((unit) => unit.name === name))) return undefined
   if (a && a[0]!.dimension === 'temperature') return undefined
+  if (isTime(tokens, from) && isTime(tokens, to) && tokens[from.last]!.info.norm.replace(/s$/, '') !== tokens[to.last]!.info.norm.replace(/s$/, '')) return undefined
   let [before, after] = [from.value, to.value]
   // A scale that only one of the two bears holds for both, where that brings them together.
   const bare = (one: NumberMention) => one.written === 'figures' && one.value < 1000 && one.suffix === undefined
@@ -176,7 +203,9 @@ function scaleFor(bare: number, other: number): number {
 }
 
 const DOLLAR = /dollar|\$/
-const sameCurrency = (a: string, b: string) => a === b || (DOLLAR.test(a) && DOLLAR.test(b)) || a.replace(/s$/, '') === b.replace(/s$/, '') || !/\w/.test(a + b) === false
+const NAMED: Readonly<Record<string, string>> = {'£': 'pound', '€': 'euro', '¥': 'yen', sterling: 'pound'}
+const plainName = (name: string) => NAMED[name] ?? name.replace(/s$/, '')
+const sameCurrency = (a: string, b: string) => (DOLLAR.test(a) && DOLLAR.test(b)) || plainName(a) === plainName(b)
 
 /** The change that is said of a pair: the one right before it in its clause, or the one right after it. */
 function changeOfPair(document: Document, {from, to}: ValuePair, changes: readonly StatedChange[], values: readonly NumberMention[]): StatedChange | undefined {

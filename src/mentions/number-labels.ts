@@ -4,7 +4,7 @@ import {isHyphened} from './number-figures.js'
 const LABELS = new Set(
   ('no nos number numbers article section chapter page pages pp p paragraph clause rule route room suite flight gate platform channel verse act scene volume vol part phase stage step level tier class group grade type ' +
     'model mark version figure table item line junction exit highway bus tram train lot block box apartment flat unit ward district precinct zone sector season episode round lap heat game week day chapter series ' +
-    'minute hole over psalm sonnet symphony opus op division resolution amendment proposition bill law directive protocol category').split(' ')
+    'minute hole psalm sonnet symphony opus op division resolution amendment proposition bill law directive protocol category').split(' ')
 )
 const TIME = /^(?:am|pm|a\.m|p\.m|o'clock|gmt|est|edt|bst|cet|pst|pdt|et|hrs|noon|midnight)$/
 const NOUNS = /(?:[^s]s|people|men|women|children|per|percent|million|billion|thousand|feet|foot|mile|metre|km|kg|mm|cm|dead|hurt|injured|killed|degrees|more|other|new)$/

@@ -241,6 +241,7 @@ function joinRange(document: Document, out: readonly NumberMention[], to: Number
   const before = tokens[from.lead - 1]
   const word = mark.info.norm
   const between = before?.info.norm === 'between'
+  if (word === 'to' && [2, 3, 4].some((n) => tokens[from.lead - n]?.info.norm === 'from' && tokens[from.lead - n]!.sentence === mark.sentence)) return undefined
   if (!tight && !(word === 'and' ? between : word === 'to' || word === 'or' ? !between && !COMES_FROM.has(before?.info.norm ?? '') : /^[-–—]$/.test(mark.text) && !tokens[to.first]!.spaceBefore)) return undefined
   if (from.kind !== 'plain' && from.kind !== to.kind) return undefined
   if (from.currency !== undefined && from.currency !== to.currency) return undefined

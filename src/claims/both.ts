@@ -90,7 +90,7 @@ function listAfter(document: Document, both: number): string[] | undefined {
   const seconds = document.tokens.slice(both + 1, start).filter((_, n, all) => n > 0 && all[n - 1]!.text === ',')
   if (final.kind !== 'word' || shapes[0] !== shapes[1] || seconds.some(({info}) => info.shape !== shapes[0] && info.norm !== 'and')) return undefined
   // 'both parents, teachers and pupils', 'both London, where …': a plural of two, and asides.
-  if (/(?:[^s]s|men|women|people|children)$/.test(items[0]!.toLowerCase())) return undefined
+  if (/(?:[^s]s|men|women|people|children)$/.test(head.info.norm) || /(?:[^s]s|men|women|people|children)$/.test(items[0]!.toLowerCase())) return undefined
   if (seconds.some(({info}) => /^(?:who|which|where|when|the|a|an|of|in|at|on|for|with|as|his|her|its|their|by|to|from|if|but|or|then|later|also|now)$/.test(info.norm)) || /^(?:later|then|so|it|he|she|they|we|i|you|the|a|an|to|in|on|at|for|is|was|that|has|had|will|would|this|there|also|said)$/.test(final.info.norm)) return undefined
   let end = start + 1
   while (end < last && tokens[end]!.kind === 'word' && end < start + 3 && tokens[end]!.info.shape === final.info.shape && final.info.shape === 'capital') end++

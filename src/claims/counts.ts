@@ -26,8 +26,9 @@ export interface CountClaim {
 // Counted by pairs, or of which each may hold several.
 const GROUPS = /^(?:pairs?|couples|teams?|groups?|sets?|parts?|halves|quarters|thirds|types?|kinds?|sorts|categories|times|points|goals|runs|tries|wickets|percent|per|words|votes|seats|families|generations|rows|rounds|stages|sections|chapters|pages|lists|types|decades|centuries|weeks?|months?|years?|days?|hours?|minutes?|seconds?|dozen|hundred|thousand|million|billion|degrees|marriages|sides|camps|fronts|occasions|nights|lines|levels|layers|blocs|clusters|bands|crews|brands|series|year-old|old|of|in|to|or|and|more|other|others|further|is|was|are|were|has|had|as|out|who|for|on|at|with|from|by|than|that|the|a|an|sentences?|paragraphs?|letters|digits)$/
 // Places that are named with the place they are in.
-const PLACED = /^(?:cities|towns|places|villages|locations|sites|airports|stadiums|schools|universities|hospitals|venues|offices|states|colleges|clubs|factories|plants|shops|stores|branches|museums|churches|communities|counties|suburbs|ports|capitals|islands|districts|provinces|regions|neighbourhoods|neighborhoods|prisons|bases|parks|stations)$/
+const PLACED = /^(?:cities|towns|places|villages|locations|sites|airports|stadiums|schools|universities|hospitals|venues|offices|colleges|clubs|factories|plants|shops|stores|branches|museums|churches|communities|suburbs|ports|capitals|districts|neighbourhoods|neighborhoods|prisons|bases|parks|stations)$/
 const PLURAL = /(?:[^s]s|people|men|women|children|wives|lives|criteria|media|phenomena|feet|sheep|species|oxen|dice)$/
+const PARTIAL = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|some|any|each|all|most|none|half|part|out|many|both|either|several|first|last|third|member|\d+)$/
 const NUMBER_WORDS = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1[0-9]|20)$/
 
 const TRIOS: Readonly<Record<string, number>> = {trio: 3, duo: 2, quartet: 4, foursome: 4, threesome: 3, quintet: 5, twosome: 2, triplets: 3, twins: 2, sextet: 6}
@@ -65,7 +66,12 @@ export function countClaims(context: Context): readonly CountClaim[] {
 /** The token of the plural noun that a number counts: 'three [young opposition] politicians'. */
 function nounOf({tokens}: Document, number: NumberMention, sentence: Sentence): number | undefined {
   const before = tokens[number.lead - 1]
-  if (before?.sentence === sentence.index && /^(?:of|than|least|first|last|other|another|nearly|past|next|these|between|by|to|every|or|and|page|chapter)$/.test(before.info.norm) && !(before.info.norm === 'other' && tokens[number.lead - 2]?.info.norm === 'the')) return undefined
+  if (before?.sentence === sentence.index && /^(?:than|least|first|last|other|another|nearly|past|next|these|between|every|page|chapter)$/.test(before.info.norm) && !(before.info.norm === 'other' && tokens[number.lead - 2]?.info.norm === 'the')) return undefined
+  if (before?.sentence === sentence.index && /^(?:by|to|or|and)$/.test(before.info.norm) && (NUMBER_WORDS.test(tokens[number.lead - 2]?.info.norm ?? '') || tokens[number.lead - 2]?.info.shape === 'figures')) return undefined
+  let at = number.lead - 1
+  while (/^(?:the|his|her|its|their|these|those|all)$/.test(tokens[at]?.info.norm ?? '')) at--
+  // 'two of the three', 'one of five', but 'the names of three'
+  if (tokens[at]?.info.norm === 'of' && (at < number.lead - 1 || PARTIAL.test(tokens[at - 1]?.info.norm ?? ''))) return undefined
   if (unitsAt(tokens, number.last, '')) return undefined
   for (let k = number.last; k < Math.min(sentence.last, number.last + 5); k++) {
     const token = tokens[k]!
@@ -115,10 +121,13 @@ function afterColon(document: Document, number: NumberMention, noun: number, col
 /** 'two suspects, Lukas Hal, Tia Moss and Rolf Stein, …', where all named are names. */
 function beside(document: Document, number: NumberMention, noun: number, sentence: Sentence, form: 'comma' | 'dash'): CountClaim | undefined {
   const {tokens} = document
-  const list = enumerationAt(document, noun + 2, sentence.last, form === 'comma')
+  let from = noun + 2
+  while (from < noun + 5 && /^(?:named|identified|namely|called|as)$/.test(tokens[from]?.info.norm ?? '')) from++
+  const list = enumerationAt(document, from, sentence.last, form === 'comma')
   if (!list) return undefined
   if (form === 'comma') {
-    if (!list.names) return undefined
+    // 'two cups, the League and the Shield' within a longer list
+    if (!list.names || /^(?:,|and)$/.test(tokens[number.lead - 1]?.text ?? '')) return undefined
     // The list is an apposition where a comma or the end closes it; 'two dogs, Rex and a cat' is another list.
     const after = tokens[list.last]
     if (!after || !/^[,.–—]$/.test(after.text)) return undefined
@@ -139,7 +148,7 @@ function standsForAll({tokens}: Document, first: number, last: number, sentence:
 function claimOf(document: Document, number: NumberMention, noun: number, list: {least: number; most: number; items: readonly string[]; names: boolean}, form: 'colon' | 'remote' | 'comma' | 'dash'): CountClaim | undefined {
   const said = number.value
   if (said >= list.least && said <= list.most) return undefined
-  const placed = PLACED.test(document.tokens[noun]!.info.norm)
+  const placed = list.names && PLACED.test(document.tokens[noun]!.info.norm)
   if (said < list.least) {
     if (placed && list.least <= 2 * said) return undefined
     if (list.least > 3 * said + 2) return undefined
@@ -164,7 +173,7 @@ function trio(document: Document, i: number, said: number): CountClaim | undefin
   if (!list?.names || list.items.some((item) => item.split(' ').length > 4)) return undefined
   if (next.text === ',' && !/^[,.–—]$/.test(tokens[list.last]?.text ?? '')) return undefined
   if (said >= list.least && said <= list.most) return undefined
-  if (list.least < 2) return undefined
+  if (list.least < 2 || (said > list.most && [1, 2, 3, 4].some((n) => /^(?:into|join|joins|joined|joining|with|complete|completes|completed|completing|alongside)$/.test(tokens[i - n]?.info.norm ?? '')))) return undefined
   return {first: i, last: i + 1, number: undefined, word: token.info.norm, said, named: said < list.least ? list.least : list.most, items: list.items}
 }
 

@@ -39,13 +39,14 @@ export function enumerationAt(document: Document, first: number, limit: number, 
       if (k > start) pieces.push({first: start, last: k, mark: text})
       start = k + 1
       // 'X, Y and Z, after …': the conjunction before has closed the list.
-      if (closesAtComma && closed && text === ',') break
+      if (closesAtComma && closed && text === ',' && (pieces.length > 1 || tokens[k + 1]?.info.shape === 'lower')) break
       closed = false
       continue
     }
     const {norm} = token.info
     if (OPEN.test(norm) && !(norm === 'more' && k > start)) return undefined
-    if ((norm === 'and' || norm === 'or' || norm === '&') && pieces.length > 0) closed = true
+    // 'Ann and Bo, who …', but not 'Trinidad and Tobago, France and Peru'
+    if ((norm === 'and' || norm === 'or' || norm === '&') && (pieces.length > 0 || k > start)) closed = true
   }
   if (k >= to && k < limit) return undefined
   const end = k
@@ -63,7 +64,8 @@ function count(document: Document, pieces: readonly {first: number; last: number
   const semicolons = pieces.some(({mark}) => mark === ';')
   const norm = (k: number) => tokens[k]!.info.norm
   const lead = pieces[0]!.first
-  const names = isCapital(document, lead)
+  const isName = (k: number) => isCapital(document, k) || (norm(k) === 'the' && isCapital(document, k + 1))
+  const names = isName(lead)
   const article = /^(?:the|a|an|his|her|its|their)$/.test(norm(lead))
   const infinitive = norm(lead) === 'to'
   let least = 0
@@ -100,9 +102,9 @@ function count(document: Document, pieces: readonly {first: number; last: number
     }
     let ands = 0
     for (let k = first + 1; k < last - 1; k++) if (/^(?:and|or|&)$/.test(norm(k))) ands++
-    const capital = isCapital(document, first)
-    const startsAside = ASIDE.test(head.info.norm) && !(article && /^(?:the|a|an|his|her|its|their)$/.test(head.info.norm)) && !(infinitive && head.info.norm === 'to')
-    const aside = n > 0 && !semicolons && !conjoined && (startsAside || (names && !capital) || (capital && TITLE.test(head.info.norm)) || (names && last - first === 1 && head.info.shape === 'capitals' && head.text.length <= 5))
+    const capital = isName(first)
+    const startsAside = ASIDE.test(head.info.norm) && !(names && capital) && !(article && /^(?:the|a|an|his|her|its|their)$/.test(head.info.norm)) && !(infinitive && head.info.norm === 'to')
+    const aside = n > 0 && !semicolons && !conjoined && (startsAside || (names && !capital) || (article && !names && capital) || (capital && TITLE.test(head.info.norm)) || (names && last - first === 1 && head.info.shape === 'capitals' && head.text.length <= 5))
     if (capital !== names && !aside) uniform = false
     const text = textOf(document, first, last)
     if (aside) {

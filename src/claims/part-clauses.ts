@@ -19,7 +19,10 @@ export function clausedParts(document: Document, sentence: Sentence, numbers: re
   if (!before || before.sentence !== sentence.index || !REST.test(before.info.norm)) return undefined
   const whole = counts.find((number) => isWhole(document, number) && isHead(document, sentence, number, counts))
   if (!whole) return undefined
-  const rest = counts.filter((number) => number !== whole)
+  const at0 = counts.indexOf(whole)
+  // 'Eight of the 12': one part may stand before the whole.
+  const rest = counts.filter((number, n) => n > at0 || (n === at0 - 1 && tokens[number.last]?.info.norm === 'of'))
+  if (rest.length < 2) return undefined
   if (rest.some((number) => number.bound !== 'exact' || number.kind !== 'plain' || number.range)) return undefined
   const parts = rest.map((number): Part => ({first: number.first, last: number.last, value: number.value, number, rest: number === last}))
   const at = Math.min(whole.lead, parts[0]!.first)
@@ -36,7 +39,7 @@ function isHead({tokens}: Document, sentence: Sentence, number: NumberMention, c
   let k = number.lead - 1
   if (/^(?:the|its|his|her|their|those|these|all)$/.test(norm(k))) k--
   if (norm(k) === 'the') k--
-  if (norm(k) === 'of' && (k !== number.lead - 1 || k === sentence.first) && norm(k - 1) !== 'each') return number === counts[0] || (number === counts[1] && counts[0]!.last === k)
+  if (norm(k) === 'of' && (k !== number.lead - 1 || k === sentence.first) && norm(k - 1) !== 'each') return number !== counts[counts.length - 1]
   if (number !== counts[0]) return false
   for (let at = number.last; at < number.last + 6 && at < sentence.last; at++) {
     if (norm(at) === 'of' && /^(?:which|whom)$/.test(norm(at + 1))) return true
@@ -47,7 +50,7 @@ function isHead({tokens}: Document, sentence: Sentence, number: NumberMention, c
 
 // What only one of all the answers can be, or what splits a whole.
 const EXCLUSIVE = /^(?:undecided|abstained|abstain|abstentions|neither|nor|none|rest|remaining|remainder|opinion|unsure|unknown|split|divided|share|vote|votes|electorate|wanted|preferred|favoured|favored|backed|opposed|against)$/
-const SURELY = /^(?:undecided|abstained|rest|remaining|remainder|neither|unsure)$/
+const SURELY = /^(?:undecided|spoilt|spoiled|invalid|blank|abstained|rest|remaining|remainder|neither|unsure)$/
 const SHARED = /^(?:multiple|several|also|both|more|allowed|could|respectively|rose|fell|up|down|increased|decreased|turnout|growth|rise|fall|than|from|compared|while|whereas|against|who|including|overlap|grew|higher|lower)$/
 
 /** Three shares or more of one whole, in one list, that make more than all of it. */

@@ -87,7 +87,7 @@ function partAt(document: Document, numbers: readonly NumberMention[], k: number
     rest = true
   }
   const number = numbers.find(({lead}) => lead === start)
-  const one = !number && !rest && /^an?$/.test(tokens[k]!.info.norm) && tokens[k + 1]?.info.shape === 'lower' && !OPEN.test(tokens[k + 1]!.info.norm)
+  const one = !number && !rest && /^(?:an?|one)$/.test(tokens[k]!.info.norm) && tokens[k + 1]?.info.shape === 'lower' && !OPEN.test(tokens[k + 1]!.info.norm)
   if (!number && !one) return undefined
   if (number && (number.bound !== 'exact' || number.kind === 'ordinal' || number.kind === 'multiple' || number.kind === 'fraction' || number.inDate)) return undefined
   let last = number ? number.last : k + 2
@@ -96,13 +96,13 @@ function partAt(document: Document, numbers: readonly NumberMention[], k: number
     if (/^[,;.)–—!]$/.test(token.text) || (token.text === '-' && token.spaceBefore)) break
     if (/^[:("“?]$/.test(token.text)) return undefined
     if (OPEN.test(token.info.norm)) return undefined
-    if (numbers.some(({lead, inDate, year}) => lead === last && !inDate && !year)) {
+    if (numbers.some(({lead, inDate, year, kind}) => lead === last && !inDate && !year && kind !== 'multiple' && kind !== 'ordinal')) {
       const before = tokens[last - 1]!.info.norm
       const rested = REST.test(before)
       if (before === 'and' || rested) break
       return undefined
     }
-    if (token.info.norm === 'and' && (numbers.some(({lead}) => lead === last + 1) || /^an?$/.test(tokens[last + 1]?.info.norm ?? '') || REST.test(tokens[last + 1]?.info.norm ?? '') || (tokens[last + 1]?.info.norm === 'the' && REST.test(tokens[last + 2]?.info.norm ?? '')))) break
+    if (token.info.norm === 'and' && (numbers.some(({lead}) => lead === last + 1) || /^(?:an?|one)$/.test(tokens[last + 1]?.info.norm ?? '') || REST.test(tokens[last + 1]?.info.norm ?? '') || (tokens[last + 1]?.info.norm === 'the' && REST.test(tokens[last + 2]?.info.norm ?? '')))) break
   }
   return {first: k, last, value: number ? number.value : 1, number, rest}
 }

@@ -13,7 +13,7 @@ const MADE_UP = /^(?:of|into|between|among|up|as|evenly)$/
 const SORTS = /^(?:men|women|man|woman|boys?|girls?|children|child|adults?|minors?|teenagers?|babies|baby|infants?|males?|females?|pensioners?|toddlers?|mothers?|fathers?)$/
 const PEOPLE = /^(?:people|persons?|passengers|victims|dead|deaths|fatalities|casualties|members|participants|survivors|migrants|detainees|prisoners|hostages|competitors|contestants|candidates|jurors|residents|villagers|tourists|pilgrims|applicants|crew|staff|squad|group|party|panel|jury|cast|team|delegation|swimmers|athletes|employees|workers|inmates|patients|volunteers|suspects|players|students|pupils|refugees)$/
 const MEDALS = /^(?:golds?|silvers?|bronzes?)$/
-const MEMBERS = /^(?:from|in|at|by|for|on|against|away|to|with|of|were|was|are|voted|went|had|under|over|inside|outside|on-site|abroad)$/
+const MEMBERS = /^(?:from|in|at|by|for|on|against|away|to|with|were|was|are|voted|went|had|under|over|inside|outside|on-site|abroad)$/
 
 /** Every whole of the document that stands beside the parts that should make it. */
 export function sumClaims(context: Context): readonly SumClaim[] {
@@ -34,7 +34,7 @@ function listed(document: Document, sentence: Sentence, numbers: readonly Number
   const {tokens} = document
   for (let n = 0; n < numbers.length; n++) {
     const whole = numbers[n]!
-    if (!isWhole(document, whole) || /^(?:of|than|and|or|to|from|by)$/.test(tokens[whole.lead - 1]?.info.norm ?? '') && !isTotal(document, whole) && !isOf(document, whole)) continue
+    if (!isWhole(document, whole) || /^(?:than|and|or|to|from|by)$/.test(tokens[whole.lead - 1]?.info.norm ?? '')) continue
     const of = isOf(document, whole)
     let k = whole.last
     const limit = Math.min(sentence.last, whole.last + 18)
@@ -48,6 +48,7 @@ function listed(document: Document, sentence: Sentence, numbers: readonly Number
       strong = true
       from++
     } else if (mark.text === ',' && tokens[from]?.info.norm === 'made') from++
+    if (SPLIT.test(mark.info.norm) && /^[:,]$/.test(tokens[from]?.text ?? '')) from++
     while (MADE_UP.test(tokens[from]?.info.norm ?? '')) {
       strong = true
       from++
@@ -66,7 +67,10 @@ function listed(document: Document, sentence: Sentence, numbers: readonly Number
 function isOf({tokens}: Document, whole: NumberMention): boolean {
   const norm = (k: number) => tokens[k]?.info.norm ?? ''
   const k = /^(?:the|its|his|her|their|those|these)$/.test(norm(whole.lead - 1)) ? whole.lead - 2 : whole.lead - 1
-  return norm(k) === 'of' && !isTotal({tokens}, whole)
+  if (norm(k) !== 'of' || isTotal({tokens}, whole)) return false
+  // 'a grant of £5 million' is a whole too.
+  const before = tokens[k - 1]
+  return before?.sentence !== tokens[whole.first]!.sentence || before.kind !== 'word' || k !== whole.lead - 1 || before.info.shape === 'figures' || before.info.shape === 'capital' || /^(?:some|many|most|each|none|all|out|one|two|three|four|five|six|seven|eight|nine|ten|half|majority|percent|cent|third|quarter|thirds|quarters|dozens|both|any|more|less|few|fewer|number)$/.test(before.info.norm)
 }
 
 function isSplit({tokens}: Document, {parts, last}: PartList): boolean {
@@ -93,6 +97,18 @@ function nounAfter({tokens}: Document, last: number): string {
   return tokens[k]?.info.norm ?? ''
 }
 
+const CALENDAR = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter)$/
+
+function hasDay({tokens}: Document, part: Part): boolean {
+  for (let k = part.first; k < part.last; k++) if ((CALENDAR.test(tokens[k]!.info.norm) && tokens[k]!.info.shape === 'capital') || /^(?:1[89]|20)\d\d$/.test(tokens[k]!.text)) return true
+  return false
+}
+
+/** 'a loan of 120 million' */
+function isSum({tokens}: Document, whole: NumberMention): boolean {
+  return tokens[whole.lead - 1]?.info.norm === 'of'
+}
+
 const CASUALTY = /^(?:killed|injured|wounded|hurt|dead|missing|arrested)$/
 
 /** After a colon, a dash, a bracket or 'comprising', a list is one of parts unless its things are of another kind. */
@@ -117,8 +133,12 @@ function fitsComma(document: Document, whole: NumberMention, parts: readonly Par
   if (SORTS.test(wholeNoun)) return false
   const all = /^(?:all|the|those|these|his|her|their|its)$/.test(tokens[whole.lead - 1]?.info.norm ?? '')
   if (nouns.every((noun) => SORTS.test(noun))) return all || PEOPLE.test(wholeNoun) || isTotal(document, whole) || (nouns.some((noun) => /^(?:wo|fe|gir)/.test(noun)) && nouns.some((noun) => /^(?:m[ae]|boy)/.test(noun)))
-  // '12 goals, five at home and six away'
-  if (first.every((word) => MEMBERS.test(word))) return true
+  // 'All 33 miners, 25 Chileans and six Bolivians'
+  if (all && parts.every((part) => part.number !== undefined && tokens[part.number.last]?.info.shape === 'capital' && part.last === part.number.last + 1)) return true
+  // '12 goals, five at home and six away'; 'the 64 teachers, 40 full-time and 20 part-time'
+  if (parts.some((part) => hasDay(document, part))) return false
+  const pair = /\b(?:home|away|full|part|inside|outside)\b/.test(parts.map((part) => tokens.slice(part.first, part.last).map(({info}) => info.norm).join(' ')).join(' '))
+  if (first.every((word) => MEMBERS.test(word) || word === 'full' || word === 'part')) return all || pair || isTotal(document, whole) || whole.currency !== undefined || isSum(document, whole)
   return isTotal(document, whole) && tokens[mark - 1]!.index === whole.last - 1 && whole.currency === undefined && parts.every((part) => tokens[part.last - 1]!.index > (part.number?.last ?? 0) - 1)
 }
 

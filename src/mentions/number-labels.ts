@@ -2,7 +2,7 @@ import type {Document, Token} from '../text/document.js'
 import {isHyphened} from './number-figures.js'
 
 const LABELS = new Set(
-  ('no nos number numbers article section chapter page pages pp p paragraph clause rule route room suite flight gate platform channel verse act scene volume vol part phase stage step level tier class group grade type ' +
+  ('no nos number article section chapter page pages pp p paragraph clause rule route room suite flight gate platform channel verse act scene volume vol part phase stage step level tier class group grade type ' +
     'model mark version figure table item line junction exit highway bus tram train lot block box apartment flat unit ward district precinct zone sector season episode round lap heat game week day chapter series ' +
     'minute hole psalm sonnet symphony opus op division resolution amendment proposition bill law directive protocol category').split(' ')
 )

@@ -1,6 +1,6 @@
 import type {Context} from '../context.js'
 import type {NumberMention} from '../mentions/numbers.js'
-import {numbersBySentence} from '../mentions/numbers.js'
+import {numberGroups} from '../mentions/numbers.js'
 import {unitsAt} from '../mentions/units.js'
 import type {Document, Token} from '../text/document.js'
 import {isQuestion, isQuoted} from './assertion.js'
@@ -32,15 +32,17 @@ export interface ChangeClaim {
 
 const TIME = /^(?:minutes?|hours?|days?|weeks?|months?|years?|seasons?|decades?|games?|matches|quarters?|am|pm|nights?|year-old|old|st|consecutive|straight|successive)$/
 
+// A sentence with more numbers is a table.
+const MOST = 40
+
 /** Every stated change of the document that stands beside the two values it is made of. */
 export function changeClaims(context: Context): readonly ChangeClaim[] {
   const {document} = context
   const {tokens} = document
   const out: ChangeClaim[] = []
-  const numbersOf = context.get(numbersBySentence)
-  for (const sentence of document.sentences) {
-    const numbers = numbersOf(sentence.index)
-    if (numbers.length < 3 || sentence.question) continue
+  for (const numbers of context.get(numberGroups)) {
+    if (numbers.length < 3 || numbers.length > MOST || !numbers.some(({kind}) => kind !== 'plain' && kind !== 'ordinal')) continue
+    if (document.sentences[tokens[numbers[0]!.first]!.sentence]!.question) continue
     const changes: StatedChange[] = []
     const values: NumberMention[] = []
     const times: NumberMention[] = []
@@ -127,7 +129,7 @@ type Role = 'from' | 'to' | 'compared' | undefined
 
 function roleOf(tokens: readonly Token[], number: NumberMention): Role {
   const {sentence} = tokens[number.first]!
-  const at = (k: number) => (tokens[k]?.sentence === sentence ? tokens[k]!.info.norm : '')
+  const at = (k: number) => (tokens[k]?.sentence === sentence ? tokens[k].info.norm : '')
   let k = number.lead - 1
   if (/^(?:the|just|only|a|its|mere|record|their|his|some)$/.test(at(k))) k--
   if (/^(?:the|just|only|a|mere|record)$/.test(at(k))) k--

@@ -80,8 +80,13 @@ function htmlItems(document: Document, intro: Block): readonly Block[] | undefin
     }
   }
   if (end === 0) return undefined
-  const out = starts.map((start) => blocks.find((block) => block.index > intro.index && block.start >= start && block.start < end))
-  const after = blocks.findIndex((block) => block.start >= end)
+  let n = intro.index + 1
+  const out = starts.map((start) => {
+    while (n < blocks.length && blocks[n]!.start < start) n++
+    return blocks[n]
+  })
+  while (n < blocks.length && blocks[n]!.start < end) n++
+  const after = n < blocks.length ? n : -1
   if (after >= 0 && runsOn(document, after)) return undefined
   return out.every((block) => block !== undefined) ? out : undefined
 }

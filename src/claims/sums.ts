@@ -1,6 +1,6 @@
 import type {Context} from '../context.js'
 import type {NumberMention} from '../mentions/numbers.js'
-import {numbersBySentence} from '../mentions/numbers.js'
+import {numberGroups} from '../mentions/numbers.js'
 import type {Document, Sentence} from '../text/document.js'
 import {isQuoted} from './assertion.js'
 import {clausedParts, exclusiveShares} from './part-clauses.js'
@@ -18,11 +18,12 @@ const MEMBERS = /^(?:from|in|at|by|for|on|against|away|to|with|were|was|are|vote
 /** Every whole of the document that stands beside the parts that should make it. */
 export function sumClaims(context: Context): readonly SumClaim[] {
   const {document} = context
-  const numbersOf = context.get(numbersBySentence)
+  const {tokens, sentences} = document
   const out: SumClaim[] = []
-  for (const sentence of document.sentences) {
-    const numbers = numbersOf(sentence.index)
-    if (numbers.length < 2 || sentence.question || numbers.length > 12) continue
+  for (const numbers of context.get(numberGroups)) {
+    if (numbers.length < 2 || numbers.length > 12) continue
+    const sentence = sentences[tokens[numbers[0]!.first]!.sentence]!
+    if (sentence.question) continue
     const found = listed(document, sentence, numbers) ?? inAll(document, sentence, numbers) ?? clausedParts(document, sentence, numbers) ?? exclusiveShares(document, sentence, numbers)
     if (found && !isQuoted(document, found.first)) out.push(found)
   }

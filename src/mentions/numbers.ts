@@ -74,6 +74,20 @@ export function findNumbers(context: Context): readonly NumberMention[] {
   return out
 }
 
+/** The numbers of each sentence that has any, in order. */
+export function numberGroups(context: Context): readonly (readonly NumberMention[])[] {
+  const {tokens} = context.document
+  const out: NumberMention[][] = []
+  let sentence = -1
+  for (const number of context.get(findNumbers)) {
+    const own = tokens[number.first]!.sentence
+    if (own === sentence) out[out.length - 1]!.push(number)
+    else out.push([number])
+    sentence = own
+  }
+  return out
+}
+
 /** The numbers of each sentence. */
 export function numbersBySentence(context: Context): (sentence: number) => readonly NumberMention[] {
   const {tokens} = context.document

@@ -124,7 +124,7 @@ const GLUED = new Set(['in', 'm', 'st', 'C', 'F', 'c', 'f'])
  */
 export function unitsAt(tokens: readonly Token[], k: number, suffix: string): UnitsFound | undefined {
   const {sentence} = tokens[k - 1]!
-  const norm = (at: number) => (tokens[at]?.sentence === sentence ? tokens[at]!.info.norm : '')
+  const norm = (at: number) => (tokens[at]?.sentence === sentence ? tokens[at].info.norm : '')
   if (suffix !== '') {
     const degrees = /^°?([CFcf])$/.exec(suffix)?.[1]
     if (degrees) return suffix.length === 1 && /[cf]/.test(suffix) ? undefined : {units: SCALES[degrees.toLowerCase()]!, last: k}

@@ -77,7 +77,7 @@ function nounOf({tokens}: Document, number: NumberMention, sentence: Sentence): 
     const token = tokens[k]!
     if (token.kind !== 'word' || token.tail || (token.joined && k === number.last)) return undefined
     const {norm, shape} = token.info
-    if (GROUPS.test(norm)) return undefined
+    if (GROUPS.test(norm) || /^(?:i|he|she|we|they|it|you|this|that)$/.test(norm)) return undefined
     const next = tokens[k + 1]
     if (shape === 'lower' && PLURAL.test(norm) && !(next?.joined && next.kind === 'word')) {
       // 'two members states', 'three sports clubs': the last of a row of plurals.
@@ -124,7 +124,7 @@ function beside(document: Document, number: NumberMention, noun: number, sentenc
   let from = noun + 2
   while (from < noun + 5 && /^(?:named|identified|namely|called|as)$/.test(tokens[from]?.info.norm ?? '')) from++
   const list = enumerationAt(document, from, sentence.last, form === 'comma')
-  if (!list) return undefined
+  if (!list || !standsForAll(document, from, list.last, sentence)) return undefined
   if (form === 'comma') {
     // 'two cups, the League and the Shield' within a longer list
     if (!list.names || /^(?:,|and)$/.test(tokens[number.lead - 1]?.text ?? '')) return undefined
@@ -133,6 +133,8 @@ function beside(document: Document, number: NumberMention, noun: number, sentenc
     if (!after || !/^[,.–—]$/.test(after.text)) return undefined
     if (after.text === ',' && /^(?:and|or|as|with|plus)$/.test(tokens[list.last + 1]?.info.norm ?? '')) return undefined
   } else if (!list.names && !/^[)–—-]/.test(tokens[list.last]?.text ?? '') && !/^[.]/.test(tokens[list.last]?.text ?? '')) return undefined
+  // In small letters a bracket explains as often as it lists.
+  if (form === 'dash' && !list.names && list.items.some((item) => item.split(' ').length > 4)) return undefined
   return claimOf(document, number, noun, list, form)
 }
 

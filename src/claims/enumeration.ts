@@ -14,7 +14,10 @@ export interface Enumeration {
 // Any of these makes a list one of examples, or no list.
 const OPEN = /^(?:including|include|includes|such|like|etc|etcetera|others?|more|among|say|especially|particularly|notably|eg|e\.g|example|instance|respectively|some|many|most|only|not|either|neither|nor|than|if|because|but|however|said|says|told|added|variously|plus)$/
 const ASIDE = /^(?:who|which|whose|whom|where|when|while|both|each|all|aged|then|now|formerly|also|once|of|from|in|at|on|with|for|by|to|as|known|called|named|born|based|led|is|was|are|were|has|had|the|a|an|his|her|its|their|he|she|it|they|jr|sr|inc|ltd|llc|mp|mep|phd|md|qc|kc|esq|respectively|that|although|though|after|before|since|until)$/
-const TITLE = /^(?:mayor|president|minister|chairman|chairwoman|chair|director|professor|chief|head|secretary|ambassador|governor|senator|founder|author|editor|captain|leader|deputy|vice|managing|executive|coach|manager|ceo|speaker|spokesman|spokeswoman)$/
+const TITLE = /^(?:mayor|president|minister|chairman|chairwoman|chair|director|professor|chief|head|secretary|ambassador|governor|senator|founder|author|editor|captain|leader|deputy|vice|managing|executive|coach|manager|ceo|speaker|spokesman|spokeswoman|lord|lady|duke|earl|baron|baroness|viscount|marquess|duchess|countess|prince|princess|king|queen|sir|dame)$/
+// What follows one of these is no part of the list.
+const BESIDES = /^(?:along|together|alongside|besides|plus|except|apart|rather|depending)$/
+const IN_PLACE = /^(?:of|from|in|at|near|outside)$/
 
 const MOST_TOKENS = 90
 
@@ -28,6 +31,7 @@ export function enumerationAt(document: Document, first: number, limit: number, 
   let start = first
   let k = first
   let closed = false
+  let mayEnd = false
   const to = Math.min(limit, first + MOST_TOKENS)
   for (; k < to; k++) {
     const token = tokens[k]!
@@ -40,7 +44,12 @@ export function enumerationAt(document: Document, first: number, limit: number, 
       start = k + 1
       // 'X, Y and Z, after …': the conjunction before has closed the list.
       if (closesAtComma && closed && text === ',' && (pieces.length > 1 || tokens[k + 1]?.info.shape === 'lower')) break
+      if (closesAtComma && closed) mayEnd = true
       closed = false
+      if (BESIDES.test(tokens[k + 1]?.info.norm ?? '')) {
+        start = k
+        break
+      }
       continue
     }
     const {norm} = token.info
@@ -51,7 +60,9 @@ export function enumerationAt(document: Document, first: number, limit: number, 
   if (k >= to && k < limit) return undefined
   const end = k
   if (start < k && !(closesAtComma && pieces.length > 0 && pieces[pieces.length - 1]!.last === k)) pieces.push({first: start, last: k, mark: ''})
-  return pieces.length === 0 ? undefined : count(document, pieces, end)
+  const found = pieces.length === 0 ? undefined : count(document, pieces, end)
+  // 'her two sons, Abe and Bo, Carla …': the list may have ended before.
+  return found && mayEnd ? {...found, least: Math.min(found.least, 2)} : found
 }
 
 const isCapital = (document: Document, k: number) => {
@@ -104,7 +115,10 @@ function count(document: Document, pieces: readonly {first: number; last: number
     for (let k = first + 1; k < last - 1; k++) if (/^(?:and|or|&)$/.test(norm(k))) ands++
     const capital = isName(first)
     const startsAside = ASIDE.test(head.info.norm) && !(names && capital) && !(article && /^(?:the|a|an|his|her|its|their)$/.test(head.info.norm)) && !(infinitive && head.info.norm === 'to')
-    const aside = n > 0 && !semicolons && !conjoined && (startsAside || (names && !capital) || (article && !names && capital) || (capital && TITLE.test(head.info.norm)) || (names && last - first === 1 && head.info.shape === 'capitals' && head.text.length <= 5))
+    const before = n > 0 ? all[n - 1]! : undefined
+    const placed = before !== undefined && last - first <= 2 && capital && inPlace(document, before.first, before.last)
+    const apposed = before !== undefined && capital && names && !isCapital(document, before.last - 1) && tokens[before.last - 1]!.info.shape === 'lower'
+    const aside = n > 0 && !semicolons && !conjoined && (startsAside || (names && !capital) || (article && !names && capital) || placed || apposed || (capital && TITLE.test(head.info.norm) && !TITLE.test(norm(lead))) || (names && last - first === 1 && head.info.shape === 'capitals' && head.text.length <= 5))
     if (capital !== names && !aside) uniform = false
     const text = textOf(document, first, last)
     if (aside) {
@@ -135,6 +149,12 @@ function count(document: Document, pieces: readonly {first: number; last: number
   }
   if (!joined && all.length < 3) return undefined
   return {least, most, items, names: uniform && names, last: end}
+}
+
+/** 'Ann of Leeds', after which a name may be that of the county. */
+function inPlace(document: Document, first: number, last: number): boolean {
+  for (let k = first; k < last - 1; k++) if (IN_PLACE.test(document.tokens[k]!.info.norm) && isCapital(document, k + 1)) return true
+  return false
 }
 
 /** The last 'and' parts two items. */

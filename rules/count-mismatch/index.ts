@@ -1,6 +1,6 @@
 import type {CountClaim} from '../../src/claims/counts.js'
 import {countClaims} from '../../src/claims/counts.js'
-import {inWords, writeLike} from '../../src/mentions/number-style.js'
+import {inWords, textAsWritten, writeLike} from '../../src/mentions/number-style.js'
 import {rulePlugin} from '../../src/plugins.js'
 import {defineRule} from '../../src/rule.js'
 import type {Document} from '../../src/text/document.js'
@@ -31,9 +31,9 @@ export const rule = defineRule({
 function rewrite(document: Document, {first, last, number, word, named}: CountClaim): string[] {
   if (word === 'both') return ['all']
   if (!number) return GROUPS[named] === undefined ? [] : [GROUPS[named]]
-  const block = document.blocks[document.tokens[first]!.block]!
-  if (!block.exact) return []
-  return [writeLike(document, number, named) + block.value.slice(document.tokens[number.last - 1]!.to, document.tokens[last - 1]!.to)]
+  const source = textAsWritten(document, first, last)
+  if (source === undefined) return []
+  return [writeLike(document, number, named) + source.slice(document.tokens[number.last - 1]!.to, document.tokens[last - 1]!.to)]
 }
 
 export default rulePlugin(rule)

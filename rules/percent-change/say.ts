@@ -1,5 +1,5 @@
 import type {ChangeClaim} from '../../src/claims/changes.js'
-import {decimalsOf, inFigures, sayShare, writeLike} from '../../src/mentions/number-style.js'
+import {decimalsOf, inFigures, sayShare, textAsWritten, writeLike} from '../../src/mentions/number-style.js'
 import type {Document} from '../../src/text/document.js'
 import {textOf} from '../../src/text/document.js'
 import type {Given} from './verdict.js'
@@ -26,14 +26,14 @@ function sayTimes(ratio: number): string {
 /** What could stand for the stated change. */
 export function rewriteChange(document: Document, {change, pair}: ChangeClaim, given: Given): string[] {
   const {number, first, last, direction} = change
-  const block = document.blocks[document.tokens[first]!.block]!
-  if (!block.exact || direction !== (given.percent > 0 ? 'up' : 'down')) return []
-  if (number.kind === 'multiple') return rewriteMultiple(document, change, given)
+  const source = textAsWritten(document, first, last)
+  if (source === undefined || direction !== (given.percent > 0 ? 'up' : 'down')) return []
+  if (number.kind === 'multiple') return rewriteMultiple(document, change, given, source)
   const amount = Math.abs(number.kind === 'points' ? given.points : given.percent)
   const {tokens} = document
   const text = number.kind === 'fraction' ? sayShare(amount / 100) : writeLike(document, number, Number(amount.toFixed(decimals(number.step, amount))))
-  const before = block.value.slice(tokens[first]!.from, tokens[number.lead]!.from)
-  const after = block.value.slice(tokens[number.last - 1]!.to, tokens[last - 1]!.to)
+  const before = source.slice(tokens[first]!.from, tokens[number.lead]!.from)
+  const after = source.slice(tokens[number.last - 1]!.to, tokens[last - 1]!.to)
   const pairStep = Math.max(pair.from.step, pair.to.step)
   return pairStep > 0 ? [withArticle(before, text) + after] : []
 }
@@ -50,16 +50,15 @@ const FORMS: Readonly<Record<string, readonly [times: string, up: string, down: 
   '': ['triple quadruple', 'increase by', 'decrease by']
 }
 
-function rewriteMultiple(document: Document, {first, last, number}: ChangeClaim['change'], given: Given): string[] {
+function rewriteMultiple(document: Document, {first, last, number}: ChangeClaim['change'], given: Given, source: string): string[] {
   const ratio = 1 + given.percent / 100
   const word = textOf(document, number.last - 1, number.last)
   if (/fold$/i.test(word)) {
     const times = Math.round(ratio)
     if (Math.abs(times - ratio) > 0.1 * ratio || times < 2) return []
     const {tokens} = document
-    const block = document.blocks[tokens[first]!.block]!
-    const text = `${withArticle(block.value.slice(tokens[first]!.from, tokens[number.lead]!.from), String(times))}-fold`
-    return [text + block.value.slice(tokens[number.last - 1]!.to, tokens[last - 1]!.to)]
+    const text = `${withArticle(source.slice(tokens[first]!.from, tokens[number.lead]!.from), String(times))}-fold`
+    return [text + source.slice(tokens[number.last - 1]!.to, tokens[last - 1]!.to)]
   }
   const ending = /(?:ed|d)$/i.test(word) ? 'd' : /ing$/i.test(word) ? 'ing' : ''
   const [times, up, down] = FORMS[ending]!

@@ -1,6 +1,6 @@
 import type {SumClaim} from '../../src/claims/part-lists.js'
 import {sumClaims} from '../../src/claims/sums.js'
-import {decimalsOf, inFigures, writeLike} from '../../src/mentions/number-style.js'
+import {decimalsOf, inFigures, textAsWritten, writeLike} from '../../src/mentions/number-style.js'
 import {rulePlugin} from '../../src/plugins.js'
 import {defineRule} from '../../src/rule.js'
 import type {Document} from '../../src/text/document.js'
@@ -38,7 +38,7 @@ function sumOf({parts}: SumClaim): number {
 function addsUp({whole, parts, atMost}: SumClaim, sum: number): boolean {
   const steps = [whole, ...parts.map(({number}) => number)].map((number) => roomOf(number?.step ?? 1, number?.coarse ?? 1))
   const room = steps.reduce((all, step) => all + step / 2, 0) + 1e-9
-  if (whole) return (atMost && sum < whole.value) || Math.abs(sum - whole.value) <= Math.min(room, 0.03 * whole.value)
+  if (whole) return (atMost && sum < whole.value) || Math.abs(sum - whole.value) <= Math.min(room, (whole.step === 1 ? 0.03 : 0.1) * whole.value)
   const shares = Math.max(1, room)
   return sum <= 100 + shares && (atMost || sum >= 100 - shares)
 }
@@ -58,9 +58,9 @@ function sayOff(off: number): string {
 
 function rewriteWhole(document: Document, {first, last, whole}: SumClaim, sum: number): string[] {
   const {tokens} = document
-  const block = document.blocks[tokens[first]!.block]!
-  if (!whole || !block.exact || block.map.shift === undefined) return []
-  return [block.value.slice(tokens[first]!.from, tokens[whole.first]!.from) + writeLike(document, whole, sum) + block.value.slice(tokens[whole.last - 1]!.to, tokens[last - 1]!.to)]
+  const text = textAsWritten(document, first, last)
+  if (!whole || text === undefined) return []
+  return [text.slice(tokens[first]!.from, tokens[whole.first]!.from) + writeLike(document, whole, sum) + text.slice(tokens[whole.last - 1]!.to, tokens[last - 1]!.to)]
 }
 
 export default rulePlugin(rule)

@@ -59,9 +59,19 @@ function listed(document: Document, sentence: Sentence, numbers: readonly Number
     if (!(strong ? fitsStrong(document, whole, list.parts, k) : fitsComma(document, whole, list.parts, k))) continue
     // 'Of its 120 members, 61 were for and 52 against': some may be neither, none can be both.
     if (of && !isSplit(document, list)) continue
-    return {first: whole.lead, last: list.last, whole, parts: list.parts, atMost: of}
+    return {first: whole.lead, last: endOf(document, list), whole, parts: list.parts, atMost: of}
   }
   return undefined
+}
+
+/** Where the words at fault end: with what the last part counts. */
+function endOf({tokens}: Document, {parts, last}: PartList): number {
+  const part = parts[parts.length - 1]!
+  const from = part.number?.last ?? part.first + 2
+  if (MEMBERS.test(tokens[from]?.info.norm ?? '')) return last
+  let k = from
+  while (k < last && tokens[k]!.kind === 'word' && !MEMBERS.test(tokens[k]!.info.norm)) k++
+  return k
 }
 
 /** 'of its 120 members'. */

@@ -1,5 +1,6 @@
 import type {Rule} from '../src/rule.js'
 import {rule as ageMismatch} from './age-mismatch/index.js'
+import {rule as countMismatch} from './count-mismatch/index.js'
 import {rule as dateOrder} from './date-order/index.js'
 import {rule as dateWeekday} from './date-weekday/index.js'
 import {rule as duplicatedBoilerplate} from './duplicated-boilerplate/index.js'
@@ -12,7 +13,9 @@ import {rule as nameVariant} from './name-variant/index.js'
 import {rule as noveltyClaim} from './novelty-claim/index.js'
 import {rule as officeTitle} from './office-title/index.js'
 import {rule as overclaim} from './overclaim/index.js'
+import {rule as percentChange} from './percent-change/index.js'
 import {rule as placeCountry} from './place-country/index.js'
+import {rule as sumOfParts} from './sum-of-parts/index.js'
 import {rule as unattributedClaim} from './unattributed-claim/index.js'
 import {rule as unitConversion} from './unit-conversion/index.js'
 import {rule as unsupportedDate} from './unsupported-date/index.js'
@@ -33,11 +36,14 @@ export const rules: readonly Rule[] = [
   nameVariant,
   ageMismatch,
   lostHedge,
+  percentChange,
+  sumOfParts,
   unitConversion,
   dateWeekday,
   impossibleDate,
   dateOrder,
   elapsedTime,
+  countMismatch,
   unattributedClaim,
   overclaim,
   misusedIdiom,

@@ -1,5 +1,5 @@
 import type {Misconversion} from '../../src/claims/conversions.js'
-import {decimalsOf, inFigures, writeLike} from '../../src/mentions/number-style.js'
+import {decimalsOf, inFigures, textAsWritten, writeLike} from '../../src/mentions/number-style.js'
 import type {QuantityMention} from '../../src/mentions/quantities.js'
 import {convert} from '../../src/mentions/quantities.js'
 import {PARTS, unitNamed} from '../../src/mentions/units.js'
@@ -26,13 +26,13 @@ export function sayConverted({a, b, unitOfA, unitOfB}: Misconversion, side: 'a' 
 export function rewriteConversion(document: Document, wrong: Misconversion): string[] {
   const {first, last, a, b, unitOfA, unitOfB} = wrong
   if (a.number.range || b.number.range) return []
-  const block = document.blocks[document.tokens[first]!.block]!
-  if (!block.exact) return []
+  const source = textAsWritten(document, first, last)
+  if (source === undefined) return []
   const put = (one: QuantityMention, text: string) => {
     const from = document.tokens[one.first]!
     const to = document.tokens[one.number.last - 1]!
     // Letters that stand right behind the figures are the unit's.
-    return block.value.slice(document.tokens[first]!.from, from.from) + text + block.value.slice(to.to, document.tokens[last - 1]!.to)
+    return source.slice(document.tokens[first]!.from, from.from) + text + source.slice(to.to, document.tokens[last - 1]!.to)
   }
   const out: string[] = []
   if (!b.compound) out.push(put(b, write(document, b, convert(a.value, unitOfA, unitOfB))))

@@ -5,6 +5,7 @@ import type {Unit} from '../mentions/units.js'
 import type {Document, Token} from '../text/document.js'
 import {wordIds} from '../text/document.js'
 import {intern} from '../text/dictionary.js'
+import {isNumeral} from '../mentions/number-words.js'
 
 /** A quantity given in two units that do not make the same: tokens [first, last). */
 export interface Misconversion {
@@ -44,7 +45,7 @@ function mayConvert(document: Document): boolean {
   for (let i = 0; i < ids.length; i++) {
     const id = ids[i]!
     if ((id === OPEN || id === SLASH || id === OR) && id !== 0) {
-      for (let k = i + 1; k < i + 5 && k < ids.length; k++) if (document.tokens[k]!.info.shape === 'figures') return true
+      for (let k = i + 1; k < i + 5 && k < ids.length; k++) if (document.tokens[k]!.info.shape === 'figures' || isNumeral(ids[k]!)) return true
     }
   }
   return false
@@ -85,7 +86,7 @@ function formOf({tokens}: Document, a: QuantityMention, b: QuantityMention): For
 
 /** One side of '10 × 12 m', or of 'two metres by three'. */
 function isProduct(tokens: readonly Token[], {first, last}: QuantityMention): boolean {
-  return [tokens[first - 1], tokens[last]].some((token) => token !== undefined && /^(?:by|x|×|per)$/.test(token.info.norm))
+  return [tokens[first - 1], tokens[last]].some((token) => token !== undefined && (/^(?:x|×|per)$/.test(token.info.norm) || (token.info.norm === 'by' && [tokens[token.index - 2], tokens[token.index + 1]].every((one) => one?.info.shape === 'figures' || isNumeral(one?.info.id ?? 0)))))
 }
 
 // Other sizes are meant by 'a choice of 5 km or 10 miles'; the factor that two ways of writing one thing are off is smaller.
@@ -107,10 +108,11 @@ function compare(document: Document, a: QuantityMention, b: QuantityMention, for
       }
       if (endsA.every((end, i) => fits(document, a, end, endsB[i]!, unitOfA, unitOfB))) return undefined
       const ratio = offBy(a, b, unitOfA, unitOfB)
-      if (!best || ratio < best.ratio) best = {unitOfA, unitOfB, ratio}
+      // The first sense of a word is what is meant where none fits.
+      best = {unitOfA: best?.unitOfA ?? unitOfA, unitOfB: best?.unitOfB ?? unitOfB, ratio: Math.min(ratio, best?.ratio ?? Infinity)}
     }
   }
-  if (!best || best.ratio > FACTOR[form]) return undefined
+  if (!best || best.ratio > (form === 'slash' && best.unitOfA.dimension === 'temperature' ? 4 : FACTOR[form])) return undefined
   const {unitOfA, unitOfB, ratio} = best
   const sameSystem = METRIC.test(unitOfA.name) === METRIC.test(unitOfB.name) && unitOfA.dimension !== 'temperature'
   if (sameSystem && (form !== 'bracket' || ratio > 12 || unitOfA.dimension === 'time')) return undefined
@@ -139,7 +141,7 @@ function fits(document: Document, a: QuantityMention, x: Written, y: Written, fr
 /** Rounded, cut off, or both round: 70 °F is 20 °C. */
 function near(written: Written, value: number): boolean {
   const off = Math.abs(written.value - value)
-  return off <= written.step / 2 + 1e-9 || off < Math.min(written.step, 1) || (written.coarse >= 10 && off < 2.6)
+  return off <= written.step / 2 + 1e-9 || off < Math.min(written.step, 1) || (written.coarse >= 10 && off < Math.max(2.6, 0.025 * value))
 }
 
 const DIFFERENCE = /^(?:by|warm(?:er|ed|ing|s)|cool(?:er|ed|ing)|cold(?:er)?|hotter|rise[ns]?|rose|rising|more|less|above|below|difference|differences|drop|dropped|fall|fell|increase[ds]?|decrease[ds]?|swing|range|within|higher|lower|between|anomaly|gain|per|target|limit|over|under|±|every|each|apart|up|down|margin|jump|jumped)$/

@@ -52,7 +52,8 @@ export function boundBefore(tokens: readonly Token[], first: number): {bound: Nu
   for (const {words, bound} of known) {
     const start = at - words.length + 1
     if (start >= 0 && tokens[start]!.sentence === number.sentence && words.every((word, k) => tokens[start + k]!.info.norm === word)) {
-      // 'It is over 10' and 'over 10', but not the 'over' of 'took over 10 years ago', which nobody can tell apart.
+      // '20% more than the 300 of last year' bounds nothing.
+      if (words[words.length - 1] === 'than' && (tokens[first - 1]!.info.norm === 'the' || /^(?:%|cent|percent|pct|times|points?|third|half|quarter|fifth)$/.test(tokens[start - 1]?.info.norm ?? ''))) return undefined
       return {bound, first: start, words: words.join(' ')}
     }
   }

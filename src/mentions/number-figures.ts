@@ -61,11 +61,16 @@ function spacedGroups(tokens: readonly Token[], i: number): FigureNumber | undef
     const before = tokens[k - 1]!
     if (!group?.spaceBefore || group.sentence !== before.sentence || group.from - before.to !== 1 || suffix) break
     const match = GROUP.exec(group.text)
-    if (!match || tokens[k + 1]?.joined) break
+    if (!match || isHyphened(tokens[k + 1])) break
     text += group.text.slice(0, 3)
     suffix = match[1] ?? ''
   }
   return k === i + 1 || tokens[i]!.text.startsWith('0') ? undefined : {first: i, last: k, value: Number(text), step: 1, suffix}
+}
+
+/** Joined by a hyphen or a slash; a full stop right behind figures is joined too. */
+export function isHyphened(token: Token | undefined): boolean {
+  return token !== undefined && token.joined && token.kind === 'word'
 }
 
 /** The unit of the last digit that is not 0: 1,200 → 100, 1.5 million → 100,000; of whole numbers that may be rounded. */

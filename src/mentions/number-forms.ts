@@ -1,5 +1,5 @@
 import type {Document, Token} from '../text/document.js'
-import {figureNumber} from './number-figures.js'
+import {figureNumber, isHyphened} from './number-figures.js'
 import {isNumeral, scaleOf, wordNumber} from './number-words.js'
 
 /** '2/3', where a share and not a date is meant. */
@@ -91,6 +91,6 @@ export function oneIn(tokens: readonly Token[], first: number, last: number, val
   if (!other || ('kind' in other && other.kind !== 'plain') || ('suffix' in other && other.suffix)) return undefined
   const after = tokens[other.last]
   if (other.value <= value || value > 50 || (word.info.norm === 'in' && (other.value > 1e6 || (other.value > 1000 && other.value < 2100) || other.value < 2))) return undefined
-  if (word.info.norm === 'in' && after?.sentence === word.sentence && (TIME_UNITS.test(after.info.norm) || after.joined)) return undefined
+  if (word.info.norm === 'in' && after?.sentence === word.sentence && (TIME_UNITS.test(after.info.norm) || isHyphened(after))) return undefined
   return {last: other.last, value: value / other.value}
 }

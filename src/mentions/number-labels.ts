@@ -1,9 +1,10 @@
 import type {Document, Token} from '../text/document.js'
+import {isHyphened} from './number-figures.js'
 
 const LABELS = new Set(
-  ('no nos number numbers article section chapter page pages pp p paragraph clause rule route room suite flight gate platform channel verse act scene volume vol part phase stage step level tier class group grade type ' +
+  ('no nos number article section chapter page pages pp p paragraph clause rule route room suite flight gate platform channel verse act scene volume vol part phase stage step level tier class group grade type ' +
     'model mark version figure table item line junction exit highway bus tram train lot block box apartment flat unit ward district precinct zone sector season episode round lap heat game week day chapter series ' +
-    'minute hole over psalm sonnet symphony opus op division resolution amendment proposition bill law directive protocol category').split(' ')
+    'minute hole psalm sonnet symphony opus op division resolution amendment proposition bill law directive protocol category').split(' ')
 )
 const TIME = /^(?:am|pm|a\.m|p\.m|o'clock|gmt|est|edt|bst|cet|pst|pdt|et|hrs|noon|midnight)$/
 const NOUNS = /(?:[^s]s|people|men|women|children|per|percent|million|billion|thousand|feet|foot|mile|metre|km|kg|mm|cm|dead|hurt|injured|killed|degrees|more|other|new)$/
@@ -29,7 +30,7 @@ export function isLabel({tokens, sentences}: Document, i: number, last: number, 
   if ((shape !== 'capital' && shape !== 'capitals') || before.tail || suffix !== '' || !/^\d+$/.test(token.text) || SMALL_CAPITALS.test(before.text)) return false
   const opens = before.index === sentences[before.sentence]!.first
   const next = tokens[last]
-  const counted = next !== undefined && next.sentence === token.sentence && (next.joined || next.text === '%' || (next.info.shape === 'lower' && NOUNS.test(next.info.norm) && !/^(?:was|is|has|as|its|this|crashes|goes|comes|leaves)$/.test(next.info.norm)))
+  const counted = next !== undefined && next.sentence === token.sentence && (isHyphened(next) || next.text === '%' || (next.info.shape === 'lower' && NOUNS.test(next.info.norm) && !/^(?:was|is|has|as|its|this|crashes|goes|comes|leaves)$/.test(next.info.norm)))
   return !counted && !opens
 }
 
@@ -62,5 +63,5 @@ function isScore(tokens: readonly Token[], a: number, b: number): boolean {
   const [from, to] = [digits(tokens[a]), digits(tokens[b])]
   if (!(from < to) || tokens[b + 1]?.joined && tokens[b + 1]!.info.shape === 'figures') return true
   const after = tokens[b + 1]
-  return !(after?.sentence === tokens[a]!.sentence && (after.text === '%' || after.joined || (after.info.shape === 'lower' && COUNTS.test(after.info.norm))))
+  return !(after?.sentence === tokens[a]!.sentence && (after.text === '%' || isHyphened(after) || (after.info.shape === 'lower' && COUNTS.test(after.info.norm))))
 }

@@ -32,6 +32,14 @@ export function sayShare(value: number): string {
   return named ? named[1] : `${inFigures(100 * value, 1)} per cent`
 }
 
+/** The block's text, where the tokens stand in the source letter by letter and can be written anew; else undefined. */
+export function textAsWritten(document: Document, first: number, last: number): string | undefined {
+  const a = document.tokens[first]!
+  const b = document.tokens[last - 1]!
+  const block = document.blocks[a.block]!
+  return block.exact && document.source.slice(a.start, b.end) === block.value.slice(a.from, b.to) ? block.value : undefined
+}
+
 /** How many decimals a number written to this unit has. */
 export function decimalsOf(step: number): number {
   return step >= 1 || step <= 0 ? 0 : Math.round(-Math.log10(step))
@@ -42,7 +50,14 @@ export function decimalsOf(step: number): number {
  * @param least how many digits that are no leading zeros it has at least, where its model has fewer decimals
  */
 export function writeLike(document: Document, model: NumberMention, value: number, least = 1): string {
-  const text = textOf(document, model.first, model.last)
+  const written = textOf(document, model.first, model.last)
+  const sign = model.value < 0 ? /^(?:minus\s+|[-−–])/i.exec(written)?.[0] ?? '' : ''
+  // A number below nought keeps its sign, and loses it with it.
+  if (sign !== '') return (value < 0 ? sign : '') + writePlain(document, model, written.slice(sign.length), Math.abs(value), least)
+  return writePlain(document, model, written, value, least)
+}
+
+function writePlain(document: Document, model: NumberMention, text: string, value: number, least: number): string {
   if (model.kind === 'fraction') return sayShare(value)
   const scale = scaleIn(document, model)
   const scaled = value / scale

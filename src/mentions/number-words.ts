@@ -116,8 +116,8 @@ function half(tokens: readonly Token[], i: number): WordNumber | undefined {
   return is(before, 'one') || (before && BEFORE_SHARE.has(before.info.norm)) || is(before, 'a') || (next && AFTER_SHARE.has(next.info.norm)) ? whole : undefined
 }
 
-/** What shares in words may be off: an eighth of their size, and four in a hundred at most. */
-export const shareStep = (value: number): number => 2 * Math.min(0.04, 0.12 * value)
+/** What shares in words may be off: an eighth of their size, and five in a hundred at most. */
+export const shareStep = (value: number): number => 2 * Math.min(0.05, 0.12 * value)
 
 function share(last: number, value: number): WordNumber {
   return {last, value, step: shareStep(value), kind: 'fraction'}

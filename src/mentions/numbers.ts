@@ -74,6 +74,20 @@ export function findNumbers(context: Context): readonly NumberMention[] {
   return out
 }
 
+/** The numbers of each sentence that has any, in order. */
+export function numberGroups(context: Context): readonly (readonly NumberMention[])[] {
+  const {tokens} = context.document
+  const out: NumberMention[][] = []
+  let sentence = -1
+  for (const number of context.get(findNumbers)) {
+    const own = tokens[number.first]!.sentence
+    if (own === sentence) out[out.length - 1]!.push(number)
+    else out.push([number])
+    sentence = own
+  }
+  return out
+}
+
 /** The numbers of each sentence. */
 export function numbersBySentence(context: Context): (sentence: number) => readonly NumberMention[] {
   const {tokens} = context.document
@@ -241,6 +255,7 @@ function joinRange(document: Document, out: readonly NumberMention[], to: Number
   const before = tokens[from.lead - 1]
   const word = mark.info.norm
   const between = before?.info.norm === 'between'
+  if (word === 'to' && [2, 3, 4].some((n) => tokens[from.lead - n]?.info.norm === 'from' && tokens[from.lead - n]!.sentence === mark.sentence)) return undefined
   if (!tight && !(word === 'and' ? between : word === 'to' || word === 'or' ? !between && !COMES_FROM.has(before?.info.norm ?? '') : /^[-–—]$/.test(mark.text) && !tokens[to.first]!.spaceBefore)) return undefined
   if (from.kind !== 'plain' && from.kind !== to.kind) return undefined
   if (from.currency !== undefined && from.currency !== to.currency) return undefined

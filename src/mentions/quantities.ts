@@ -136,9 +136,12 @@ export function isRounded(written: Written, value: number): boolean {
   const off = Math.abs(written.value - value)
   const size = Math.abs(written.value)
   const slack = 1e-9 * Math.max(size, Math.abs(value))
-  if (off <= written.step / 2 + slack) return true
+  // A hair beyond half, where a half was rounded up.
+  if (off <= 0.52 * written.step + slack) return true
   // Cut off and not rounded, or converted by a short factor: 2.2 pounds to the kilogram.
   if (off <= 0.015 * size || (off < written.step && off <= 0.05 * size)) return true
+  // 45 stands for what is about 45.
+  if (off <= 0.04 * size && size >= 15 * written.coarse && Math.round(size / written.coarse) % 5 === 0) return true
   return off <= written.coarse / 2 + slack && off <= size / 10 + slack
 }
 

@@ -124,7 +124,7 @@ const GLUED = new Set(['in', 'm', 'st', 'C', 'F', 'c', 'f'])
  */
 export function unitsAt(tokens: readonly Token[], k: number, suffix: string): UnitsFound | undefined {
   const {sentence} = tokens[k - 1]!
-  const norm = (at: number) => (tokens[at]?.sentence === sentence ? tokens[at]!.info.norm : '')
+  const norm = (at: number) => (tokens[at]?.sentence === sentence ? tokens[at].info.norm : '')
   if (suffix !== '') {
     const degrees = /^°?([CFcf])$/.exec(suffix)?.[1]
     if (degrees) return suffix.length === 1 && /[cf]/.test(suffix) ? undefined : {units: SCALES[degrees.toLowerCase()]!, last: k}
@@ -155,9 +155,10 @@ export function unitsAt(tokens: readonly Token[], k: number, suffix: string): Un
 }
 
 function raised(length: Unit, power: 2 | 3): Unit {
+  const name = length.name === 'feet' ? 'ft' : length.name === 'inches' ? 'in' : length.name
   return power === 2
-    ? {dimension: 'area', name: `sq ${length.name}`, factor: length.factor ** 2, offset: 0}
-    : {dimension: 'volume', name: `cu ${length.name}`, factor: 1000 * length.factor ** 3, offset: 0}
+    ? {dimension: 'area', name: `sq ${name}`, factor: length.factor ** 2, offset: 0}
+    : {dimension: 'volume', name: `cu ${name}`, factor: 1000 * length.factor ** 3, offset: 0}
 }
 
 /** 'miles per hour', 'km/h', 'metres a second', and what follows a length otherwise. */

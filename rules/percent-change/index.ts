@@ -1,0 +1,27 @@
+import {changeClaims} from '../../src/claims/changes.js'
+import {inFigures} from '../../src/mentions/number-style.js'
+import {rulePlugin} from '../../src/plugins.js'
+import {defineRule} from '../../src/rule.js'
+import {rewriteChange, sayChange} from './say.js'
+import {verdictOn} from './verdict.js'
+
+export const rule = defineRule({
+  name: 'percent-change',
+  section: 'article',
+  summary: "a change in per cent, or 'doubled', that the two values beside it do not give",
+  check(context) {
+    const {document} = context
+    for (const claim of context.get(changeClaims)) {
+      const given = verdictOn(claim)
+      if (!given) continue
+      const {change, pair} = claim
+      context.report(change, {
+        reason: sayChange(document, claim, given),
+        expected: rewriteChange(document, claim, given),
+        note: `${inFigures(pair.after)} ÷ ${inFigures(pair.before)} = ${inFigures(pair.after / pair.before, 3)}.`
+      })
+    }
+  }
+})
+
+export default rulePlugin(rule)

@@ -19,3 +19,11 @@ export function completeUntil(offices: readonly Office[]): string {
   }
   return known.sort()[0] ?? offices.flatMap((o) => o.holders.map((h) => h.until ?? h.as_of)).sort().at(-1) ?? '1990-01-01'
 }
+
+/** The day from which the heads are complete, where every head's office says so: the latest of them. */
+export function completeFrom(offices: readonly Office[]): string | undefined {
+  const heads = offices.filter(({role}) => role !== 'other')
+  const said = heads.map(({complete_from}) => complete_from)
+  if (said.some((day) => day === undefined)) return undefined
+  return said.sort().at(-1)
+}

@@ -5,6 +5,9 @@ import type {Kept} from './kept.js'
 import {plainName, skeleton} from './names.js'
 import type {Holder, Office, OfficeRow} from './rows.js'
 
+/** The offices that several hold at once in any country. */
+export const SHARED_POSTS: ReadonlySet<string> = new Set(['deputy-prime-minister'])
+
 export interface Tenure extends Holder {
   key: string
   country: string
@@ -15,6 +18,8 @@ export interface Tenure extends Holder {
   inferredEnd: boolean
   /** The title was given by hand. */
   titled: boolean
+  /** Kept by hand, and not gathered. */
+  kept?: boolean
   ciaOnly: boolean
   qid: string | null
   spellings: string[]
@@ -227,6 +232,8 @@ export function officesOf(tenures: readonly Tenure[], kept: Kept, country: strin
     if (patch?.complete_from !== undefined) office.complete_from = patch.complete_from
     if (patch?.also) office.also = patch.also
     if (patch?.dispute !== undefined) office.dispute = patch.dispute
+    if (patch?.vacant && patch.vacant.length > 0) office.vacant = patch.vacant
+    if (SHARED_POSTS.has(id)) office.collective = true
     office.holders = [...list].sort((a, b) => early(a.from) - early(b.from) || (a.key < b.key ? -1 : 1)).map((t) => holder(t, office, usual))
     return office
   })

@@ -1,0 +1,52 @@
+/** What is kept by hand, as tenures among the gathered ones. */
+import {parseIso} from '../../src/time.js'
+import type {Addition, Kept} from './kept.js'
+import {officeDefaults} from './ministers.js'
+import type {Log, Tenure} from './offices.js'
+
+/** Additions with the titles of their office: their own, the patch's, the gathered ones. */
+export function addedOf(additions: readonly Addition[], gathered: readonly Tenure[], kept: Kept, spoken: (id: string) => string): Tenure[] {
+  return additions.map((added) => {
+    const patch = kept.offices.find((o) => o.country === added.country && o.id === added.office)
+    const same = gathered.find((t) => t.country === added.country && t.office === added.office)
+    const usual = officeDefaults(added.office, spoken(added.country))
+    return {
+      key: '', kept: true, country: added.country, office: added.office, person: added.person, from: added.from, until: added.until ?? null,
+      as_of: added.as_of ?? added.until ?? '2026-05-13', confidence: added.confidence ?? 'B', source: added.source ?? ['public record (recalled)'],
+      titleOf: added.title ?? patch?.title ?? same?.titleOf ?? usual?.title ?? added.office, prefixesOf: added.prefixes ?? patch?.prefixes ?? same?.prefixesOf ?? usual?.prefixes ?? [],
+      assumed: added.title === undefined, titled: added.title !== undefined, inferredEnd: false, ciaOnly: false, qid: null, spellings: [added.person],
+      role: added.role ?? patch?.role ?? same?.role ?? usual?.role ?? 'other',
+      ...(added.acting === true ? {acting: true} : {}), ...(added.also ? {also: added.also} : {}),
+      ...(added.dispute !== undefined ? {dispute: added.dispute} : {}), ...(added.note !== undefined ? {note: added.note} : {})
+    }
+  })
+}
+
+const first = (date: string) => parseIso(date)?.first ?? 0
+const last = (date: string | null) => (date === null ? Infinity : parseIso(date)?.last ?? Infinity)
+const MONTH = 31
+
+/** A gathered tenure that a kept one of the same person and office covers gives way to it, and leaves it its sources and spellings. */
+export function preferKept(tenures: readonly Tenure[], log: Log): Tenure[] {
+  const gone = new Set<Tenure>()
+  for (const own of tenures) {
+    if (own.kept !== true) continue
+    for (const t of tenures) {
+      if (t.kept === true || gone.has(t) || t.key !== own.key || t.country !== own.country || t.office !== own.office || (t.acting === true) !== (own.acting === true)) continue
+      const starts = first(t.from)
+      if (starts >= last(own.until) || last(t.until) <= first(own.from) - MONTH) continue
+      if (starts < first(own.from) - MONTH) {
+        if (t.until === null && own.until !== null) t.until = own.until
+        continue
+      }
+      gone.add(t)
+      if (own.confidence === 'B' && (t.confidence === 'A' || t.confidence === 'B') && Math.abs(starts - first(own.from)) <= MONTH && (own.until === t.until || Math.abs(last(own.until) - last(t.until)) <= MONTH)) own.confidence = t.confidence
+      own.source = [...new Set([...t.source, ...own.source])]
+      own.spellings = [...own.spellings, ...t.spellings]
+      own.qid ??= t.qid
+      if (own.until === null && t.as_of > own.as_of) own.as_of = t.as_of
+      if (Math.abs(starts - first(own.from)) > MONTH || own.until !== t.until) log(`kept ${own.country} ${own.key}, ${own.office}: ${own.from}–${own.until ?? ''} stands for ${t.from}–${t.until ?? ''}`)
+    }
+  }
+  return tenures.filter((t) => !gone.has(t))
+}

@@ -39,6 +39,12 @@ export function preferKept(tenures: readonly Tenure[], log: Log): Tenure[] {
         if (t.until === null && own.until !== null) t.until = own.until
         continue
       }
+      const further = last(t.until) > last(own.until) + MONTH && t.until !== null && !tenures.some((o) => o.kept === true && o !== own && o.key === t.key && o.country === t.country && o.office === t.office && last(o.until) >= last(t.until) - MONTH)
+      if (further) {
+        // It goes on where the kept one ends.
+        t.from = own.until ?? t.from
+        continue
+      }
       gone.add(t)
       if (own.confidence === 'B' && (t.confidence === 'A' || t.confidence === 'B') && Math.abs(starts - first(own.from)) <= MONTH && (own.until === t.until || Math.abs(last(own.until) - last(t.until)) <= MONTH)) own.confidence = t.confidence
       own.source = [...new Set([...t.source, ...own.source])]

@@ -16,6 +16,7 @@ export function addedOf(additions: readonly Addition[], gathered: readonly Tenur
       titleOf: added.title ?? patch?.title ?? same?.titleOf ?? usual?.title ?? added.office, prefixesOf: added.prefixes ?? patch?.prefixes ?? same?.prefixesOf ?? usual?.prefixes ?? [],
       assumed: added.title === undefined, titled: added.title !== undefined, inferredEnd: false, ciaOnly: false, qid: null, spellings: [added.person],
       role: added.role ?? patch?.role ?? same?.role ?? usual?.role ?? 'other',
+      ...(added.role === undefined ? {} : {roled: true}),
       ...(added.acting === true ? {acting: true} : {}), ...(added.also ? {also: added.also} : {}),
       ...(added.dispute !== undefined ? {dispute: added.dispute} : {}), ...(added.note !== undefined ? {note: added.note} : {})
     }
@@ -32,7 +33,8 @@ export function preferKept(tenures: readonly Tenure[], log: Log): Tenure[] {
   for (const own of tenures) {
     if (own.kept !== true) continue
     for (const t of tenures) {
-      if (t.kept === true || gone.has(t) || t.key !== own.key || t.country !== own.country || t.office !== own.office || (t.acting === true) !== (own.acting === true)) continue
+      if (t.kept === true || gone.has(t) || t.key !== own.key || t.country !== own.country || t.office !== own.office) continue
+      if ((t.acting === true) !== (own.acting === true) && !(first(t.from) >= first(own.from) - MONTH && last(t.until) <= last(own.until) + MONTH)) continue
       const starts = first(t.from)
       if (starts >= last(own.until) || last(t.until) <= first(own.from) - MONTH) continue
       if (starts < first(own.from) - MONTH) {

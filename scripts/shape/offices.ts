@@ -18,6 +18,8 @@ export interface Tenure extends Holder {
   inferredEnd: boolean
   /** The title was given by hand. */
   titled: boolean
+  /** The role was given by hand. */
+  roled?: boolean
   /** Kept by hand, and not gathered. */
   kept?: boolean
   ciaOnly: boolean
@@ -120,12 +122,12 @@ export function tenuresOf(rows: readonly OfficeRow[], kept: Kept, log: Log): Ten
       qid: same ? null : row.qid, spellings: [row.person, ...row.aliases]
     }
     if (row.acting === true) tenure.acting = true
-    if (role !== 'head of state' || set.role !== undefined) tenure.role = set.role ?? role
-    else tenure.role = role
+    tenure.role = set.role ?? role
+    if (set.role !== undefined) tenure.roled = true
     for (const field of ['also', 'dispute', 'note'] as const) if (set[field] !== undefined) Object.assign(tenure, {[field]: set[field]})
     out.push(tenure)
   }
-  for (const rule of [...kept.drop, ...kept.change]) if (!used.has(rule)) log(`correction not used: ${rule.country} ${rule.person} ${rule.from ?? ''}`)
+  for (const rule of [...kept.drop, ...kept.change]) if (!used.has(rule) && rule.role !== 'minister') log(`correction not used: ${rule.country} ${rule.person} ${rule.from ?? ''}`)
   return out
 }
 
@@ -176,7 +178,7 @@ export function joinTerms(tenures: readonly Tenure[]): Tenure[] {
   const sorted = [...tenures].sort((a, b) => early(a.from) - early(b.from) || late(b.until) - late(a.until))
   for (const t of sorted) {
     const before = out.findLast((o) => o.key === t.key && o.country === t.country && o.office === t.office && o.acting === t.acting && late(o.until) + 3 >= early(t.from) &&
-      (o.titleOf === t.titleOf || o.assumed || t.assumed || t.ciaOnly || o.ciaOnly))
+      (o.titleOf === t.titleOf || !(o.kept === true && o.titled) && !(t.kept === true && t.titled) && (o.assumed || t.assumed || t.ciaOnly || o.ciaOnly)))
     if (!before) {
       out.push({...t})
       continue
@@ -234,7 +236,7 @@ export function officesOf(tenures: readonly Tenure[], kept: Kept, country: strin
     if (patch?.dispute !== undefined) office.dispute = patch.dispute
     if (patch?.vacant && patch.vacant.length > 0) office.vacant = patch.vacant
     if (SHARED_POSTS.has(id)) office.collective = true
-    office.holders = [...list].sort((a, b) => early(a.from) - early(b.from) || (a.key < b.key ? -1 : 1)).map((t) => holder(t, office, usual))
+    office.holders = [...list].sort((a, b) => early(a.from) - early(b.from) || (a.key < b.key ? -1 : 1)).map((t) => holder(t, office, usual, patch?.role !== undefined))
     return office
   })
 }
@@ -244,10 +246,10 @@ function patched(t: Tenure): boolean {
   return !t.titled
 }
 
-function holder(t: Tenure, office: Office, usual: string | undefined): Holder {
+function holder(t: Tenure, office: Office, usual: string | undefined, settled: boolean): Holder {
   const out: Holder = {person: t.key, from: t.from, until: t.until, as_of: t.as_of, confidence: t.confidence, source: t.source}
   if (t.acting === true) out.acting = true
-  if (t.role !== undefined && t.role !== office.role) out.role = t.role
+  if (t.role !== undefined && t.role !== office.role && (!settled || t.roled === true)) out.role = t.role
   if (t.titleOf !== office.title && !t.assumed && !(t.titleOf === usual && patched(t))) {
     out.title = t.titleOf
     if (JSON.stringify(t.prefixesOf) !== JSON.stringify(office.prefixes)) {

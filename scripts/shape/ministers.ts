@@ -43,7 +43,7 @@ export function postOf(title: string, country: string): Post | undefined {
 
 function generalPost(title: string, country: string): Post | undefined {
   if (/^Minister of State\b/.test(title) || /Materiel|Equipment|Science|Industr|Logistics|Speaker of the House of (?:Assembly|Delegates)|Secretary of State for Foreign Affairs, Reg/.test(title)) return undefined
-  if (/^Minister (?:of|for) (?:Foreign|External)/.test(title) || /^(?:Secretary of Foreign Affairs|Secretary of State for Foreign)/.test(title) || /^Foreign Secretary/.test(title) && country === 'GB') return FOREIGN
+  if (/^Minister (?:of|for) (?:Foreign|External)/.test(title) || /^Secretary of State for Foreign/.test(title) || /^Secretary of Foreign Affairs/.test(title) && /^(?:MX|PH|HN|SV)$/.test(country) || /^Foreign Secretary/.test(title) && country === 'GB') return FOREIGN
   if (country === 'US' && /^Secretary of State of/.test(title)) return FOREIGN
   if (/^(?:Minister|Secretary) (?:of|for) (?:National )?Def[e]?n[cs]e/.test(title)) return DEFENCE
   if (/^Minister of Finance/.test(title) || /^(?:Chancellor of the Exchequer|Secretary of the Treasury)/.test(title)) return FINANCE

@@ -154,6 +154,15 @@ export function identify(tenures: Tenure[]): void {
       : undefined
     t.key = direct ?? (similar?.qid ? byQid.get(similar.qid) : undefined) ?? t.person
   }
+  // A kept name stands for the gathered spelling of who took up the same post at the same time.
+  const renamed = new Map<string, string>()
+  for (const own of tenures) {
+    if (own.kept !== true || own.qid !== null) continue
+    const same = tenures.find((o) => o.kept !== true && o.key !== own.key && o.country === own.country && o.office === own.office &&
+      Math.abs(early(o.from) - early(own.from)) <= 62 && lastOf(o.key) === lastOf(own.key) && skeleton(o.key).charAt(0) === skeleton(own.key).charAt(0))
+    if (same) renamed.set(`${same.country}|${same.key}`, own.key)
+  }
+  for (const t of tenures) t.key = renamed.get(`${t.country}|${t.key}`) ?? t.key
 }
 
 /** Cuts an end that was inferred from too late a successor at the start of the next holder. */

@@ -234,7 +234,8 @@ export function officesOf(tenures: readonly Tenure[], kept: Kept, country: strin
   return ids.map((id) => {
     const list = groups.get(id) ?? []
     const patch = patches.find((p) => p.id === id)
-    const usual = most(list.map((t) => t.titleOf))
+    const gathered = list.filter((t) => t.kept !== true)
+    const usual = most((gathered.length > 0 ? gathered : list).map((t) => t.titleOf))
     const title = patch?.title ?? usual ?? id
     const prefixes = patch?.prefixes ?? most(list.map((t) => t.prefixesOf)) ?? []
     const role = patch?.role ?? most(list.map((t) => t.role ?? 'other')) ?? 'other'

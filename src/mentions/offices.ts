@@ -19,8 +19,8 @@ export interface Modifiers {
 }
 
 /** A title with all that belongs to it: '[the] former [German] chancellor [of Germany]'. */
-export interface TitlePhrase {
-  kind: OfficeKind
+export interface TitlePhrase<Kind = OfficeKind> {
+  kind: Kind
   /** Tokens of the office's own words: 'prime minister'. */
   office: {first: number; last: number}
   /** Tokens [first, last) of modifiers, country and office, without the article. */
@@ -72,13 +72,14 @@ export function titlePhrases(context: Context): TitlePhrase[] {
   return out
 }
 
-function readTitle(context: Context, first: number, last: number, kind: OfficeKind): TitlePhrase | undefined {
+/** The title whose own words are tokens [first, last), with its modifiers and its country; undefined where it is another office than a country's own. */
+export function readTitle<Kind>(context: Context, first: number, last: number, kind: Kind): TitlePhrase<Kind> | undefined {
   const {tokens} = context.document
   const head = tokens[first]!
   if (head.quoted || head.emphasis) return undefined
   const after = readAfter(context, last)
   if (!after) return undefined
-  const phrase: TitlePhrase = {
+  const phrase: TitlePhrase<Kind> = {
     kind, office: {first, last}, first, last: after.last, core: first, article: undefined,
     country: after.country, form: after.country ? 'of' : undefined,
     modifiers: {former: false, then: false, late: false, provisional: false}
@@ -117,7 +118,7 @@ function readAfter(context: Context, last: number): {last: number; country?: Cou
 }
 
 /** Reads to the left: modifiers, country, article. False where it is another office than a country's own. */
-function readBefore(context: Context, phrase: TitlePhrase): boolean {
+function readBefore(context: Context, phrase: TitlePhrase<unknown>): boolean {
   const {tokens} = context.document
   const inner = readModifiers(context, phrase, phrase.office.first)
   if (!inner) return false
@@ -150,7 +151,7 @@ function readBefore(context: Context, phrase: TitlePhrase): boolean {
 }
 
 /** Modifiers and adjectives before token `from`. Undefined where one of them makes it another office. */
-function readModifiers(context: Context, {modifiers, office}: TitlePhrase, from: number): {first: number; stop: number} | undefined {
+function readModifiers(context: Context, {modifiers, office}: TitlePhrase<unknown>, from: number): {first: number; stop: number} | undefined {
   const {tokens} = context.document
   const {sentence} = tokens[from]!
   let first = from

@@ -63,7 +63,7 @@ export function bodyFindings(context: Context): Found[] {
     const head = tokens[first]!
     const before = tokens[first - 1]
     if (head.quoted || head.emphasis || (before && before.sentence === head.sentence && (MODIFIED.test(before.info.norm) || head.joined))) continue
-    const heads = bodies.flatMap((body) => headsOf(facts, body))
+    const heads = [...new Set(bodies)].flatMap((body) => headsOf(facts, body))
     for (let stop = Math.min(last + 4, tokens.length); stop > last; stop--) {
       if (tokens[stop - 1]!.sentence !== head.sentence) continue
       const title = fold(textOf(document, last, stop))
@@ -79,8 +79,12 @@ export function bodyFindings(context: Context): Found[] {
 
 function judgeHead(context: Context, first: number, last: number, posts: readonly Tenure[]): Found | undefined {
   const {document, facts} = context
-  const mention = personAt(context, last)
-  if (!mention?.full || mention.people.length !== 1 || document.tokens[last - 1]!.tail !== '') return undefined
+  const {tokens} = document
+  const apposed = tokens[last]?.text === ',' && tokens[first - 1]?.info.norm === 'the'
+  const mention = personAt(context, apposed ? last + 1 : last)
+  if (!mention?.full || mention.people.length !== 1 || tokens[last - 1]!.tail !== '') return undefined
+  // ', Jens Stoltenberg, said' and not a list of people.
+  if (apposed && !/^[,.;]$/.test(tokens[mention.last]?.text ?? '.')) return undefined
   const person = mention.people[0]!
   const when = whenOf(context, first, mention.last)
   const now = when.stated.length > 0 ? when.stated : when.document ? [when.document] : []
@@ -103,7 +107,7 @@ function judgeHead(context: Context, first: number, last: number, posts: readonl
     first, last,
     finding: {
       reason: `'${words}': ${person.name} ${tenure.until ? 'was' : 'is'} ${tenure.title} (${term}); on ${day} the ${incumbent.title} was ${incumbent.person.name}`,
-      expected: tenure === past ? [`former ${words}`] : [],
+      expected: tenure === past ? [`${document.sentences[tokens[first]!.sentence]!.first === first ? 'Former' : 'former'} ${words}`] : [],
       note: `${incumbent.title}: ${incumbent.person.name}, from ${sayInterval(incumbent.from)}${incumbent.until ? ` to ${sayInterval(incumbent.until)}` : `, as of ${sayInterval({first: incumbent.asOf, last: incumbent.asOf})}`}.\n\nSource: ${incumbent.source.join(', ')}.`,
       atMost: [tenure, incumbent].some(({confidence}) => confidence === 'C') ? 'info' : 'warn'
     }

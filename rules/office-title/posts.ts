@@ -9,8 +9,9 @@ import {acts} from './acts.js'
 import {coversSurely, holdsOn, inCountry, takesTitle, tellingOne} from './tenures.js'
 import type {Verdict} from './verdict.js'
 
-// The lists of ministers have one witness for many a day, so a handover is given two months either side.
+// A list with one witness has its handovers right to a couple of months, others to a few weeks.
 const SLACK = 60
+const SURE_SLACK = 21
 // Whose dates in the very post are near the day is left alone.
 const NEAR = 400
 // Long after, a minister is remembered by the title.
@@ -30,9 +31,9 @@ export function judgePost(context: Context, claim: TitleClaim<PostKind>): Verdic
   const when = whenOf(context, phrase.first, Math.max(phrase.last, claim.person!.last))
   const now = when.stated.length > 0 ? when.stated : when.document ? [when.document] : []
   const at = now[0]
-  if (!at) return undefined
   const held = facts.tenuresOf(person)
   const stated = phrase.country?.countries
+  if (!at) return stated && claim.person!.full ? neverThere(context, claim, person, stated) : undefined
   if (held.some((one) => takesTitle(one, kind) && inCountry(one, stated) && now.some((on) => holdsOn(one, on, one.acting || one.collective ? NEAR : SLACK)))) return undefined
   if (held.some((one) => one.acting && takesTitle(one, kind))) return undefined
   const country = homeOf(held, stated, at)
@@ -57,6 +58,17 @@ export function judgePost(context: Context, claim: TitleClaim<PostKind>): Verdic
   return acts(context, claim) ? {...based, kind: 'no longer', tenure: last} : undefined
 }
 
+/** Without a date: only who never held an office of the country named, and is known for sure in another. */
+function neverThere({facts}: Context, {phrase}: TitleClaim<PostKind>, person: Person, stated: readonly Country[]): Verdict | undefined {
+  const [country, ...more] = stated
+  const held = facts.tenuresOf(person)
+  if (!country || more.length > 0 || held.some((one) => inCountry(one, stated) || one.body !== undefined || (one.confidence !== 'A' && one.confidence !== 'B'))) return undefined
+  if (!facts.tenuresIn(country).some((one) => takesTitle(one, phrase.kind))) return undefined
+  const there = held.find((one) => takesTitle(one, phrase.kind))
+  const tenure = there ?? tellingOne(held, undefined)
+  return tenure && {kind: there ? 'other country' : 'other title', person, tenure, at: undefined, stated: false}
+}
+
 /** The one person meant: by the full name, by a surname that the text has explained, or by the only one of that surname in the country named. */
 function namedPerson(context: Context, {person, phrase}: TitleClaim<PostKind>): Person | undefined {
   const {facts, document} = context
@@ -79,7 +91,7 @@ function homeOf(held: readonly Tenure[], stated: readonly Country[] | undefined,
 
 /** Who alone held the post on those days and two months either side, as far as the record goes. */
 function soleHolder(tenures: readonly Tenure[], kind: PostKind, person: Person, now: readonly Interval[]): Tenure | undefined {
-  const near = tenures.filter((one) => takesTitle(one, kind) && now.some((on) => holdsOn(one, on, SLACK)))
+  const near = tenures.filter((one) => takesTitle(one, kind) && now.some((on) => holdsOn(one, on, one.confidence === 'C' ? SLACK : SURE_SLACK)))
   const [one, ...more] = near
   if (!one || more.length > 0 || one.person === person || one.collective || one.confidence === 'D') return undefined
   return now.every((on) => coversSurely(one, on)) ? one : undefined

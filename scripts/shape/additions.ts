@@ -56,5 +56,19 @@ export function preferKept(tenures: readonly Tenure[], log: Log): Tenure[] {
       if (Math.abs(starts - first(own.from)) > MONTH || own.until !== t.until) log(`kept ${own.country} ${own.key}, ${own.office}: ${own.from}–${own.until ?? ''} stands for ${t.from}–${t.until ?? ''}`)
     }
   }
-  return tenures.filter((t) => !gone.has(t))
+  return tenures.filter((t) => !gone.has(t) && !isCrowdedOut(t, tenures, log))
+}
+
+const SINGLE = /^(?:foreign-minister|foreign-secretary|secretary-of-state|(?:defence|finance|interior)-minister|defense-secretary|treasury-secretary|home-secretary|chancellor-of-the-exchequer)$/
+
+/** Whether kept holders of a post fill the whole time of somebody gathered with one witness: a civil servant, a deputy or a mistake. */
+function isCrowdedOut(t: Tenure, tenures: readonly Tenure[], log: Log): boolean {
+  if (t.kept === true || t.confidence !== 'C' || !SINGLE.test(t.office)) return false
+  const from = first(t.from)
+  const until = Math.min(last(t.until), last(t.as_of))
+  const kept = tenures.filter((o) => o.kept === true && o.country === t.country && o.office === t.office && o.key !== t.key && o.acting !== true)
+  const days = kept.reduce((sum, o) => sum + Math.max(0, Math.min(until, last(o.until), last(o.until === null ? o.as_of : null)) - Math.max(from, first(o.from))), 0)
+  if (kept.length === 0 || days < 0.9 * Math.max(1, until - from)) return false
+  log(`left out ${t.country} ${t.key}, ${t.office}, ${t.from}–${t.until ?? ''}: others are known for that time`)
+  return true
 }

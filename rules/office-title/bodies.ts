@@ -3,6 +3,7 @@ import type {Context} from '../../src/context.js'
 import type {Body, Facts, Tenure} from '../../src/facts/index.js'
 import {Lexicon} from '../../src/mentions/lexicon.js'
 import {personAt} from '../../src/mentions/people.js'
+import {titleWords} from '../../src/mentions/title-words.js'
 import type {Finding} from '../../src/rule.js'
 import {textOf} from '../../src/text/document.js'
 import {fold} from '../../src/text/fold.js'
@@ -47,34 +48,43 @@ function headsOf(facts: Facts, body: Body): readonly Tenure[] {
   return map.get(body) ?? []
 }
 
+const LONGEST = 6
+
 /** 'NATO Secretary General X', 'Scottish First Minister X': the head of a body or region, named in full, who was another on the day. */
 export function bodyFindings(context: Context): Found[] {
   const out: Found[] = []
-  const {document, facts} = context
+  const {document} = context
   const {tokens} = document
-  let end = 0
-  const matches = lexiconOf(context).scan(document)
-  for (let i = 0; i < matches.length; ) {
-    const {first, last} = matches[i]!
-    const bodies: Body[] = []
-    while (i < matches.length && matches[i]!.first === first) bodies.push(matches[i++]!.entry)
-    if (first < end) continue
-    end = last
-    const head = tokens[first]!
-    const before = tokens[first - 1]
-    if (head.quoted || head.emphasis || (before && before.sentence === head.sentence && (MODIFIED.test(before.info.norm) || head.joined))) continue
-    const heads = [...new Set(bodies)].flatMap((body) => headsOf(facts, body))
-    for (let stop = Math.min(last + 4, tokens.length); stop > last; stop--) {
-      if (tokens[stop - 1]!.sentence !== head.sentence) continue
-      const title = fold(textOf(document, last, stop))
-      const posts = heads.filter((one) => one.prefixes.some((prefix) => fold(prefix) === title))
-      if (posts.length === 0) continue
-      const found = judgeHead(context, first, stop, posts)
-      if (found) out.push(found)
-      break
-    }
+  for (const match of context.get(titleWords)) {
+    const before = tokens[match.first - 1]
+    if (!before || before.tail !== '' || before.info.shape === 'lower' || before.sentence !== tokens[match.first]!.sentence || before.quoted || !namesSomebody(context, match.last)) continue
+    const named = bodiesBefore(context, match.first)
+    if (!named) continue
+    const {first, bodies} = named
+    const opener = tokens[first - 1]
+    if (tokens[first]!.emphasis || (opener && opener.sentence === before.sentence && (MODIFIED.test(opener.info.norm) || tokens[first]!.joined))) continue
+    const title = fold(textOf(document, match.first, match.last))
+    const posts = bodies.flatMap((body) => headsOf(context.facts, body)).filter((one) => one.prefixes.some((prefix) => fold(prefix) === title))
+    const found = posts.length > 0 ? judgeHead(context, first, match.last, posts) : undefined
+    if (found) out.push(found)
   }
   return out
+}
+
+/** Most titles have no name behind them, and are passed over at once. */
+function namesSomebody({document: {tokens}}: Context, last: number): boolean {
+  const next = tokens[last]?.text === ',' ? tokens[last + 1] : tokens[last]
+  return next !== undefined && next.kind === 'word' && next.info.shape !== 'lower'
+}
+
+/** The bodies whose name or adjective ends before token `end`; the longest name counts. */
+function bodiesBefore(context: Context, end: number): {first: number; bodies: Body[]} | undefined {
+  const lexicon = lexiconOf(context)
+  for (let first = Math.max(0, end - LONGEST); first < end; first++) {
+    const matches = lexicon.at(context.document, first)
+    if (matches[0]?.last === end) return {first, bodies: [...new Set(matches.map(({entry}) => entry))]}
+  }
+  return undefined
 }
 
 function judgeHead(context: Context, first: number, last: number, posts: readonly Tenure[]): Found | undefined {

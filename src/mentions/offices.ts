@@ -1,10 +1,10 @@
 import type {Context} from '../context.js'
 import type {CountryMention} from './countries.js'
 import {countryAt, countryBefore} from './countries.js'
-import {Lexicon} from './lexicon.js'
+import {titleWords, type OfficeKind} from './title-words.js'
 import {isNameWord} from './words.js'
 
-export type OfficeKind = 'president' | 'prime minister' | 'chancellor' | 'taoiseach' | 'king' | 'queen' | 'emperor' | 'sultan' | 'emir' | 'pope'
+export type {OfficeKind} from './title-words.js'
 
 /** How a word before or after the title changes the claim. */
 export interface Modifiers {
@@ -34,14 +34,6 @@ export interface TitlePhrase<Kind = OfficeKind> {
   modifiers: Modifiers
 }
 
-const OFFICES = new Lexicon<OfficeKind>([
-  ['president', 'president'],
-  ['prime minister', 'prime minister'], ['premier', 'prime minister'], ['PM', 'prime minister'],
-  ['chancellor', 'chancellor'],
-  ['taoiseach', 'taoiseach'],
-  ['king', 'king'], ['queen', 'queen'], ['emperor', 'emperor'], ['sultan', 'sultan'], ['emir', 'emir'], ['amir', 'emir'], ['pope', 'pope']
-])
-
 const of = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const FORMER = of('former ex erstwhile onetime one-time previous past')
 const FALLEN = of('ousted deposed toppled jailed imprisoned convicted exiled fugitive disgraced impeached overthrown fallen defeated slain assassinated murdered detained dead')
@@ -65,8 +57,8 @@ const HEADLINE_VERBS = of('meets says visits hosts tells calls urges slams prais
 /** Every title of a head of state or government with what belongs to it. Vice presidents, presidents of bodies, presidents-elect are not among them. */
 export function titlePhrases(context: Context): TitlePhrase[] {
   const out: TitlePhrase[] = []
-  for (const {first, last, entry} of OFFICES.scan(context.document)) {
-    const phrase = readTitle(context, first, last, entry)
+  for (const {first, last, entry: {office}} of context.get(titleWords)) {
+    const phrase = office && readTitle(context, first, last, office)
     if (phrase) out.push(phrase)
   }
   return out

@@ -1,4 +1,4 @@
-import {isRoyal, titleClaims, type TitleClaim} from '../../src/claims/titles.js'
+import {isRoyal, postClaims, titleClaims, type TitleClaim} from '../../src/claims/titles.js'
 import {whenOf, type When} from '../../src/claims/when.js'
 import type {Context} from '../../src/context.js'
 import type {Country, Person, Tenure} from '../../src/facts/index.js'
@@ -177,7 +177,13 @@ function resolve(context: Context, claim: TitleClaim, countries: readonly Countr
   const near = countries ? mention.people.filter((person) => facts.tenuresOf(person).some((one) => inCountry(one, countries))) : mention.people
   // Of several of a surname the heads are meant; the king of the name only where the title is one, or his country is named.
   const heads = near.filter((person) => facts.tenuresOf(person).some((one) => one.role !== 'other' && (countries !== undefined || isRoyal(claim.phrase.kind) || !isMonarch(one)) || one.body !== undefined))
-  const known = heads.length > 0 ? heads : near
+  let known = heads.length > 0 ? heads : near
+  const {date} = document
+  // Hafez and Bashar al-Assad: the one in office on the day of the text, unless another of the name once bore the title.
+  if (known.length > 1 && date && !known.some((person) => facts.tenuresOf(person).some((one) => takesTitle(one, claim.phrase.kind)))) {
+    const ruling = known.filter((person) => facts.tenuresOf(person).some((one) => one.country !== undefined && one.role !== 'other' && holdsOn(one, date, 0)))
+    if (ruling.length === 1) known = ruling
+  }
   return known.length === 1 && (countries || isAtHome(context, known[0]!)) ? known : []
 }
 
@@ -194,14 +200,14 @@ function isAtHome(context: Context, person: Person): boolean {
   return context.get(countriesNamed).some((country) => homes.has(country)) || context.get(homesOfThoseNamed).some((country) => homes.has(country))
 }
 
-/** The countries whose heads on its day the text names by title and surname: 'President Mubarak' makes it a text about Egypt. */
+/** The countries whose heads and ministers on its day the text names by title and surname: 'President Mubarak' makes it a text about Egypt. */
 function homesOfThoseNamed(context: Context): Country[] {
   const {date} = context.document
   const out: Country[] = []
   if (!date) return out
-  for (const {person} of context.get(titleClaims)) {
-    const heads = (person?.people ?? []).flatMap((one) => context.facts.tenuresOf(one).filter((tenure) => tenure.country !== undefined && tenure.role !== 'other' && holdsOn(tenure, date, 0)))
-    const [country, ...more] = new Set(heads.map((tenure) => tenure.country!))
+  for (const {person, phrase} of [...context.get(titleClaims), ...context.get(postClaims)]) {
+    const fitting = (person?.people ?? []).flatMap((one) => context.facts.tenuresOf(one).filter((tenure) => tenure.country !== undefined && takesTitle(tenure, phrase.kind) && holdsOn(tenure, date, 0)))
+    const [country, ...more] = new Set(fitting.map((tenure) => tenure.country!))
     if (country && more.length === 0) out.push(country)
   }
   return out

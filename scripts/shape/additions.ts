@@ -6,11 +6,13 @@ import type {Log, Tenure} from './offices.js'
 
 /** Additions with the titles of their office: their own, the patch's, the gathered ones. */
 export function addedOf(additions: readonly Addition[], gathered: readonly Tenure[], kept: Kept, spoken: (id: string) => string): Tenure[] {
-  return additions.map((added) => {
+  const out: Tenure[] = []
+  for (const added of additions) {
     const patch = kept.offices.find((o) => o.country === added.country && o.id === added.office)
-    const same = gathered.find((t) => t.country === added.country && t.office === added.office)
+    // What an addition before it says of the office holds for those that follow.
+    const same = gathered.find((t) => t.country === added.country && t.office === added.office) ?? out.find((t) => t.country === added.country && t.office === added.office)
     const usual = officeDefaults(added.office, spoken(added.country))
-    return {
+    out.push({
       key: '', kept: true, country: added.country, office: added.office, person: added.person, from: added.from, until: added.until ?? null,
       as_of: added.as_of ?? added.until ?? '2026-05-13', confidence: added.confidence ?? 'B', source: added.source ?? ['public record (recalled)'],
       titleOf: added.title ?? patch?.title ?? same?.titleOf ?? usual?.title ?? added.office, prefixesOf: added.prefixes ?? patch?.prefixes ?? same?.prefixesOf ?? usual?.prefixes ?? [],
@@ -19,8 +21,9 @@ export function addedOf(additions: readonly Addition[], gathered: readonly Tenur
       ...(added.role === undefined ? {} : {roled: true}),
       ...(added.acting === true ? {acting: true} : {}), ...(added.also ? {also: added.also} : {}),
       ...(added.dispute !== undefined ? {dispute: added.dispute} : {}), ...(added.note !== undefined ? {note: added.note} : {})
-    }
-  })
+    })
+  }
+  return out
 }
 
 const first = (date: string) => parseIso(date)?.first ?? 0

@@ -159,7 +159,7 @@ export function identify(tenures: Tenure[]): void {
   for (const own of tenures) {
     if (own.kept !== true || own.qid !== null) continue
     const same = tenures.find((o) => o.kept !== true && o.key !== own.key && o.country === own.country && o.office === own.office &&
-      Math.abs(early(o.from) - early(own.from)) <= 62 && lastOf(o.key) === lastOf(own.key) && skeleton(o.key).charAt(0) === skeleton(own.key).charAt(0))
+      Math.abs(early(o.from) - early(own.from)) <= 62 && lastOf(own.key).length > 1 && lastOf(o.key) === lastOf(own.key) && skeleton(o.key).charAt(0) === skeleton(own.key).charAt(0))
     if (same) renamed.set(`${same.country}|${same.key}`, own.key)
   }
   for (const t of tenures) t.key = renamed.get(`${t.country}|${t.key}`) ?? t.key
@@ -237,7 +237,7 @@ export function officesOf(tenures: readonly Tenure[], kept: Kept, country: strin
     const gathered = list.filter((t) => t.kept !== true)
     const usual = most((gathered.length > 0 ? gathered : list).map((t) => t.titleOf))
     const title = patch?.title ?? usual ?? id
-    const prefixes = patch?.prefixes ?? most(list.map((t) => t.prefixesOf)) ?? []
+    const prefixes = patch?.prefixes ?? most(list.filter((t) => t.titleOf === usual).map((t) => t.prefixesOf)) ?? []
     const role = patch?.role ?? most(list.map((t) => t.role ?? 'other')) ?? 'other'
     const office: Office = {id, role, title, prefixes, holders: []}
     if (patch?.collective === true) office.collective = true

@@ -115,6 +115,17 @@ describe('the shipped record', () => {
     ['EG', /state/, '2011-10-01', ['Mohamed Hussein Tantawi']]
   ] as const)('knows who headed %s', (id, role, date, expected) => expect(heads(id, role, date).sort()).toEqual([...expected].sort()))
 
+  it.each([
+    ['Taoiseach Brian Cowen and the Tánaiste, Mary Coughlan, met Queen Elizabeth II.', '2010-05-08'],
+    ['Pope John Paul II received Swiss President Ruth Dreifuss.', '1999-10-08'],
+    ['King Salman and Crown Prince Mohammed bin Salman received Chief Adviser Muhammad Yunus.', '2025-03-08'],
+    ['Soviet President Leonid Brezhnev and General Secretary Leonid Brezhnev were one man.', '1980-03-08']
+  ])('has no quarrel with: %s', async (text, date) => expect(await words(text, date)).toEqual([]))
+  it('keeps two Popes of a name apart', () => {
+    expect(heads('VA', /state/, '1978-09-01')).toEqual(['John Paul I'])
+    expect(heads('VA', /state/, '1990-09-01')).toEqual(['John Paul II'])
+  })
+
   it('says why an office stood empty', () => {
     expect(facts.vacancies.some((gap) => gap.country?.id === 'LB' && gap.office === 'president' && /parliament/.test(gap.note))).toBe(true)
   })

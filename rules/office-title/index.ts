@@ -1,7 +1,9 @@
-import {titleClaims} from '../../src/claims/titles.js'
+import {postClaims, titleClaims} from '../../src/claims/titles.js'
 import {rulePlugin} from '../../src/plugins.js'
 import {defineRule} from '../../src/rule.js'
 import {messageOf} from './messages.js'
+import {bodyFindings} from './bodies.js'
+import {judgePost} from './posts.js'
 import {judge, judgeOffice} from './verdict.js'
 
 export const rule = defineRule({
@@ -15,6 +17,13 @@ export const rule = defineRule({
       const {first, last, finding} = messageOf(context, claim, verdict)
       context.report({first, last}, finding)
     }
+    for (const claim of context.get(postClaims)) {
+      const verdict = judgePost(context, claim)
+      if (!verdict) continue
+      const {first, last, finding} = messageOf(context, claim, verdict)
+      context.report({first, last}, finding)
+    }
+    for (const {first, last, finding} of bodyFindings(context)) context.report({first, last}, finding)
   }
 })
 

@@ -6,27 +6,32 @@ import {capitalised} from '../../src/mentions/words.js'
 import type {Finding} from '../../src/rule.js'
 import {textOf} from '../../src/text/document.js'
 import {isoDay, sayInterval} from '../../src/time.js'
-import {disputeOf, holdsOn, takesTitle} from './tenures.js'
+import {disputeOf, holdsOn, takesTitle, type TitleKind} from './tenures.js'
 import type {Verdict} from './verdict.js'
 
 /** What to report of a verdict: the span (tokens) and the words. */
-export function messageOf(context: Context, claim: TitleClaim, verdict: Verdict): {first: number; last: number; finding: Omit<Finding, 'start' | 'end'>} {
+export function messageOf(context: Context, claim: TitleClaim<TitleKind>, verdict: Verdict): {first: number; last: number; finding: Omit<Finding, 'start' | 'end'>} {
   const {phrase} = claim
   const first = verdict.kind === 'still' ? phrase.first : phrase.core
   const text = textOf(context.document, first, phrase.last)
-  const weak = verdict.tenure.confidence === 'C'
   return {
     first, last: phrase.last,
     finding: {
       reason: `'${text}': ${reasonOf(claim, verdict)}`,
       expected: fitting(context, first, expectedOf(context, claim, verdict)),
       note: noteOf(context, claim, verdict),
-      atMost: weak ? 'info' : undefined
+      atMost: atMostOf(verdict)
     }
   }
 }
 
-function reasonOf(claim: TitleClaim, {kind, person, tenure, at, stated}: Verdict): string {
+/** The evidence is as good as its weakest record: A carries any severity, B a warning, C no more than a hint. */
+function atMostOf({tenure, incumbent}: Verdict): 'info' | 'warn' | undefined {
+  const worst = [tenure.confidence, incumbent?.confidence ?? 'A'].sort().at(-1)
+  return worst === 'A' ? undefined : worst === 'B' ? 'warn' : 'info'
+}
+
+function reasonOf(claim: TitleClaim<TitleKind>, {kind, person, tenure, at, stated}: Verdict): string {
   const {phrase} = claim
   const {name} = person
   const when = at && sayInterval(at)
@@ -57,18 +62,24 @@ function onDay(when: string): string {
   return `${/^\d{1,2} /.test(when) ? 'on' : 'in'} ${when}`
 }
 
-function span({from, until}: Tenure): string {
+function term({from, until}: Tenure): string {
   return until ? `${sayInterval(from)} to ${sayInterval(until)}` : `since ${sayInterval(from)}`
 }
 
-function noteOf(context: Context, {phrase}: TitleClaim, {kind, person, tenure, at}: Verdict): string {
+/** With the day to which an open end was true. */
+function span(tenure: Tenure): string {
+  return tenure.until ? term(tenure) : `${term(tenure)}, as of ${sayInterval({first: tenure.asOf, last: tenure.asOf})}`
+}
+
+function noteOf(context: Context, {phrase}: TitleClaim<TitleKind>, {kind, person, tenure, at, incumbent}: Verdict): string {
   const {facts} = context
   const lines: string[] = []
   const dispute = disputeOf(facts, tenure)?.dispute
   if (dispute !== undefined) lines.push(dispute)
   const held = facts.tenuresOf(person).filter(({confidence}) => confidence !== 'D')
-  lines.push(`${person.name}: ${held.map((one) => `${one.title}, ${span(one)}`).join('; ')}.`)
-  if (at && (kind === 'other title' || kind === 'other country' || kind === 'not yet')) {
+  lines.push(`${person.name}: ${held.map((one) => `${one.title}, ${term(one)}`).join('; ')}.`)
+  if (incumbent && at) lines.push(`${incumbent.title} ${onDay(sayInterval(at))}: ${incumbent.person.name}.`)
+  else if (at && (kind === 'other title' || kind === 'other country' || kind === 'not yet')) {
     for (const country of phrase.country?.countries ?? []) {
       const holders = facts.tenuresIn(country).filter((one) => takesTitle(one, phrase.kind) && one.confidence !== 'D' && holdsOn(one, at, 0) && one.person !== person)
       const names = [...new Set(holders.map((one) => one.person.name))]
@@ -80,7 +91,7 @@ function noteOf(context: Context, {phrase}: TitleClaim, {kind, person, tenure, a
   return lines.join('\n\n')
 }
 
-function expectedOf(context: Context, claim: TitleClaim, verdict: Verdict): string[] {
+function expectedOf(context: Context, claim: TitleClaim<TitleKind>, verdict: Verdict): string[] {
   const {phrase} = claim
   const {document} = context
   const {kind, tenure} = verdict
@@ -111,7 +122,7 @@ function expectedOf(context: Context, claim: TitleClaim, verdict: Verdict): stri
 }
 
 /** 'former President', with a capital where it opens the sentence. */
-function withFormer(context: Context, {phrase}: TitleClaim, own: string): string {
+function withFormer(context: Context, {phrase}: TitleClaim<TitleKind>, own: string): string {
   const {tokens, sentences} = context.document
   const {country, form, office} = phrase
   if (form === 'possessive' && country) {
@@ -123,7 +134,7 @@ function withFormer(context: Context, {phrase}: TitleClaim, own: string): string
 }
 
 /** 'North Korean leader': what the press writes where the title itself is disputed. */
-function leaderOf(context: Context, claim: TitleClaim, country: Country, model: string): string {
+function leaderOf(context: Context, claim: TitleClaim<TitleKind>, country: Country, model: string): string {
   const word = model === model.toUpperCase() ? 'LEADER' : 'leader'
   return claim.phrase.country ? rewritten(context, claim, word, country) : `${countryAdjective(country)} ${word}`
 }
@@ -140,7 +151,7 @@ function inCase(word: string, model: string): string {
 }
 
 /** The phrase with another office, and another country where it is another one. */
-function rewritten(context: Context, {phrase}: TitleClaim, word: string, country: Country): string {
+function rewritten(context: Context, {phrase}: TitleClaim<TitleKind>, word: string, country: Country): string {
   const {document} = context
   const {office, country: stated, form, core} = phrase
   const between = (first: number, last: number) => (first < last ? `${textOf(document, first, last)}${document.tokens[last - 1]!.tail}${document.tokens[last]?.joined ? '-' : ' '}` : '')

@@ -1,12 +1,15 @@
 import type {Country, Facts, Tenure} from '../../src/facts/index.js'
 import {sameState} from '../../src/mentions/countries.js'
 import type {OfficeKind} from '../../src/mentions/offices.js'
+import type {PostKind} from '../../src/mentions/posts.js'
 import type {Interval} from '../../src/time.js'
 
 // Results, inaugurations and handovers: a title may change hands in the copy a few days before or after it does in the record.
 export const TOLERANCE = 14
 
-const SAME: Readonly<Record<OfficeKind, RegExp>> = {
+export type TitleKind = OfficeKind | PostKind
+
+const SAME: Readonly<Record<TitleKind, RegExp>> = {
   president: /^(?:(?:federal|state|interim|acting|transitional|provisional|co-) ?)?president$/,
   'prime minister': /^(?:(?:first|second|acting|interim|cabinet|state) )?(?:prime minister|premier|pm)$/,
   chancellor: /^(?:federal )?chancellor$/,
@@ -16,16 +19,27 @@ const SAME: Readonly<Record<OfficeKind, RegExp>> = {
   emperor: /^(?:emperor|empress)$/,
   sultan: /^sultan$/,
   emir: /^(?:emir|amir)$/,
-  pope: /^pope$/
+  pope: /^pope$/,
+  'foreign minister': /^(?:foreign (?:affairs )?minister|minister (?:of|for) foreign affairs|external affairs minister)$/,
+  'foreign secretary': /^(?:foreign (?:relations )?secretary|secretary of foreign affairs)$/,
+  'secretary of state': /^secretary of state$/,
+  'defence minister': /^(?:(?:defence|defense) minister|minister of (?:defence|defense))$/,
+  'defence secretary': /^(?:(?:defence|defense|war) secretary|secretary of (?:defence|defense|war))$/,
+  'finance minister': /^(?:finance minister|minister of finance)$/,
+  'treasury secretary': /^(?:treasury secretary|secretary of the treasury)$/,
+  'interior minister': /^(?:interior minister|minister of (?:the )?interior)$/,
+  'home secretary': /^home secretary$/,
+  'vice president': /^vice[- ]president$/,
+  'deputy prime minister': /^(?:deputy (?:prime minister|premier)|vice (?:premier|prime minister)|tánaiste|tanaiste)$/
 }
 
 /** Whether the holder may be called so: by the office's title, or by one that is accepted as well. */
-export function takesTitle(tenure: Tenure, kind: OfficeKind): boolean {
+export function takesTitle(tenure: Tenure, kind: TitleKind): boolean {
   return tenure.prefixes.some((prefix) => SAME[kind].test(prefix.toLowerCase())) || tenure.also.some((title) => SAME[kind].test(title.toLowerCase()))
 }
 
 /** A head whose own title is neither president nor premier ('Leader', 'Chairman') and may be called either, unless the record disputes just that. */
-export function isVague(facts: Facts, tenure: Tenure, kind: OfficeKind): boolean {
+export function isVague(facts: Facts, tenure: Tenure, kind: TitleKind): boolean {
   if (facts.tenuresOf(tenure.person).some(({dispute}) => dispute !== undefined)) return false
   if (tenure.prefixes.some((prefix) => /^(?:federal )?(?:president|prime minister|premier|chancellor|taoiseach|king|queen|emperor|sultan|emir|amir|pope|grand duke|prince|pm)$/i.test(prefix))) return false
   if (tenure.role === 'other') return false

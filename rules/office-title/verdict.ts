@@ -1,4 +1,4 @@
-import {isRoyal, type TitleClaim} from '../../src/claims/titles.js'
+import {isRoyal, postClaims, titleClaims, type TitleClaim} from '../../src/claims/titles.js'
 import {whenOf, type When} from '../../src/claims/when.js'
 import type {Context} from '../../src/context.js'
 import type {Country, Person, Tenure} from '../../src/facts/index.js'
@@ -6,6 +6,7 @@ import {countryMentions} from '../../src/mentions/countries.js'
 import {fullNames, hasNamesake, introducedBy} from '../../src/mentions/people.js'
 import {fold} from '../../src/text/fold.js'
 import type {Interval} from '../../src/time.js'
+import {acts} from './acts.js'
 import {coversSurely, disputedOn, holdsOn, inCountry, isCovered, isVague, takesTitle, tellingOne, TOLERANCE} from './tenures.js'
 
 /** What is wrong with a claim, and the tenure that says so. */
@@ -17,6 +18,8 @@ export interface Verdict {
   at: Interval | undefined
   /** Whether the clause names that time itself. */
   stated: boolean
+  /** Who did hold the post, where that is part of the evidence. */
+  incumbent?: Tenure
 }
 
 const YEAR = 365
@@ -26,12 +29,6 @@ const SOON = 5 * YEAR
 const REMEMBERED = 12 * YEAR
 // A career that begins with the record may have begun before it.
 const EARLY = 10 * YEAR
-
-const VERBS = new Set(
-  ('said told met went flew came got saw knew ran rode fell broke brought bought built chose drew drove wrote rose sat stood spent struck swore taught thought threw wore took gave made spoke began held left won lost ' +
-  'put set led sent cut let quit read paid kept became found heard felt sold sought fought caught shook sang swam stuck spelled bowed is has will was had would can may says wants meets visits hosts calls warns plans ' +
-  'arrives opens leaves returns vows denies urges tells faces hopes intends attends announces travels speaks').split(' ')
-)
 
 /** Holds a claim that names somebody against what the person held. */
 export function judge(context: Context, claim: TitleClaim): Verdict | undefined {
@@ -74,6 +71,8 @@ export function judge(context: Context, claim: TitleClaim): Verdict | undefined 
     if (now.some((on) => homes.some((home) => on.last > home.completeUntil))) return undefined
     if ((now.length === 0 || modifiers.former || modifiers.late || modifiers.then || shape === 'was') && begins < coverage + EARLY) return undefined
     if (isRoyal(kind) && (!countries || hasNamesakeKing(countries))) return undefined
+    // Who was only a minister may preside over much else, except on a day in the post.
+    if (!countries && known.every(({role}) => role === 'other') && !now.some((on) => known.some((one) => holdsOn(one, on, 0)))) return undefined
     const elsewhere = countries ? known.filter((one) => takesTitle(one, kind)) : []
     const other = tellingOne(elsewhere.length > 0 && !known.some((one) => inCountry(one, countries)) ? elsewhere : countries && known.some((one) => inCountry(one, countries)) ? known.filter((one) => inCountry(one, countries)) : known, at)
     if (!other) return undefined
@@ -115,11 +114,11 @@ export function judge(context: Context, claim: TitleClaim): Verdict | undefined 
       if (instead) return {...based, kind: 'other title', tenure: instead}
       const next = ahead[0]
       if (before.length === 0 && next) {
-        if (next.from.first - at.last > SOON || (!countries && !(mention!.full && isSubject()))) return undefined
+        if (next.from.first - at.last > SOON || (!countries && !(mention!.full && acts(context, claim)))) return undefined
         return {...based, kind: 'not yet', tenure: next}
       }
       const last = before.at(-1)
-      if (!last || at.first - (last.until?.last ?? 0) > REMEMBERED || !spoken || !isSubject() || modifiers.then) return undefined
+      if (!last || at.first - (last.until?.last ?? 0) > REMEMBERED || !spoken || !acts(context, claim) || modifiers.then) return undefined
       return {...based, kind: 'no longer', tenure: last}
     }
     if (before.length === 0) {
@@ -131,7 +130,7 @@ export function judge(context: Context, claim: TitleClaim): Verdict | undefined 
     const last = before.at(-1)!
     if (instead && mention!.full && (when.present || !speaksOfPast(context, fits, at))) return {...based, kind: 'other title', tenure: instead}
     if (!when.present || !spoken || at.first - (last.until?.last ?? 0) > REMEMBERED) return undefined
-    if (!isSubject() && !shown()) return undefined
+    if (!acts(context, claim) && !shown()) return undefined
     return {...based, kind: 'no longer', tenure: last}
   }
 
@@ -139,20 +138,6 @@ export function judge(context: Context, claim: TitleClaim): Verdict | undefined 
   function hasNamesakeKing(where: readonly Country[]): boolean {
     const words = document.tokens.slice(mention!.first, mention!.last).map(({info}) => info.norm)
     return where.some((country) => facts.tenuresIn(country).some((one) => one.person !== person && takesTitle(one, kind) && [one.person.name, ...one.person.aliases].some((name) => fold(name).split(/[ -]/).some((word) => word.length > 3 && words.includes(word)))))
-  }
-
-  /** 'President X said': the person does what the sentence tells. */
-  function isSubject(): boolean {
-    const {tokens} = document
-    let k = Math.max(phrase.last, mention!.last)
-    if (shape === 'is') return true
-    if (tokens[k]?.text === ',') {
-      if (shape === 'title') return false
-      k++
-    }
-    const verb = tokens[k]
-    if (!verb || verb.sentence !== tokens[phrase.first]!.sentence || verb.info.shape !== 'lower') return false
-    return VERBS.has(verb.info.norm) || /[^e]ed$/.test(verb.info.norm)
   }
 
   /** 'It shows President X in a dark suit'. */
@@ -189,8 +174,21 @@ function resolve(context: Context, claim: TitleClaim, countries: readonly Countr
   if (hasNamesake(context, mention)) return []
   const introduced = introducedBy(context, document.tokens[mention.last - 1]!.info.norm)
   if (introduced.length > 0) return introduced
-  const known = countries ? mention.people.filter((person) => facts.tenuresOf(person).some((one) => inCountry(one, countries))) : mention.people
+  const near = countries ? mention.people.filter((person) => facts.tenuresOf(person).some((one) => inCountry(one, countries))) : mention.people
+  // Of several of a surname the heads are meant; the king of the name only where the title is one, or his country is named.
+  const heads = near.filter((person) => facts.tenuresOf(person).some((one) => one.role !== 'other' && (countries !== undefined || isRoyal(claim.phrase.kind) || !isMonarch(one)) || one.body !== undefined))
+  let known = heads.length > 0 ? heads : near
+  const {date} = document
+  // Hafez and Bashar al-Assad: the one in office on the day of the text, unless another of the name once bore the title.
+  if (known.length > 1 && date && !known.some((person) => facts.tenuresOf(person).some((one) => takesTitle(one, claim.phrase.kind)))) {
+    const ruling = known.filter((person) => facts.tenuresOf(person).some((one) => one.country !== undefined && one.role !== 'other' && holdsOn(one, date, 0)))
+    if (ruling.length === 1) known = ruling
+  }
   return known.length === 1 && (countries || isAtHome(context, known[0]!)) ? known : []
+}
+
+function isMonarch({prefixes}: Tenure): boolean {
+  return prefixes.some((prefix) => /^(?:king|queen|emperor|sultan|emir|amir|pope|grand duke|prince)$/i.test(prefix))
 }
 
 /** Whether the text speaks of the person's country at all, or the person is in some office on its day and has no common surname. */
@@ -199,7 +197,20 @@ function isAtHome(context: Context, person: Person): boolean {
   const last = person.name.split(' ').at(-1) ?? ''
   if (date && last.length > 5 && context.facts.tenuresOf(person).some((one) => one.country !== undefined && holdsOn(one, date, 0))) return true
   const homes = new Set(context.facts.tenuresOf(person).map(({country}) => country))
-  return context.get(countriesNamed).some((country) => homes.has(country))
+  return context.get(countriesNamed).some((country) => homes.has(country)) || context.get(homesOfThoseNamed).some((country) => homes.has(country))
+}
+
+/** The countries whose heads and ministers on its day the text names by title and surname: 'President Mubarak' makes it a text about Egypt. */
+function homesOfThoseNamed(context: Context): Country[] {
+  const {date} = context.document
+  const out: Country[] = []
+  if (!date) return out
+  for (const {person, phrase} of [...context.get(titleClaims), ...context.get(postClaims)]) {
+    const fitting = (person?.people ?? []).flatMap((one) => context.facts.tenuresOf(one).filter((tenure) => tenure.country !== undefined && takesTitle(tenure, phrase.kind) && holdsOn(tenure, date, 0)))
+    const [country, ...more] = new Set(fitting.map((tenure) => tenure.country!))
+    if (country && more.length === 0) out.push(country)
+  }
+  return out
 }
 
 function countriesNamed(context: Context): Country[] {

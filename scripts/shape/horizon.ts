@@ -19,3 +19,15 @@ export function completeUntil(offices: readonly Office[]): string {
   }
   return known.sort()[0] ?? offices.flatMap((o) => o.holders.map((h) => h.until ?? h.as_of)).sort().at(-1) ?? '1990-01-01'
 }
+
+/**
+ * The day from which the heads are complete. For each role the earliest that one of its offices says, since one office may
+ * follow another; of the roles the latest. Undefined where an office of a head says nothing.
+ */
+export function completeFrom(offices: readonly Office[]): string | undefined {
+  const heads = offices.filter(({role}) => role !== 'other')
+  if (heads.some(({complete_from}) => complete_from === undefined)) return undefined
+  const earliest = (role: RegExp) => heads.filter((office) => role.test(office.role)).map(({complete_from}) => complete_from!).sort()[0]
+  const found = [earliest(/state/), earliest(/government/)]
+  return found[0] === undefined || found[1] === undefined ? undefined : found.sort().at(-1)
+}

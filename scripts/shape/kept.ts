@@ -8,7 +8,7 @@ export interface Drop {country: string; person: string; from?: string; role?: st
 export interface Change {country: string; person: string; from?: string; role?: string; set: Partial<OfficeRow> & Partial<Holder> & {office_id?: string}; why?: string}
 export interface Same {country: string; name: string; others: string[]}
 export interface OfficePatch extends Partial<Omit<Office, 'holders'>> {country: string; id: string}
-export interface Addition extends Partial<Holder> {country: string; office: string; person: string; from: string}
+export interface Addition extends Partial<Holder> {country: string; office: string; person: string; from: string; officeTitle?: string; officePrefixes?: string[]}
 
 export interface Kept {
   drop: Drop[]

@@ -5,6 +5,9 @@ import type {Kept} from './kept.js'
 import {plainName, skeleton} from './names.js'
 import type {Holder, Office, OfficeRow} from './rows.js'
 
+/** The offices that several hold at once in any country. */
+export const SHARED_POSTS: ReadonlySet<string> = new Set(['deputy-prime-minister'])
+
 export interface Tenure extends Holder {
   key: string
   country: string
@@ -15,6 +18,10 @@ export interface Tenure extends Holder {
   inferredEnd: boolean
   /** The title was given by hand. */
   titled: boolean
+  /** The role was given by hand. */
+  roled?: boolean
+  /** Kept by hand, and not gathered. */
+  kept?: boolean
   ciaOnly: boolean
   qid: string | null
   spellings: string[]
@@ -115,12 +122,12 @@ export function tenuresOf(rows: readonly OfficeRow[], kept: Kept, log: Log): Ten
       qid: same ? null : row.qid, spellings: [row.person, ...row.aliases]
     }
     if (row.acting === true) tenure.acting = true
-    if (role !== 'head of state' || set.role !== undefined) tenure.role = set.role ?? role
-    else tenure.role = role
+    tenure.role = set.role ?? role
+    if (set.role !== undefined) tenure.roled = true
     for (const field of ['also', 'dispute', 'note'] as const) if (set[field] !== undefined) Object.assign(tenure, {[field]: set[field]})
     out.push(tenure)
   }
-  for (const rule of [...kept.drop, ...kept.change]) if (!used.has(rule)) log(`correction not used: ${rule.country} ${rule.person} ${rule.from ?? ''}`)
+  for (const rule of [...kept.drop, ...kept.change]) if (!used.has(rule) && rule.role !== 'minister') log(`correction not used: ${rule.country} ${rule.person} ${rule.from ?? ''}`)
   return out
 }
 
@@ -147,6 +154,15 @@ export function identify(tenures: Tenure[]): void {
       : undefined
     t.key = direct ?? (similar?.qid ? byQid.get(similar.qid) : undefined) ?? t.person
   }
+  // A kept name stands for the gathered spelling of who took up the same post at the same time.
+  const renamed = new Map<string, string>()
+  for (const own of tenures) {
+    if (own.kept !== true || own.qid !== null) continue
+    const same = tenures.find((o) => o.kept !== true && o.key !== own.key && o.country === own.country && o.office === own.office &&
+      Math.abs(early(o.from) - early(own.from)) <= 62 && lastOf(own.key).length > 1 && lastOf(o.key) === lastOf(own.key) && skeleton(o.key).charAt(0) === skeleton(own.key).charAt(0))
+    if (same) renamed.set(`${same.country}|${same.key}`, own.key)
+  }
+  for (const t of tenures) t.key = renamed.get(`${t.country}|${t.key}`) ?? t.key
 }
 
 /** Cuts an end that was inferred from too late a successor at the start of the next holder. */
@@ -171,7 +187,7 @@ export function joinTerms(tenures: readonly Tenure[]): Tenure[] {
   const sorted = [...tenures].sort((a, b) => early(a.from) - early(b.from) || late(b.until) - late(a.until))
   for (const t of sorted) {
     const before = out.findLast((o) => o.key === t.key && o.country === t.country && o.office === t.office && o.acting === t.acting && late(o.until) + 3 >= early(t.from) &&
-      (o.titleOf === t.titleOf || o.assumed || t.assumed || t.ciaOnly || o.ciaOnly))
+      (o.titleOf === t.titleOf || !(o.kept === true && o.titled) && !(t.kept === true && t.titled) && (o.assumed || t.assumed || t.ciaOnly || o.ciaOnly)))
     if (!before) {
       out.push({...t})
       continue
@@ -218,16 +234,19 @@ export function officesOf(tenures: readonly Tenure[], kept: Kept, country: strin
   return ids.map((id) => {
     const list = groups.get(id) ?? []
     const patch = patches.find((p) => p.id === id)
-    const usual = most(list.map((t) => t.titleOf))
+    const gathered = list.filter((t) => t.kept !== true)
+    const usual = most((gathered.length > 0 ? gathered : list).map((t) => t.titleOf))
     const title = patch?.title ?? usual ?? id
-    const prefixes = patch?.prefixes ?? most(list.map((t) => t.prefixesOf)) ?? []
+    const prefixes = patch?.prefixes ?? most(list.filter((t) => t.titleOf === usual).map((t) => t.prefixesOf)) ?? []
     const role = patch?.role ?? most(list.map((t) => t.role ?? 'other')) ?? 'other'
     const office: Office = {id, role, title, prefixes, holders: []}
     if (patch?.collective === true) office.collective = true
     if (patch?.complete_from !== undefined) office.complete_from = patch.complete_from
     if (patch?.also) office.also = patch.also
     if (patch?.dispute !== undefined) office.dispute = patch.dispute
-    office.holders = [...list].sort((a, b) => early(a.from) - early(b.from) || (a.key < b.key ? -1 : 1)).map((t) => holder(t, office, usual))
+    if (patch?.vacant && patch.vacant.length > 0) office.vacant = patch.vacant
+    if (SHARED_POSTS.has(id)) office.collective = true
+    office.holders = [...list].sort((a, b) => early(a.from) - early(b.from) || (a.key < b.key ? -1 : 1)).map((t) => holder(t, office, usual, patch?.role !== undefined))
     return office
   })
 }
@@ -237,10 +256,10 @@ function patched(t: Tenure): boolean {
   return !t.titled
 }
 
-function holder(t: Tenure, office: Office, usual: string | undefined): Holder {
+function holder(t: Tenure, office: Office, usual: string | undefined, settled: boolean): Holder {
   const out: Holder = {person: t.key, from: t.from, until: t.until, as_of: t.as_of, confidence: t.confidence, source: t.source}
   if (t.acting === true) out.acting = true
-  if (t.role !== undefined && t.role !== office.role) out.role = t.role
+  if (t.role !== undefined && t.role !== office.role && (!settled || t.roled === true)) out.role = t.role
   if (t.titleOf !== office.title && !t.assumed && !(t.titleOf === usual && patched(t))) {
     out.title = t.titleOf
     if (JSON.stringify(t.prefixesOf) !== JSON.stringify(office.prefixes)) {

@@ -46,6 +46,12 @@ export interface Holder {
   source: string[]
 }
 
+export interface Vacancy {
+  from: string
+  until: string | null
+  note: string
+}
+
 export interface Office {
   id: string
   role: string
@@ -55,6 +61,7 @@ export interface Office {
   complete_from?: string
   also?: string[]
   dispute?: string
+  vacant?: Vacancy[]
   holders: Holder[]
 }
 

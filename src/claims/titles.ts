@@ -3,12 +3,13 @@ import type {OfficeKind, TitlePhrase} from '../mentions/offices.js'
 import {titlePhrases} from '../mentions/offices.js'
 import type {PersonMention} from '../mentions/people.js'
 import {personAt, personBefore} from '../mentions/people.js'
+import {postPhrases, type PostKind} from '../mentions/posts.js'
 import {isNameWord} from '../mentions/words.js'
 import {isAsserted, isConditional, isQuestion} from './assertion.js'
 
 /** 'Angela Merkel is Chancellor of Germany', as a text has it. */
-export interface TitleClaim {
-  phrase: TitlePhrase
+export interface TitleClaim<Kind = OfficeKind> {
+  phrase: TitlePhrase<Kind>
   /** Undefined where the text names only the office: 'the French president'. */
   person: PersonMention | undefined
   /** 'French President X' · 'the French president, X,' · 'X, the French president,' · 'X is the French president' · nobody named. */
@@ -28,7 +29,18 @@ export function titleClaims(context: Context): TitleClaim[] {
   return out
 }
 
-function claimOf(context: Context, phrase: TitlePhrase): TitleClaim | undefined {
+/** Every claim that a person holds one of the posts below the head. */
+export function postClaims(context: Context): TitleClaim<PostKind>[] {
+  const out: TitleClaim<PostKind>[] = []
+  for (const phrase of context.get(postPhrases)) {
+    if (isQuestion(context.document, phrase.office.first)) continue
+    const claim = claimOf(context, phrase)
+    if (claim?.person) out.push(claim)
+  }
+  return out
+}
+
+function claimOf<Kind>(context: Context, phrase: TitlePhrase<Kind>): TitleClaim<Kind> | undefined {
   const {document} = context
   const {tokens} = document
   const end = tokens[phrase.last - 1]!

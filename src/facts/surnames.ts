@@ -30,6 +30,9 @@ export function surnamesOf(names: readonly string[], countries: readonly string[
   const within = (set: ReadonlySet<string>): boolean => countries.some((id) => set.has(id))
   for (const name of names) {
     const words = fold(name).split(' ').filter((word) => word !== '')
+    // 'Paul of Greece' goes by what stands before 'of'.
+    const of = words.indexOf('of')
+    if (of > 0) words.length = of
     while (words.length > 1 && SUFFIX.test(words.at(-1) ?? '')) {
       const number = words.at(-1) ?? ''
       // 'Elizabeth II' goes by the whole, and by the first word.

@@ -1,10 +1,10 @@
 import type {Context} from '../context.js'
 import type {CountryMention} from './countries.js'
 import {countryAt, countryBefore} from './countries.js'
-import {Lexicon} from './lexicon.js'
+import {titleWords, type OfficeKind} from './title-words.js'
 import {isNameWord} from './words.js'
 
-export type OfficeKind = 'president' | 'prime minister' | 'chancellor' | 'taoiseach' | 'king' | 'queen' | 'emperor' | 'sultan' | 'emir' | 'pope'
+export type {OfficeKind} from './title-words.js'
 
 /** How a word before or after the title changes the claim. */
 export interface Modifiers {
@@ -19,8 +19,8 @@ export interface Modifiers {
 }
 
 /** A title with all that belongs to it: '[the] former [German] chancellor [of Germany]'. */
-export interface TitlePhrase {
-  kind: OfficeKind
+export interface TitlePhrase<Kind = OfficeKind> {
+  kind: Kind
   /** Tokens of the office's own words: 'prime minister'. */
   office: {first: number; last: number}
   /** Tokens [first, last) of modifiers, country and office, without the article. */
@@ -33,14 +33,6 @@ export interface TitlePhrase {
   form: 'adjective' | 'possessive' | 'of' | undefined
   modifiers: Modifiers
 }
-
-const OFFICES = new Lexicon<OfficeKind>([
-  ['president', 'president'],
-  ['prime minister', 'prime minister'], ['premier', 'prime minister'], ['PM', 'prime minister'],
-  ['chancellor', 'chancellor'],
-  ['taoiseach', 'taoiseach'],
-  ['king', 'king'], ['queen', 'queen'], ['emperor', 'emperor'], ['sultan', 'sultan'], ['emir', 'emir'], ['amir', 'emir'], ['pope', 'pope']
-])
 
 const of = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const FORMER = of('former ex erstwhile onetime one-time previous past')
@@ -65,20 +57,21 @@ const HEADLINE_VERBS = of('meets says visits hosts tells calls urges slams prais
 /** Every title of a head of state or government with what belongs to it. Vice presidents, presidents of bodies, presidents-elect are not among them. */
 export function titlePhrases(context: Context): TitlePhrase[] {
   const out: TitlePhrase[] = []
-  for (const {first, last, entry} of OFFICES.scan(context.document)) {
-    const phrase = readTitle(context, first, last, entry)
+  for (const {first, last, entry: {office}} of context.get(titleWords)) {
+    const phrase = office && readTitle(context, first, last, office)
     if (phrase) out.push(phrase)
   }
   return out
 }
 
-function readTitle(context: Context, first: number, last: number, kind: OfficeKind): TitlePhrase | undefined {
+/** The title whose own words are tokens [first, last), with its modifiers and its country; undefined where it is another office than a country's own. */
+export function readTitle<Kind>(context: Context, first: number, last: number, kind: Kind): TitlePhrase<Kind> | undefined {
   const {tokens} = context.document
   const head = tokens[first]!
   if (head.quoted || head.emphasis) return undefined
   const after = readAfter(context, last)
   if (!after) return undefined
-  const phrase: TitlePhrase = {
+  const phrase: TitlePhrase<Kind> = {
     kind, office: {first, last}, first, last: after.last, core: first, article: undefined,
     country: after.country, form: after.country ? 'of' : undefined,
     modifiers: {former: false, then: false, late: false, provisional: false}
@@ -117,7 +110,7 @@ function readAfter(context: Context, last: number): {last: number; country?: Cou
 }
 
 /** Reads to the left: modifiers, country, article. False where it is another office than a country's own. */
-function readBefore(context: Context, phrase: TitlePhrase): boolean {
+function readBefore(context: Context, phrase: TitlePhrase<unknown>): boolean {
   const {tokens} = context.document
   const inner = readModifiers(context, phrase, phrase.office.first)
   if (!inner) return false
@@ -150,7 +143,7 @@ function readBefore(context: Context, phrase: TitlePhrase): boolean {
 }
 
 /** Modifiers and adjectives before token `from`. Undefined where one of them makes it another office. */
-function readModifiers(context: Context, {modifiers, office}: TitlePhrase, from: number): {first: number; stop: number} | undefined {
+function readModifiers(context: Context, {modifiers, office}: TitlePhrase<unknown>, from: number): {first: number; stop: number} | undefined {
   const {tokens} = context.document
   const {sentence} = tokens[from]!
   let first = from

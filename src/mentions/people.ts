@@ -68,9 +68,13 @@ function goesOn(context: Context, {last, full}: PersonMention): boolean {
   return !(full && blocks[end.block]!.kind === 'heading')
 }
 
+// In a headline, where every word may have its capital, these are rather the words: 'Prime Minister May Call Vote'.
+const WORDS = new Set('may will mark rice major long king hunt brown grant bush page pope wade ban can moon fox park rain young wise short low hope'.split(' '))
+
 function surnameAt(context: Context, index: number): PersonMention | undefined {
-  const {tokens} = context.document
+  const {tokens, blocks} = context.document
   const start = tokens[index]!
+  if (WORDS.has(start.info.norm) && (start.info.shape === 'capitals' || blocks[start.block]!.kind === 'heading' || blocks[start.block] === context.document.headline)) return undefined
   for (let last = Math.min(index + 3, tokens.length); last > index; last--) {
     const end = tokens[last - 1]!
     if (end.block !== start.block || end.kind !== 'word' || end.info.shape === 'lower' && last - index === 1) continue

@@ -1,4 +1,5 @@
 import type {Rule} from '../src/rule.js'
+import {rule as conflictingClaim} from './conflicting-claim/index.js'
 import {rule as duplicatedBoilerplate} from './duplicated-boilerplate/index.js'
 import {rule as eventDate} from './event-date/index.js'
 import {rule as lostHedge} from './lost-hedge/index.js'
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   unsupportedVenue,
   eventDate,
   noveltyClaim,
+  conflictingClaim,
   duplicatedBoilerplate,
   nameVariant,
   lostHedge,

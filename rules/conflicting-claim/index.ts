@@ -1,0 +1,24 @@
+import {conflictingStatements} from '../../src/claims/statements/conflicts.js'
+import {rulePlugin} from '../../src/plugins.js'
+import {defineRule} from '../../src/rule.js'
+import {textOf} from '../../src/text/document.js'
+
+export const rule = defineRule({
+  name: 'conflicting-claim',
+  section: 'article',
+  summary: 'one thing given two values in one text',
+  check(context) {
+    const {document} = context
+    for (const {earlier, later} of context.get(conflictingStatements)) {
+      const there = textOf(document, earlier.first, earlier.last)
+      const here = textOf(document, later.first, later.last)
+      context.report(later, {
+        reason: `'${here}' does not go with '${there}', which this text says before; one of the two is wrong`,
+        expected: [],
+        cause: {start: document.tokens[earlier.first]!.start, end: document.tokens[earlier.last - 1]!.end, reason: `'${there}' stands here`}
+      })
+    }
+  }
+})
+
+export default rulePlugin(rule)

@@ -1,0 +1,238 @@
+import type {Context} from '../../context.js'
+import type {DateMention} from '../../mentions/dates.js'
+import {datesBySentence} from '../../mentions/dates.js'
+import {Lexicon} from '../../mentions/lexicon.js'
+import type {Document, Sentence} from '../../text/document.js'
+import {isQuestion} from '../assertion.js'
+import {Discourse} from './discourse.js'
+import type {Run} from './phrases.js'
+import {isBe, isCapital, isDenied, nameEnd, verbGroupStart} from './phrases.js'
+import type {Statement, Value} from './statement.js'
+import type {Clause, Subject} from './subjects.js'
+import {subjectOf} from './subjects.js'
+import {namesFrom, placeFrom, sortFrom, unknownFrom} from './values.js'
+import {HAPPENING, LYING, MAKERS, MAKING, NEEDS_OBJECT, PLACED, SORTS} from './vocabulary.js'
+
+const triggers = new Lexicon<true>(function* (): Generator<[string, true]> {
+  for (const words of [MAKING, HAPPENING, MAKERS, SORTS]) for (const word of words.keys()) yield [word, true]
+  for (const word of LYING) yield [word, true]
+}())
+
+// Behind a verb, its date and place stand within so many words.
+const REACH = 26
+
+/** What the sentences of a text say of their subjects that can be so in one way only. */
+export function statements(context: Context): Statement[] {
+  const {document} = context
+  const out: Statement[] = []
+  const wanted = new Set<number>()
+  for (const {first} of triggers.scan(document)) wanted.add(document.tokens[first]!.sentence)
+  const discourse = new Discourse(document)
+  const dates = datesBySentence(context)
+  for (const sentence of document.sentences) {
+    if (!wanted.has(sentence.index) && !opensWithRole(document, sentence)) continue
+    if (sentence.question || document.blocks[sentence.block]!.kind === 'heading' || document.blocks[sentence.block]! === document.headline) continue
+    read(context, sentence, discourse, dates(sentence.index), out)
+  }
+  return out
+}
+
+/** 'The capital of Marrow is …'. */
+function opensWithRole({tokens}: Document, {first, last}: Sentence): boolean {
+  if (tokens[first]!.info.norm !== 'the') return false
+  for (let k = first + 2; k < Math.min(last, first + 5); k++) if (tokens[k]!.info.norm === 'of' || tokens[k]!.info.norm === 'for') return true
+  return false
+}
+
+function read(context: Context, sentence: Sentence, discourse: Discourse, dates: readonly DateMention[], out: Statement[]): void {
+  const {document} = context
+  const {tokens} = document
+  const clause = discourse.clause(sentence)
+  const main = clause && discourse.resolve(sentence, subjectOf(document, clause.subject))
+  if (clause && main) aboutRole(context, clause, main, sentence, out)
+  if (clause && main && !main.role) aboutThing(context, clause, main, sentence, out)
+  for (let k = sentence.first; k < sentence.last; k++) {
+    const token = tokens[k]!
+    if (token.quoted || token.info.id === 0 || token.info.shape === 'capitals') continue
+    const {norm} = token.info
+    const making = MAKING.get(norm)
+    const happening = HAPPENING.get(norm)
+    if (making === undefined && happening === undefined) continue
+    const subject = subjectAt(document, discourse, sentence, clause, main, k)
+    if (!subject || isQuestion(document, k)) continue
+    if (making !== undefined) madeBy(document, sentence, subject, k, making, out)
+    if (happening !== undefined) happened(context, sentence, subject, k, happening, dates, out)
+  }
+}
+
+function push(out: Statement[], subject: Subject, relation: string, value: Value, first: number, last: number, object: readonly string[] = []): void {
+  out.push({subject: subject.role === undefined ? subject.key : `${subject.role} of ${subject.key}`, edition: subject.edition, relation, object, value, first, last})
+}
+
+/** 'The capital of Marrow is Velden.' */
+function aboutRole(context: Context, {verb}: Clause, subject: Subject, sentence: Sentence, out: Statement[]): void {
+  const {document} = context
+  const {tokens} = document
+  if (subject.role === undefined || !isBe(tokens[verb])) return
+  let k = verb + 1
+  const unknown = unknownFrom(document, k, sentence.last)
+  while (k < sentence.last && /^(?:also|actually|called|named|the|probably|in|fact|indeed|himself|credited|to|be|as|believed|usually|thought|considered)$/.test(tokens[k]!.info.norm)) k++
+  if (isDenied(document, verb, k + 1) && !unknown) return
+  const read = unknown ?? namesFrom(document, k, sentence.last)
+  if (!read) return
+  push(out, {...subject, role: undefined}, subject.role, read.value, k, read.last)
+}
+
+/** 'Marrow is a Norwegian novel', 'Velden lies in Austria', 'Velden is the capital of Marrow'. */
+function aboutThing(context: Context, {verb}: Clause, subject: Subject, sentence: Sentence, out: Statement[]): void {
+  const {document} = context
+  const {tokens} = document
+  const be = isBe(tokens[verb])
+  if (!be && !LYING.has(tokens[verb]!.info.norm)) return
+  let k = be ? verb + 1 : verb
+  while (k < sentence.last && /^(?:also|currently|actually|still|primarily|specifically|today|generally|often)$/.test(tokens[k]!.info.norm)) k++
+  if (tokens[k]?.info.norm === 'not') return
+  if (be && subject.kind !== 'definite') {
+    const sort = sortFrom(context.document, context.facts, k, sentence.last)
+    if (sort) {
+      push(out, subject, 'sort', sort.value, k, sort.last)
+      k = sort.noun + 1
+      if (SORTS.get(tokens[sort.noun]!.info.norm) !== undefined && tokens[k]?.info.norm === 'by') {
+        const names = namesFrom(document, k + 1, sentence.last)
+        if (names) push(out, subject, 'by', names.value, k, names.last)
+      }
+    }
+  }
+  if (!be) k++
+  if (LYING.has(tokens[k]?.info.norm ?? '')) k++
+  if (tokens[k]?.info.norm === 'in' && tokens[k - 1]?.info.norm !== 'lies') {
+    const place = placeFrom(document, k + 1, sentence.last)
+    if (place && place.value.kind === 'place') push(out, subject, 'lies', place.value, k, place.last)
+  }
+  if (tokens[k]?.info.norm === 'the') {
+    for (let of = k + 2; of < Math.min(k + 4, sentence.last); of++) {
+      if (tokens[of]!.info.norm !== 'of' || !/^(?:capital|son|daughter|wife|husband|seat)$/.test(tokens[of - 1]!.info.norm)) continue
+      const names = namesFrom(document, of + 1, sentence.last)
+      if (names) push(out, subject, `${tokens[of - 1]!.info.norm} of`, names.value, k, names.last)
+    }
+  }
+}
+
+/** Whom or what the verb at `verb` is said of. */
+function subjectAt(document: Document, discourse: Discourse, sentence: Sentence, clause: Clause | undefined, main: Subject | undefined, verb: number): Subject | undefined {
+  const {tokens} = document
+  const start = verbGroupStart(document, verb)
+  if (isDenied(document, start, verb)) return undefined
+  const before = tokens[start - 1]
+  if (clause && start === clause.verb) return main
+  // 'Born in Turku, Hjelm …': the clause behind begins with its subject.
+  if (verb === sentence.first) return clause ? main : undefined
+  if (!before || before.sentence !== sentence.index) return undefined
+  const {norm} = before.info
+  if ((before.text === ',' || before.text === '(') && start === verb) return named(document, discourse, sentence, start - 2)
+  if ((norm === 'who' || norm === 'which') && tokens[start - 2]?.text === ',') return start > verb ? undefined : named(document, discourse, sentence, start - 3)
+  if (!clause || !main || verb < clause.verb) return undefined
+  if ((norm === 'and' || norm === 'then') && ownsVerb(document, clause.verb, start)) return main
+  // 'is a 1957 film directed by'
+  if (start === verb && isBe(tokens[clause.verb]) && plainPhrase(document, clause.verb + 1, verb)) return main
+  return undefined
+}
+
+/** The name that ends at a token: 'Brolin' in 'Brolin, born in 1963, …'. */
+function named(document: Document, discourse: Discourse, sentence: Sentence, end: number): Subject | undefined {
+  const {tokens} = document
+  if (!isCapital(tokens[end]) || tokens[end]!.tail !== '') return undefined
+  let first = end
+  while (first > sentence.first && isCapital(tokens[first - 1]) && tokens[first - 1]!.tail === '') first--
+  if (nameEnd(document, first) < end + 1) return undefined
+  const subject = subjectOf(document, {first, last: end + 1})
+  return subject && discourse.resolve(sentence, subject)
+}
+
+// Between the verb of the clause and this one no other subject has come up.
+function ownsVerb({tokens}: Document, from: number, to: number): boolean {
+  for (let k = from; k < to - 1; k++) if (/^(?:that|who|which|when|where|while|whose|because|if|said|says|he|she|they|it|but)$/.test(tokens[k]!.info.norm) || tokens[k]!.text === ';') return false
+  return true
+}
+
+function plainPhrase({tokens}: Document, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const {kind, info} = tokens[k]!
+    if (kind !== 'word' || /^(?:of|in|on|about|by|that|which|who|from|based|with|for|to)$/.test(info.norm)) return info.norm === 'and' && false
+  }
+  return true
+}
+
+/** '… was written and directed by Ada Hjelm'. */
+function madeBy(document: Document, sentence: Sentence, subject: Subject, verb: number, lemma: string, out: Statement[]): void {
+  const {tokens} = document
+  let k = verb + 1
+  if (tokens[k]?.info.norm === 'and' && MAKING.has(tokens[k + 1]?.info.norm ?? '')) k += 2
+  if (tokens[k]?.info.norm !== 'by') {
+    // 'was built in 1895 by George Saxon'
+    let by = k
+    while (by < Math.min(k + 6, sentence.last) && (tokens[by]!.info.norm === 'in' || tokens[by]!.info.shape === 'figures' || tokens[by]!.info.norm === 'the')) by++
+    if (by === k || tokens[by]?.info.norm !== 'by') return
+    k = by
+  }
+  const names = namesFrom(document, k + 1, sentence.last)
+  if (names) push(out, subject, `by ${lemma}`, names.value, verb, names.last)
+}
+
+const OBJECT_STOPS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'of', 'from', 'as', 'to', 'for', 'with', 'in', 'on', 'at', 'and', 'up', 'out'])
+
+/** '… was born on 3 May 1961 in Turku', '… graduated from the academy in 1988'. */
+function happened(context: Context, sentence: Sentence, subject: Subject, verb: number, lemma: string, dates: readonly DateMention[], out: Statement[]): void {
+  const {document} = context
+  const {tokens} = document
+  const limit = Math.min(sentence.last, verb + REACH)
+  const object: string[] = []
+  let when: {run: Run; value: Value} | undefined
+  let where: {run: Run; value: Value} | undefined
+  for (let k = verb + 1; k < limit; k++) {
+    const token = tokens[k]!
+    const {norm} = token.info
+    if (token.text === ',') {
+      const next = tokens[k + 1]
+      if (!next || !(next.info.shape === 'figures' || next.info.norm === 'in' || next.info.norm === 'on')) break
+      continue
+    }
+    if (token.text === ';' || token.text === '.' || token.text === '(' || /^(?:who|which|where|when|while|before|after|but|that|until|because|since|with|than|during)$/.test(norm)) break
+    if (norm === 'and' && tokens[k + 1] && !isCapital(tokens[k + 1])) break
+    if (norm === 'in' || norm === 'on') {
+      const date = dates.find(({first}) => first === k + 1 || (first === k + 2 && /^(?:early|late|mid|the)$/.test(tokens[k + 1]!.info.norm)))
+      if (date && !date.relative) {
+        when ??= {run: {first: k, last: date.last}, value: {kind: 'days', days: date.days}}
+        k = date.last - 1
+        continue
+      }
+    }
+    if ((norm === 'in' || norm === 'at') && PLACED.has(lemma)) {
+      const place = placeFrom(document, k + 1, limit)
+      if (place) {
+        where ??= {run: {first: k, last: place.last}, value: place.value}
+        k = place.last - 1
+        continue
+      }
+    }
+    if (norm === 'by') {
+      const names = namesFrom(document, k + 1, limit)
+      if (names) {
+        k = names.last - 1
+        continue
+      }
+    }
+    if (when === undefined && where === undefined && token.kind === 'word' && !OBJECT_STOPS.has(norm)) object.push(norm)
+  }
+  const needs = NEEDS_OBJECT.has(lemma) && !(lemma !== 'graduate' && isPassive(document, verb) && object.length === 0)
+  if (needs && object.length === 0) return
+  const kept = needs ? object : []
+  if (when) push(out, subject, `${lemma} when`, when.value, verb, when.run.last, kept)
+  if (where) push(out, subject, `${lemma} where`, where.value, verb, where.run.last, kept)
+}
+
+function isPassive(document: Document, verb: number): boolean {
+  const {tokens} = document
+  for (let k = verbGroupStart(document, verb); k < verb; k++) if (isBe(tokens[k])) return true
+  return false
+}

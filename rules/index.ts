@@ -1,5 +1,6 @@
 import type {Rule} from '../src/rule.js'
 import {rule as conflictingClaim} from './conflicting-claim/index.js'
+import {rule as ageMismatch} from './age-mismatch/index.js'
 import {rule as duplicatedBoilerplate} from './duplicated-boilerplate/index.js'
 import {rule as eventDate} from './event-date/index.js'
 import {rule as lostHedge} from './lost-hedge/index.js'
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   conflictingClaim,
   duplicatedBoilerplate,
   nameVariant,
+  ageMismatch,
   lostHedge,
   unattributedClaim,
   overclaim,

@@ -1,4 +1,4 @@
-import {conflictingStatements} from '../../src/claims/statements/conflicts.js'
+import {clashes} from '../../src/claims/conflicts/index.js'
 import {rulePlugin} from '../../src/plugins.js'
 import {defineRule} from '../../src/rule.js'
 import {textOf} from '../../src/text/document.js'
@@ -9,7 +9,7 @@ export const rule = defineRule({
   summary: 'one thing given two values in one text',
   check(context) {
     const {document} = context
-    for (const {earlier, later} of context.get(conflictingStatements)) {
+    for (const {earlier, later} of context.get(clashes)) {
       const there = textOf(document, earlier.first, earlier.last)
       const here = textOf(document, later.first, later.last)
       context.report(later, {

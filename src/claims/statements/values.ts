@@ -13,7 +13,7 @@ export interface ReadValue {
   last: number
 }
 
-const STOPS = new Set(['who', 'which', 'that', 'where', 'when', 'while', 'although', 'but', 'as', 'with', 'in', 'on', 'at', 'for', 'from', 'since', 'until', 'though', 'under', 'via', 'through', 'after', 'before', 'during', 'is', 'was', 'were', 'are', 'to', 'has', 'had'])
+const STOPS = new Set(['by', 'who', 'which', 'that', 'where', 'when', 'while', 'although', 'but', 'as', 'with', 'in', 'on', 'at', 'for', 'from', 'since', 'until', 'though', 'under', 'via', 'through', 'after', 'before', 'during', 'is', 'was', 'were', 'are', 'to', 'has', 'had'])
 const OPEN = new Set(['including', 'include', 'includes', 'among', 'others', 'other', 'various', 'several', 'et', 'team', 'partly', 'part', 'or'])
 const PARTICLES = new Set(['de', 'van', 'von', 'der', 'den', 'del', 'della', 'di', 'da', 'dos', 'al', 'el', 'bin', 'ibn', 'ben', 'la', 'le', 'du', 'of', 'the', 'y', 'jr', 'sr', 'himself', 'herself'])
 
@@ -76,6 +76,8 @@ export function namesFrom(document: Document, first: number, limit: number): Rea
     }
   }
   flush()
+  // 'Marrow is played by Ada Hjelm, Velden by Ole Rud': the last one begins a new clause.
+  if (names.length > 1 && tokens[k]?.info.norm === 'by' && tokens[k]!.sentence === sentence) return {value: {kind: 'names', names: names.slice(0, 1), open}, last}
   return names.length > 0 ? {value: {kind: 'names', names, open}, last} : undefined
 }
 

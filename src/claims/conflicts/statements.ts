@@ -1,24 +1,19 @@
 import type {Context} from '../../context.js'
-import {disagree} from './disagreement.js'
-import {statements} from './reader.js'
-import type {Statement} from './statement.js'
-
-/** Two statements that cannot both be true; `earlier` stands first. */
-export interface Conflict {
-  earlier: Statement
-  later: Statement
-}
+import {disagree} from '../statements/disagreement.js'
+import {statements} from '../statements/reader.js'
+import type {Statement} from '../statements/statement.js'
+import type {Clash} from './clash.js'
 
 // So many different values of one thing are a table.
 const MOST = 12
 
 /** Statements of one thing that disagree, each later one with the first that it disagrees with. */
-export function conflictingStatements(context: Context): Conflict[] {
+export function conflictingStatements(context: Context): Clash[] {
   const all = context.get(statements)
   if (all.length < 2) return []
   const full = fullNames(all)
   const by = new Map<string, Statement[]>()
-  const out: Conflict[] = []
+  const out: Clash[] = []
   for (const statement of all) {
     const key = `${full(statement.subject)}|${statement.relation}`
     const known = by.get(key)

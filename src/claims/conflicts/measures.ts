@@ -1,0 +1,196 @@
+import type {Context} from '../../context.js'
+import type {NumberMention} from '../../mentions/numbers.js'
+import {findNumbers} from '../../mentions/numbers.js'
+import type {Document} from '../../text/document.js'
+import {isAsserted} from '../assertion.js'
+import type {Clash, Run} from './clash.js'
+import {rivals, tellsOfChange} from './clash.js'
+
+// Units of one dimension in their smallest common part; those that are not exact multiples stand by themselves.
+const UNITS: Readonly<Record<string, readonly [string, number]>> = {
+  minute: ['time', 1], minutes: ['time', 1], min: ['time', 1], hour: ['time', 60], hours: ['time', 60], day: ['days', 1], days: ['days', 1], week: ['days', 7], weeks: ['days', 7], night: ['nights', 1], nights: ['nights', 1],
+  month: ['months', 1], months: ['months', 1], year: ['months', 12], years: ['months', 12], metre: ['length', 1], metres: ['length', 1], meter: ['length', 1], meters: ['length', 1], m: ['length', 1],
+  kilometre: ['length', 1000], kilometres: ['length', 1000], kilometer: ['length', 1000], kilometers: ['length', 1000], km: ['length', 1000], mile: ['miles', 1], miles: ['miles', 1], foot: ['feet', 1], feet: ['feet', 1], ft: ['feet', 1],
+  tonne: ['tonnes', 1], tonnes: ['tonnes', 1], ton: ['tons', 1], tons: ['tons', 1], kilo: ['kilos', 1], kilos: ['kilos', 1], kilogram: ['kilos', 1], kilograms: ['kilos', 1], kg: ['kilos', 1], pound: ['pounds', 1],
+  acre: ['acres', 1], acres: ['acres', 1], hectare: ['hectares', 1], hectares: ['hectares', 1], storey: ['storeys', 1], storeys: ['storeys', 1], story: ['storeys', 1], seat: ['seats', 1], seats: ['seats', 1], member: ['members', 1],
+  page: ['pages', 1], pages: ['pages', 1], room: ['rooms', 1], rooms: ['rooms', 1], bed: ['beds', 1], beds: ['beds', 1], bedroom: ['bedrooms', 1], bedrooms: ['bedrooms', 1], person: ['people', 1], man: ['people', 1], strong: ['people', 1], litre: ['litres', 1], litres: ['litres', 1],
+  mph: ['mph', 1], carat: ['carats', 1], inch: ['inches', 1], point: ['points', 1], part: ['parts', 1], stop: ['stops', 1], lane: ['lanes', 1], turbine: ['turbines', 1], megawatt: ['megawatts', 1]
+}
+
+interface Measure {
+  number: NumberMention
+  amount: number
+  /** Words of the thing measured. */
+  nouns: readonly string[]
+  dimension: string
+  /** 'the', 'this': it has been spoken of. */
+  definite: boolean
+  /** 'a': it is brought in. */
+  indefinite: boolean
+  run: Run
+  sentence: number
+}
+
+const STOPS = new Set([
+  'of', 'in', 'on', 'at', 'and', 'or', 'to', 'by', 'for', 'with', 'from', 'as', 'but', 'that', 'who', 'which', 'when', 'after', 'before', 'than', 'is', 'was', 'were', 'are', 'has', 'had', 'have', 'will', 'would', 'until', 'if', 'while', 'he', 'she', 'it',
+  'they', 'we', 'old', 'ago', 'later', 'earlier', 'a', 'the', 'between', 'during', 'over', 'under', 'between', 'against', 'through', 'along', 'ended', 'began', 'lasted', 'left', 'said', 'went', 'came', 'off', 'into', 'about', 'because', 'since', 'per', 'not', 'so', 'more', 'long', 'high', 'tall', 'wide', 'deep', 'low', 'due', 'running', 'starting', 'ending', 'beginning', 'could', 'should', 'can', 'may', 'now', 'also'
+])
+const WEAK = new Set(['new', 'big', 'old', 'long', 'first', 'record', 'public', 'whole', 'full', 'period', 'time', 'spell', 'run', 'way', 'mark', 'total', 'high', 'low', 'major', 'special', 'lead', 'gap', 'advantage', 'deficit', 'margin', 'age', 'anniversary', 'deadline', 'figure', 'sum', 'amount', 'share', 'loss', 'profit', 'rise', 'fall', 'increase', 'drop', 'cut', 'half', 'year', 'week', 'month', 'day', 'business', 'market', 'line', 'worth', 'note', 'notes', 'bill', 'bills', 'coin', 'coins', 'level', 'range', 'radius', 'distance', 'high', 'stretch', 'supply', 'average', 'spending', 'revenue', 'revenues', 'sales', 'turnover', 'tag', 'hit', 'charge', 'gain'])
+
+/** Lengths, weights and sums of one thing that differ: 'the two-hour talks' … 'the three-hour talks', 'a $5m grant' … 'the $6m grant'. */
+export function clashingMeasures(context: Context): Clash[] {
+  const {document} = context
+  const by = new Map<string, Measure[]>()
+  const out: Clash[] = []
+  for (const number of context.get(findNumbers)) {
+    if ((number.kind !== 'plain' && number.kind !== 'multiple') || number.inDate || number.year) continue
+    const measure = number.currency === undefined ? measured(document, number) : priced(document, number)
+    if (!measure) continue
+    let earlier: Measure | undefined
+    for (const noun of measure.nouns) {
+      const key = `${measure.dimension} ${noun}`
+      const known = by.get(key)
+      if (!known) {
+        by.set(key, [measure])
+        continue
+      }
+      earlier ??= clashing(document, known, measure)
+      if (known.length < 16) known.push(measure)
+    }
+    if (earlier) out.push({earlier: earlier.run, later: measure.run})
+  }
+  return out
+}
+
+function clashing(document: Document, known: readonly Measure[], measure: Measure): Measure | undefined {
+  if (!measure.definite || !isPlain(document, measure)) return undefined
+  if (known.some((one) => Math.abs(one.amount - measure.amount) < 1e-6 * Math.abs(measure.amount) || overlaps(one.number, measure.number))) return undefined
+  const [first, ...others] = known
+  // Two things of the kind that have been brought in: which one is meant is open.
+  if (!first || others.some((one) => one.amount !== first.amount) || first.sentence === measure.sentence) return undefined
+  return isPlain(document, first) && !rivals(document, first.number.first, measure.number.first) ? first : undefined
+}
+
+// Rounding is no conflict: 4.9 and 5, where the figures allow it.
+function overlaps(a: NumberMention, b: NumberMention): boolean {
+  return a.currency === b.currency && (Math.abs(a.value - b.value) <= Math.max(a.coarse, b.coarse) / 2 || (a.low <= b.high && b.low <= a.high)) && Math.abs(a.value - b.value) <= 0.1 * Math.max(a.value, b.value)
+}
+
+function isPlain(document: Document, {number, run, sentence}: Measure): boolean {
+  if (number.bound !== 'exact' || !isAsserted(document, number.first)) return false
+  const {tokens} = document
+  const block = document.blocks[tokens[number.first]!.block]!
+  if (block === document.headline || block.kind === 'heading') return false
+  // Only the words near it: elsewhere in the sentence they belong to other things.
+  const {first, last} = document.sentences[sentence]!
+  return !tellsOfChange(document, {first: Math.max(first, run.first - 7), last: Math.min(last, run.last + 5)}, run)
+}
+
+/** 'a two-hour meeting', 'a meeting of two hours', 'the meeting lasted two hours'. */
+function measured(document: Document, number: NumberMention): Measure | undefined {
+  const {tokens} = document
+  const unit = tokens[number.last]
+  const begin = tokens[number.first]!
+  if (!unit || unit.sentence !== begin.sentence) return number.suffix ? suffixed(document, number) : undefined
+  const scale = UNITS[unit.info.norm]
+  if (!scale || begin.joined) return number.suffix ? suffixed(document, number) : undefined
+  if (unit.joined || (unit.tail !== '' && unit.tail.length <= 2)) {
+    return measure(document, number, scale, nounsFrom(document, number.last + 1), number.last + 1)
+  }
+  const of = nounBeforeOf(document, number.lead)
+  if (of) return {...measureOf(number, scale, [of.noun], begin.sentence), definite: of.definite, indefinite: of.indefinite, run: {first: of.index, last: number.last + 1}}
+  const lasted = nounOfVerb(document, number.lead)
+  if (lasted) return {...measureOf(number, scale, [lasted.noun], begin.sentence), definite: lasted.definite, indefinite: false, run: {first: lasted.verb, last: number.last + 1}}
+  // 'after two hours of talks'
+  if (tokens[number.last + 1]?.info.norm === 'of') {
+    const nouns = nounsFrom(document, number.last + 2)
+    if (nouns.words.length > 0 && (scale[0] === 'time' || scale[0] === 'days')) return {...measureOf(number, scale, nouns.words, begin.sentence), definite: false, indefinite: true, run: {first: number.first, last: nouns.last}}
+  }
+  return undefined
+}
+
+// '40km race', '45m tower'
+function suffixed(document: Document, number: NumberMention): Measure | undefined {
+  const scale = UNITS[number.suffix!.toLowerCase()]
+  return scale && measure(document, number, scale, nounsFrom(document, number.last), number.last)
+}
+
+function measure(document: Document, number: NumberMention, scale: readonly [string, number], nouns: {words: string[]; last: number}, _from: number): Measure | undefined {
+  const {tokens} = document
+  if (nouns.words.length === 0) return undefined
+  const before = tokens[number.lead - 1]
+  const inside = before?.sentence === tokens[number.first]!.sentence ? before : undefined
+  const owned = inside !== undefined && inside.tail.length === 2
+  return {
+    ...measureOf(number, scale, nouns.words, tokens[number.first]!.sentence), definite: !owned && /^(?:the|this|that|these|those|his|her|its|their)$/.test(inside?.info.norm ?? ''),
+    indefinite: /^an?$/.test(inside?.info.norm ?? ''), run: {first: number.first, last: nouns.last}
+  }
+}
+
+function measureOf(number: NumberMention, [dimension, factor]: readonly [string, number], nouns: readonly string[], sentence: number) {
+  return {number, amount: number.value * factor, nouns, dimension, sentence}
+}
+
+function nounsFrom({tokens}: Document, from: number): {words: string[]; last: number} {
+  const words: string[] = []
+  let last = from
+  const sentence = tokens[from - 1]?.sentence
+  for (let k = from; k < from + 3; k++) {
+    const token = tokens[k]
+    if (!token || token.sentence !== sentence || token.kind !== 'word' || token.info.shape !== 'lower' || STOPS.has(token.info.norm)) break
+    last = k + 1
+    if (!WEAK.has(token.info.norm)) words.push(singular(token.info.norm))
+    if (token.tail !== '') break
+  }
+  return {words, last}
+}
+
+function singular(norm: string): string {
+  return /[^s]s$/.test(norm) && norm.length > 3 ? norm.slice(0, -1) : norm
+}
+
+const DETERMINERS = /^(?:the|this|that|these|those|his|her|its|their)$/
+
+/** 'a ransom of', 'the sentence of', 'a grant worth'. */
+function nounBeforeOf({tokens}: Document, index: number) {
+  const of = tokens[index - 1]
+  const noun = tokens[index - 2]
+  const {sentence} = tokens[index]!
+  if (of?.sentence !== sentence || noun?.sentence !== sentence || noun.info.shape !== 'lower' || (of.info.norm !== 'of' && of.info.norm !== 'worth')) return undefined
+  if (WEAK.has(noun.info.norm) || STOPS.has(noun.info.norm)) return undefined
+  let k = index - 3
+  while (k > index - 6 && tokens[k]?.sentence === sentence && tokens[k]!.info.shape === 'lower' && !STOPS.has(tokens[k]!.info.norm) && !DETERMINERS.test(tokens[k]!.info.norm)) k--
+  const determiner = tokens[k]?.sentence === sentence ? tokens[k]!.info.norm : ''
+  return {noun: singular(noun.info.norm), index: index - 2, definite: DETERMINERS.test(determiner), indefinite: /^an?$/.test(determiner)}
+}
+
+/** 'the meeting lasted', 'the march took', 'the tower stands'. */
+function nounOfVerb({tokens}: Document, index: number) {
+  const {sentence} = tokens[index]!
+  let k = index - 1
+  if (tokens[k]?.info.norm === 'for') k--
+  const verb = tokens[k]
+  if (verb?.sentence !== sentence || !/^(?:lasted|lasts|took|takes|weighs|weighed|measures|measured|cost|costs|runs)$/.test(verb.info.norm)) return undefined
+  const noun = tokens[k - 1]
+  const the = tokens[k - 2]
+  if (noun?.sentence !== sentence || noun.info.shape !== 'lower' || the?.sentence !== sentence || WEAK.has(noun.info.norm)) return undefined
+  if (DETERMINERS.test(the.info.norm)) return {noun: singular(noun.info.norm), verb: k, definite: true}
+  const more = tokens[k - 3]
+  return the.info.shape === 'lower' && more?.sentence === sentence && DETERMINERS.test(more.info.norm) ? {noun: singular(noun.info.norm), verb: k, definite: true} : undefined
+}
+
+/** 'a ransom of 30,000 euros', 'the 45,000-euro ransom', 'the $6m grant'. */
+function priced(document: Document, number: NumberMention): Measure | undefined {
+  const {tokens} = document
+  const {sentence} = tokens[number.first]!
+  const scale = [`money ${currencyOf(number.currency!)}`, 1] as const
+  const of = nounBeforeOf(document, number.lead)
+  if (of) return {...measureOf(number, scale, [of.noun], sentence), definite: of.definite, indefinite: of.indefinite, run: {first: of.index, last: number.last}}
+  const cost = nounOfVerb(document, number.lead)
+  if (cost) return {...measureOf(number, scale, [cost.noun, 'cost'], sentence), definite: cost.definite, indefinite: false, run: {first: cost.verb, last: number.last}}
+  return measure(document, number, scale, nounsFrom(document, number.last), number.last)
+}
+
+function currencyOf(written: string): string {
+  return /^(?:euro|€|eur)/i.test(written) ? 'eur' : /^(?:pound|£|gbp|sterling)/i.test(written) ? 'gbp' : /dollar|\$|usd/i.test(written) ? 'usd' : written.toLowerCase().replace(/s$/, '')
+}

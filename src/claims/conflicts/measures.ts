@@ -131,6 +131,8 @@ function measureOf(number: NumberMention, [dimension, factor]: readonly [string,
   return {number, amount: number.value * factor, nouns, dimension, sentence}
 }
 
+const CURRENCY = /^(?:euro|dollar|pound|yen|rouble|ruble|rupee|franc|mark|lira|crown|krone|krona|peso|real|rand|shilling|dinar|riyal|yuan|won|zloty|forint|baht|peseta|escudo|dirham|lev|lei|kuna|hryvnia)s?$/
+
 function nounsFrom({tokens}: Document, from: number): {words: string[]; last: number} {
   const words: string[] = []
   let last = from
@@ -139,7 +141,7 @@ function nounsFrom({tokens}: Document, from: number): {words: string[]; last: nu
     const token = tokens[k]
     if (!token || token.sentence !== sentence || token.kind !== 'word' || token.info.shape !== 'lower' || STOPS.has(token.info.norm)) break
     last = k + 1
-    if (!WEAK.has(token.info.norm)) words.push(singular(token.info.norm))
+    if (!WEAK.has(token.info.norm) && !CURRENCY.test(token.info.norm)) words.push(singular(token.info.norm))
     if (token.tail !== '') break
   }
   return {words, last}

@@ -71,7 +71,8 @@ function worldOf(facts: Facts) {
   return world
 }
 
-function placesDiffer(facts: Facts, a: readonly string[], b: readonly string[]): boolean {
+/** Whether two places, each named from the finest part on, cannot be one, nor one within the other. */
+export function placesDiffer(facts: Facts, a: readonly string[], b: readonly string[]): boolean {
   if (a.some((part) => b.some((other) => part !== other && (part.includes(other) || other.includes(part)))) && !(a.length > 1 && b.length > 1 && a[0] !== b[0])) return false
   const shared = a.findIndex((part) => b.includes(part))
   if (shared >= 0) {

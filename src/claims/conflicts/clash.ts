@@ -15,10 +15,10 @@ export interface Clash {
 }
 
 const CHANGES = new Set([
-  'rose', 'risen', 'rises', 'rise', 'climbed', 'climbs', 'revised', 'revises', 'raised', 'lowered', 'corrected', 'initially', 'previously', 'earlier', 'originally', 'first', 'now', 'another', 'further',
-  'additional', 'more', 'also', 'later', 'estimated', 'estimates', 'estimate', 'feared', 'believed', 'thought', 'meanwhile', 'separately', 'separate', 'since', 'increased', 'fell', 'fallen', 'dropped', 'updated', 'extended',
-  'shortened', 'cut', 'reduced', 'doubled', 'tripled', 'halved', 'instead', 'until', 'former', 'previous', 'other', 'would', 'could', 'might', 'may', 'if', 'planned', 'plans', 'expected', 'hoped', 'elsewhere', 'average', 'similar', 'average', 'every', 'each', 'annual', 'annually',
-  'second', 'third', 'new', 'old', 'next', 'ago', 'last', 'year', 'years', 'month', 'extra', 'total', 'altogether', 'respectively', 'between', 'from', 'per'
+  'rose', 'risen', 'rises', 'climbed', 'climbs', 'revised', 'revises', 'lowered', 'corrected', 'initially', 'previously', 'earlier', 'originally', 'another', 'further', 'additional', 'estimated', 'estimates',
+  'feared', 'meanwhile', 'separately', 'separate', 'increased', 'fallen', 'updated', 'extended', 'shortened', 'reduced', 'doubled', 'tripled', 'halved', 'instead', 'former', 'previous', 'planned', 'expected',
+  'hoped', 'elsewhere', 'average', 'similar', 'every', 'each', 'annual', 'annually', 'second', 'altogether', 'respectively', 'between', 'per', 'again', 'if', 'usual', 'usually', 'normally', 'normal', 'maximum', 'minimum', 'potential', 'proposed',
+  'demanded', 'sought', 'asked', 'offered', 'wanted', 'far', 'later'
 ])
 
 /** Whether the words around a value say that it has changed, is of another time or of another thing. */
@@ -37,4 +37,20 @@ export function rivals(document: Document, a: number, b: number): boolean {
 function sourceOf({tokens}: Document, attributions: readonly Attribution[]): string | undefined {
   const source = attributions.at(-1)?.source
   return source && tokens[source.last - 1]?.info.norm
+}
+
+const DAYS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'yesterday', 'today', 'tomorrow'])
+
+/** The days of the week that a sentence names, as one word; '' where it names none. */
+export function daysNamed({tokens, sentences}: Document, index: number): string {
+  const {first, last} = sentences[index]!
+  let out = ''
+  for (let k = first; k < last; k++) if (DAYS.has(tokens[k]!.info.norm) && tokens[k]!.info.norm !== out) out += tokens[k]!.info.norm
+  return out
+}
+
+/** Whether between two passages the text brings in one more: 'a third', 'another', 'again'. */
+export function bringsMore({tokens}: Document, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (/^(?:another|third|fourth|fifth|sixth|seventh|again|second|further|twice)$/.test(tokens[k]!.info.norm)) return true
+  return false
 }

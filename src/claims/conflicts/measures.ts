@@ -4,7 +4,7 @@ import {findNumbers} from '../../mentions/numbers.js'
 import type {Document} from '../../text/document.js'
 import {isAsserted} from '../assertion.js'
 import type {Clash, Run} from './clash.js'
-import {rivals, tellsOfChange} from './clash.js'
+import {bringsMore, daysNamed, rivals, tellsOfChange} from './clash.js'
 
 // Units of one dimension in their smallest common part; those that are not exact multiples stand by themselves.
 const UNITS: Readonly<Record<string, readonly [string, number]>> = {
@@ -43,8 +43,8 @@ export function clashingMeasures(context: Context): Clash[] {
   const by = new Map<string, Measure[]>()
   const out: Clash[] = []
   for (const number of context.get(findNumbers)) {
-    if ((number.kind !== 'plain' && number.kind !== 'multiple') || number.inDate || number.year) continue
-    const measure = number.currency === undefined ? measured(document, number) : priced(document, number)
+    if (number.kind !== 'plain' || number.inDate) continue
+    const measure = number.currency === undefined && !CURRENCY.test(document.tokens[number.last]?.info.norm ?? '') ? measured(document, number) : priced(document, number)
     if (!measure) continue
     let earlier: Measure | undefined
     for (const noun of measure.nouns) {
@@ -68,7 +68,10 @@ function clashing(document: Document, known: readonly Measure[], measure: Measur
   const [first, ...others] = known
   // Two things of the kind that have been brought in: which one is meant is open.
   if (!first || others.some((one) => one.amount !== first.amount) || first.sentence === measure.sentence) return undefined
-  return isPlain(document, first) && !rivals(document, first.number.first, measure.number.first) ? first : undefined
+  if (!isPlain(document, first) || rivals(document, first.number.first, measure.number.first) || bringsMore(document, first.run.last, measure.run.first)) return undefined
+  const days = daysNamed(document, first.sentence)
+  const later = daysNamed(document, measure.sentence)
+  return days === '' || later === '' || days === later ? first : undefined
 }
 
 // Rounding is no conflict: 4.9 and 5, where the figures allow it.
@@ -94,12 +97,17 @@ function measured(document: Document, number: NumberMention): Measure | undefine
   if (!unit || unit.sentence !== begin.sentence) return number.suffix ? suffixed(document, number) : undefined
   const scale = UNITS[unit.info.norm]
   if (!scale || begin.joined) return number.suffix ? suffixed(document, number) : undefined
+  if (unit.joined && tokens[number.last + 1]?.info.norm === 'old' && tokens[number.last + 1]!.joined) {
+    return measure(document, number, [`${scale[0]} old`, scale[1]], nounsFrom(document, number.last + 2), number.last + 2)
+  }
   if (unit.joined || (unit.tail !== '' && unit.tail.length <= 2)) {
     return measure(document, number, scale, nounsFrom(document, number.last + 1), number.last + 1)
   }
   const of = nounBeforeOf(document, number.lead)
   if (of) return {...measureOf(number, scale, [of.noun], begin.sentence), definite: of.definite, indefinite: of.indefinite, run: {first: of.index, last: number.last + 1}}
-  const lasted = nounOfVerb(document, number.lead)
+  const deed = nounsOfDeed(document, number.lead)
+  if (deed) return {...measureOf(number, scale, deed, begin.sentence), definite: false, indefinite: true, run: {first: number.first, last: number.last + 1}}
+  const lasted = nounOfVerb(document, number.lead) ?? (DIMENSIONS.test(tokens[number.last + 1]?.info.norm ?? '') ? nounOfBe(document, number.lead) : undefined)
   if (lasted) return {...measureOf(number, scale, [lasted.noun], begin.sentence), definite: lasted.definite, indefinite: false, run: {first: lasted.verb, last: number.last + 1}}
   // 'after two hours of talks'
   if (tokens[number.last + 1]?.info.norm === 'of') {
@@ -181,13 +189,57 @@ function nounOfVerb({tokens}: Document, index: number) {
   return the.info.shape === 'lower' && more?.sentence === sentence && DETERMINERS.test(more.info.norm) ? {noun: singular(noun.info.norm), verb: k, definite: true} : undefined
 }
 
+const DIMENSIONS = /^(?:long|high|tall|wide|deep|thick|across|old)$/
+
+/** 'the lake, which is', 'the tower is'. */
+function nounOfBe({tokens}: Document, index: number) {
+  const {sentence} = tokens[index]!
+  let k = index - 1
+  while (k > index - 4 && /^(?:about|only|just|almost|nearly)$/.test(tokens[k]?.info.norm ?? '')) k--
+  if (!/^(?:is|was|are|were)$/.test(tokens[k]?.info.norm ?? '')) return undefined
+  let at = k - 1
+  if (/^(?:which|that)$/.test(tokens[at]?.info.norm ?? '')) at = tokens[at - 1]?.text === ',' ? at - 2 : at - 1
+  const noun = tokens[at]
+  const the = tokens[at - 1]
+  if (noun?.sentence !== sentence || noun.info.shape !== 'lower' || the?.sentence !== sentence || !/^(?:the|this|that|a|an|its|his|her|their)$/.test(the.info.norm)) return undefined
+  return {noun: singular(noun.info.norm), verb: k, definite: the.info.norm !== 'a' && the.info.norm !== 'an'}
+}
+
+// What was done, and what it is called afterwards.
+const DEEDS: Readonly<Record<string, readonly string[]>> = {
+  met: ['meeting', 'talk'], talked: ['talk', 'conversation', 'call'], spoke: ['speech', 'call', 'conversation', 'address'], marched: ['march'], waited: ['wait', 'delay'], delayed: ['delay'], up: ['delay'], flew: ['flight'],
+  drove: ['drive', 'journey'], walked: ['walk'], searched: ['search'], debated: ['debate'], fought: ['fight', 'battle'], performed: ['performance', 'concert'], played: ['match', 'game'], questioned: ['questioning', 'interview', 'interrogation'],
+  operated: ['operation'], climbed: ['climb'], swam: ['swim'], besieged: ['siege'], occupied: ['occupation'], travelled: ['journey', 'trip'], traveled: ['journey', 'trip'], stayed: ['stay', 'visit'], visited: ['visit'], argued: ['argument'],
+  jailed: ['sentence', 'term'], imprisoned: ['sentence', 'term'], banned: ['ban'], suspended: ['suspension', 'ban'], struck: ['strike'], out: ['strike', 'blackout', 'outage'], fined: ['fine', 'penalty'], donated: ['donation', 'gift'],
+  gave: ['gift', 'donation'], lent: ['loan'], borrowed: ['loan'], granted: ['grant'], awarded: ['award', 'grant'], invested: ['investment'], paid: ['payment', 'fee', 'price'], sold: ['sale', 'price'], bought: ['purchase', 'price'], offered: ['offer', 'bid', 'reward'],
+  bid: ['bid', 'offer'], cost: ['cost', 'price', 'bill'], owed: ['debt'], owes: ['debt'], raised: ['collection', 'appeal'], pledged: ['pledge'], left: ['legacy', 'bequest'], embezzled: ['embezzlement'], ransomed: ['ransom']
+}
+
+/** Words for a deed that is timed or priced: 'met for two hours' is a meeting, 'fined 800 euros' a fine. */
+function nounsOfDeed({tokens}: Document, index: number): readonly string[] | undefined {
+  const {sentence} = tokens[index]!
+  let k = index - 1
+  if (/^(?:for|to|at)$/.test(tokens[k]?.info.norm ?? '')) k--
+  const verb = tokens[k]
+  if (verb?.sentence !== sentence || verb.info.shape !== 'lower') return undefined
+  const {norm} = verb.info
+  if (norm === 'up' && tokens[k - 1]?.info.norm !== 'held') return undefined
+  if (norm === 'out' && !/^(?:walked|went|were|was)$/.test(tokens[k - 1]?.info.norm ?? '')) return undefined
+  const deed = Object.hasOwn(DEEDS, norm) ? DEEDS[norm] : undefined
+  if (deed) return deed
+  // 'sentenced to six years'
+  return norm === 'sentenced' && tokens[index - 1]?.info.norm === 'to' ? ['sentence', 'term'] : undefined
+}
+
 /** 'a ransom of 30,000 euros', 'the 45,000-euro ransom', 'the $6m grant'. */
 function priced(document: Document, number: NumberMention): Measure | undefined {
   const {tokens} = document
   const {sentence} = tokens[number.first]!
-  const scale = [`money ${currencyOf(number.currency!)}`, 1] as const
+  const scale = [`money ${currencyOf(number.currency ?? tokens[number.last]!.info.norm)}`, 1] as const
   const of = nounBeforeOf(document, number.lead)
   if (of) return {...measureOf(number, scale, [of.noun], sentence), definite: of.definite, indefinite: of.indefinite, run: {first: of.index, last: number.last}}
+  const deed = nounsOfDeed(document, number.lead)
+  if (deed) return {...measureOf(number, scale, deed, sentence), definite: false, indefinite: true, run: {first: number.first, last: number.last}}
   const cost = nounOfVerb(document, number.lead)
   if (cost) return {...measureOf(number, scale, [cost.noun, 'cost'], sentence), definite: cost.definite, indefinite: false, run: {first: cost.verb, last: number.last}}
   return measure(document, number, scale, nounsFrom(document, number.last), number.last)

@@ -5,7 +5,7 @@ import {isAsserted, isQuoted} from '../assertion.js'
 import {placesDiffer} from '../statements/disagreement.js'
 import {placeFrom} from '../statements/values.js'
 import type {Clash, Run} from './clash.js'
-import {rivals} from './clash.js'
+import {bringsMore, rivals} from './clash.js'
 
 /** What happens once: its verbs, then its nouns. Those marked + may well happen again in one text, so that two nouns of it may be two. */
 const OCCASIONS = `
@@ -136,7 +136,7 @@ export function clashingOccasions(context: Context): Clash[] {
 
 function clash(context: Context, known: readonly Occasion[], later: Occasion): Clash | undefined {
   const {document} = context
-  const fits = known.filter((one) => one.sentence !== later.sentence && (!later.family.repeats || !one.family.noun) && !rivals(document, one.index, later.index))
+  const fits = known.filter((one) => one.sentence !== later.sentence && (!later.family.repeats || !one.family.noun) && !rivals(document, one.index, later.index) && !bringsMore(document, one.index, later.index))
   if (later.day) {
     const {word} = later.day
     const dated = fits.filter(({day}) => day !== undefined)

@@ -6,6 +6,7 @@ import {isQuoted} from '../assertion.js'
 import type {Named} from '../subjects.js'
 import {mayBeOne, nameAt, nameBefore, wordsOf} from '../subjects.js'
 import type {Clash, Run} from './clash.js'
+import {bringsMore} from './clash.js'
 
 /** Whom a relative is to somebody; those of one line may be one and the same. */
 const KIN = `
@@ -112,10 +113,18 @@ export function clashingRoles(context: Context): Clash[] {
   if (matches.length < 2) return []
   const by = new Map<string, Holding[]>()
   const out: Clash[] = []
+  const posts = new Map<string, Holding>()
   for (const {first, last, entry} of matches) {
     if (document.tokens[first]!.info.shape !== 'lower' || isQuoted(document, first)) continue
     const holding = holdingAt(document, first, last, entry)
     if (!holding) continue
+    if (entry.kind === 'post') {
+      // One post, two holders.
+      const key = `${holding.owner} ${holding.word}`
+      const held = posts.get(key)
+      if (!held) posts.set(key, holding)
+      else if (held.words.length > 1 && holding.words.length > 1 && !held.words.some((word) => holding.words.includes(word)) && !bringsMore(document, held.run.last, first)) out.push({earlier: held.run, later: holding.run})
+    }
     const surname = holding.words[holding.words.length - 1]!
     const known = by.get(surname)
     if (!known) {

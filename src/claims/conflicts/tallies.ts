@@ -5,10 +5,10 @@ import {findNumbers} from '../../mentions/numbers.js'
 import type {Document} from '../../text/document.js'
 import {isAsserted} from '../assertion.js'
 import type {Clash, Run} from './clash.js'
-import {rivals, tellsOfChange} from './clash.js'
+import {bringsMore, daysNamed, rivals, tellsOfChange} from './clash.js'
 
 /** What befell those who are counted. */
-type Fate = 'dead' | 'hurt' | 'arrested' | 'missing' | 'rescued' | 'homeless' | 'stranded' | 'counted'
+type Fate = 'aboard' | 'dead' | 'hurt' | 'arrested' | 'missing' | 'rescued' | 'homeless' | 'stranded' | 'counted'
 
 const FATES: Readonly<Record<string, Fate>> = {
   killed: 'dead', dead: 'dead', died: 'dead', dies: 'dead', die: 'dead', deaths: 'dead', fatalities: 'dead', perished: 'dead', drowned: 'dead', killing: 'dead', kills: 'dead', bodies: 'dead', lives: 'dead', murdered: 'dead',
@@ -20,12 +20,13 @@ const BEFORE: Readonly<Record<string, Fate>> = {
   killed: 'dead', killing: 'dead', kills: 'dead', kill: 'dead', claimed: 'dead', claiming: 'dead', injured: 'hurt', injuring: 'hurt', wounded: 'hurt', wounding: 'hurt', injures: 'hurt',
   arrested: 'arrested', arresting: 'arrested', detained: 'arrested', rescued: 'rescued', rescuing: 'rescued', drowned: 'dead', drowning: 'dead', hurt: 'hurt', hurting: 'hurt'
 }
-const GENERIC = new Set(['people', 'persons', 'victims', 'others', 'lives', 'deaths', 'fatalities', 'casualties', 'bodies', 'arrests', 'injuries', 'of'])
+const GENERIC = new Set(['people', 'casualties', 'persons', 'victims', 'others', 'lives', 'deaths', 'fatalities', 'casualties', 'bodies', 'arrests', 'injuries', 'of'])
 const PLURALS = new Set(['people', 'men', 'women', 'children', 'police', 'crew', 'troops', 'policemen', 'firemen', 'fishermen', 'cattle', 'sheep', 'workmen', 'servicemen', 'personnel', 'staff', 'geese', 'deer', 'fish'])
 const NO_COUNT = new Set([
   'years', 'days', 'hours', 'months', 'minutes', 'weeks', 'seconds', 'miles', 'points', 'goals', 'pounds', 'dollars', 'euros', 'kilometres', 'kilometers', 'metres', 'meters', 'times', 'degrees', 'decades', 'feet', 'yards', 'inches',
   'tonnes', 'tons', 'acres', 'hectares', 'nights', 'games', 'matches', 'seasons', 'votes', 'seats', 'sets', 'quarters', 'others', 'percent', 'units', 'shares', 'pence', 'cents', 'litres', 'grams', 'kilos', 'minutes', 'rounds', 'overs', 'runs', 'wickets', 'laps', 'tries', 'stages', 'parts', 'ways', 'things'
 ])
+const CHILDREN = new Set(['sons', 'daughters', 'children', 'brothers', 'sisters'])
 const DEFINITE = new Set(['the', 'these', 'those', 'all', 'their', 'his', 'her', 'its'])
 const STOPS = new Set(['of', 'in', 'on', 'at', 'and', 'or', 'to', 'by', 'for', 'with', 'from', 'as', 'but', 'that', 'who', 'which', 'when', 'after', 'before', 'than'])
 const RESTRICTS = new Set(['who', 'that', 'which', 'whose', 'with', 'from', 'in', 'on', 'at', 'of', 'not', 'left', 'remaining', 'to', 'for', 'now', 'still', 'he', 'she', 'they', 'we', 'i', 'named', 'listed', 'below', 'above', 'without', 'under', 'over', 'outside', 'inside', 'aged', 'involved', 'concerned'])
@@ -64,9 +65,10 @@ export function clashingTallies(context: Context): Clash[] {
     const known = by.get(key) ?? []
     if (known.length < 24 && isUsable(context, tally, dates)) {
       const earlier = known.find((one) => one.number.value !== tally.number.value && clash(document, one, tally) && isUsable(context, one, dates))
-      if (earlier && !isExplained(numbers, known, tally)) out.push({earlier: earlier.run, later: tally.run})
+      if (earlier && !isExplained(numbers, known, tally) && !bringsMore(document, earlier.run.last, tally.run.first)) out.push({earlier: earlier.run, later: tally.run})
     }
     add(key, tally)
+    if (tally.fate !== 'counted' && tally.noun !== undefined && !GENERIC.has(tally.noun)) add(`counted ${tally.noun}`, tally)
   }
   return out
 }
@@ -114,18 +116,25 @@ function tallyOf(document: Document, number: NumberMention): Tally | undefined {
       break
     }
   }
+  const definite = DEFINITE.has(tokens[number.lead - 1]?.info.norm ?? '') && tokens[number.lead - 1]!.sentence === sentence
+  if (noun === 'victims' && definite) fate ??= 'dead'
+  if (isAboard(document, nounLast)) fate ??= 'aboard'
   fate ??= fateAfter(document, nounLast, sentence)
   const before = fateBefore(document, number.lead, sentence)
   fate ??= before?.fate
   const toll = tollBefore(document, number.lead, sentence)
   if (toll && (noun === undefined || noun === 'people')) fate = 'dead'
-  const definite = DEFINITE.has(tokens[number.lead - 1]?.info.norm ?? '') && tokens[number.lead - 1]!.sentence === sentence
   if (fate === undefined) {
-    if (noun === undefined || NO_COUNT.has(noun) || number.value < 3) return undefined
+    if (noun === undefined || NO_COUNT.has(noun) || number.value < 2) return undefined
     return {number, fate: 'counted', noun, definite, run: {first: number.first, last: nounLast}, sentence}
   }
   if (noun === undefined && fate === before?.fate && last === number.last && isCapitalAhead(document, number.last)) return undefined
   return {number, fate, noun, definite, run: {first: number.first, last}, sentence}
+}
+
+/** '60 people on board', '60 aboard'. */
+function isAboard({tokens}: Document, index: number): boolean {
+  return tokens[index]?.info.norm === 'aboard' || (tokens[index]?.info.norm === 'on' && tokens[index + 1]?.info.norm === 'board')
 }
 
 function isCapitalAhead({tokens}: Document, index: number): boolean {
@@ -171,8 +180,11 @@ function tollBefore({tokens}: Document, index: number, sentence: number): boolea
 /** Whether two counts are of the same thing, by the words alone. */
 function clash(document: Document, a: Tally, b: Tally): boolean {
   if (rivals(document, a.number.first, b.number.first)) return false
+  if (a.fate === 'aboard' && b.fate === 'aboard') return a.sentence !== b.sentence
+  const days = daysNamed(document, a.sentence)
+  if (!b.definite && days !== '' && daysNamed(document, b.sentence) !== '' && daysNamed(document, b.sentence) !== days) return false
   const same = a.noun === b.noun && a.noun !== undefined && !GENERIC.has(a.noun)
-  if (b.fate === 'counted') return same && b.definite && !RESTRICTS.has(document.tokens[b.run.last]?.info.norm ?? '') && !a.definite && a.sentence !== b.sentence && b.number.value > 2
+  if (b.fate === 'counted') return same && b.definite && !RESTRICTS.has(document.tokens[b.run.last]?.info.norm ?? '') && !a.definite && a.sentence !== b.sentence && (b.number.value > 2 || CHILDREN.has(b.noun!))
   const generic = (noun: string | undefined) => noun === undefined || GENERIC.has(noun)
   if (!same && !generic(a.noun) && !generic(b.noun)) return false
   if (b.definite) return b.number.value > 1 && !isPartOf(document, b)

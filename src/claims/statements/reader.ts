@@ -9,7 +9,7 @@ import type {Run} from './phrases.js'
 import {isBe, isCapital, isDenied, nameEnd, verbGroupStart} from './phrases.js'
 import type {Statement, Value} from './statement.js'
 import type {Clause, Subject} from './subjects.js'
-import {subjectOf} from './subjects.js'
+import {afterIntroduction, subjectOf} from './subjects.js'
 import {namesFrom, placeFrom, sortFrom, unknownFrom} from './values.js'
 import {HAPPENING, LYING, MAKERS, MAKING, NEEDS_OBJECT, PLACED, SORTS} from './vocabulary.js'
 
@@ -126,11 +126,13 @@ function subjectAt(document: Document, discourse: Discourse, sentence: Sentence,
   const before = tokens[start - 1]
   if (clause && start === clause.verb) return main
   // 'Born in Turku, Hjelm …': the clause behind begins with its subject.
-  if (verb === sentence.first) return clause ? main : undefined
+  if (verb === sentence.first) return clause ? main : leadingSubject(document, discourse, sentence)
   if (!before || before.sentence !== sentence.index) return undefined
   const {norm} = before.info
   if ((before.text === ',' || before.text === '(') && start === verb) return named(document, discourse, sentence, start - 2)
   if ((norm === 'who' || norm === 'which') && tokens[start - 2]?.text === ',') return start > verb ? undefined : named(document, discourse, sentence, start - 3)
+  const phrase = nounPhraseBefore(document, discourse, sentence, start)
+  if (phrase) return phrase
   if (!clause || !main || verb < clause.verb) return undefined
   if ((norm === 'and' || norm === 'then') && ownsVerb(document, clause.verb, start)) return main
   // 'is a 1957 film directed by'
@@ -146,6 +148,36 @@ function named(document: Document, discourse: Discourse, sentence: Sentence, end
   while (first > sentence.first && isCapital(tokens[first - 1]) && tokens[first - 1]!.tail === '') first--
   if (nameEnd(document, first) < end + 1) return undefined
   const subject = subjectOf(document, {first, last: end + 1})
+  return subject && discourse.resolve(sentence, subject)
+}
+
+/** 'Founded in 1935, the orchestra plays': the clause is not read, but its subject is plain. */
+function leadingSubject(document: Document, discourse: Discourse, sentence: Sentence): Subject | undefined {
+  const {tokens} = document
+  const first = afterIntroduction(document, sentence)
+  if (first === sentence.first || first >= sentence.last) return undefined
+  const token = tokens[first]!
+  const last = isCapital(token) ? nameEnd(document, first) : token.info.norm === 'the' ? first + 2 : first + 1
+  const subject = subjectOf(document, {first, last: Math.min(last, sentence.last)})
+  return subject && discourse.resolve(sentence, subject)
+}
+
+/** 'Since it opened', 'where the theatre stood until it was built': the pronoun, name or noun right before a verb. */
+function nounPhraseBefore(document: Document, discourse: Discourse, sentence: Sentence, verb: number): Subject | undefined {
+  const {tokens} = document
+  const before = tokens[verb - 1]!
+  let first = verb - 1
+  if (/^(?:he|she|it)$/.test(before.info.norm)) {
+    const subject = subjectOf(document, {first, last: verb})
+    return subject && discourse.resolve(sentence, subject)
+  }
+  if (before.tail !== '' || before.kind !== 'word') return undefined
+  if (before.info.shape === 'lower' && tokens[verb - 2]?.info.norm === 'the' && tokens[verb - 2]!.sentence === sentence.index) first = verb - 2
+  else if (isCapital(before)) while (first > sentence.first && isCapital(tokens[first - 1]) && tokens[first - 1]!.tail === '') first--
+  else return undefined
+  const link = tokens[first - 1]
+  if (!link || link.sentence !== sentence.index || !/^(?:since|when|that|where|after|before|and|until|because|says|said|while|,)$/.test(link.kind === 'word' ? link.info.norm : link.text)) return undefined
+  const subject = subjectOf(document, {first, last: verb})
   return subject && discourse.resolve(sentence, subject)
 }
 
@@ -176,7 +208,11 @@ function madeBy(document: Document, sentence: Sentence, subject: Subject, verb: 
     k = by
   }
   const names = namesFrom(document, k + 1, sentence.last)
-  if (names) push(out, subject, `by ${lemma}`, names.value, verb, names.last)
+  if (!names) return
+  // What may change hands again is another sale in another year.
+  const object: string[] = []
+  if (lemma === 'buy') for (let y = verb; y < Math.min(sentence.last, names.last + 4); y++) if (/^(?:1[89]|20)\d\d$/.test(tokens[y]!.text)) object.push(tokens[y]!.text)
+  push(out, subject, `by ${lemma}`, names.value, verb, names.last, object)
 }
 
 const OBJECT_STOPS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'of', 'from', 'as', 'to', 'for', 'with', 'in', 'on', 'at', 'and', 'up', 'out'])

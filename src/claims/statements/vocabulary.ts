@@ -33,6 +33,7 @@ sculpt sculpted
 arrange arranged
 choreograph choreographed
 play played portrayed
+buy bought purchased acquired
 `)
 
 /** The nouns for those who did them. */
@@ -90,10 +91,19 @@ begin began
 start started
 receive received
 earn earned
+buy bought purchased acquired
+move moved relocated emigrated
+settle settled
+join joined
+become became
+divorce divorced
+enlist enlisted
+qualify qualified
+arrive arrived
 `)
 
 /** Verbs that hold a thing to one date or place only with an object: another degree is earned elsewhere. */
-export const NEEDS_OBJECT = new Set(['graduate', 'marry', 'appoint', 'induct', 'add', 'sell', 'begin', 'start', 'receive', 'earn', 'complete', 'publish', 'release', 'open', 'design', 'create', 'discover', 'rename'])
+export const NEEDS_OBJECT = new Set(['graduate', 'marry', 'appoint', 'induct', 'add', 'sell', 'begin', 'start', 'receive', 'earn', 'complete', 'buy', 'move', 'settle', 'join', 'become', 'divorce', 'enlist', 'qualify', 'arrive', 'publish', 'release', 'design', 'create', 'discover', 'rename'])
 
 /** Of these, the place where it happened is as much one as the day. */
 export const PLACED = new Set(['born', 'die', 'found', 'bury', 'baptise', 'incorporate'])

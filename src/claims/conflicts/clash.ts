@@ -1,6 +1,7 @@
 import type {Attribution} from '../../mentions/attributions.js'
 import {attributionsOf} from '../../mentions/attributions.js'
 import type {Document} from '../../text/document.js'
+import {isAsserted, isQuestion, isQuoted} from '../assertion.js'
 
 /** Tokens [first, last). */
 export interface Run {
@@ -17,7 +18,7 @@ export interface Clash {
 const CHANGES = new Set([
   'rose', 'risen', 'rises', 'climbed', 'climbs', 'revised', 'revises', 'lowered', 'corrected', 'initially', 'previously', 'earlier', 'originally', 'another', 'further', 'additional', 'estimated', 'estimates',
   'feared', 'meanwhile', 'separately', 'separate', 'increased', 'fallen', 'updated', 'extended', 'shortened', 'reduced', 'doubled', 'tripled', 'halved', 'instead', 'former', 'previous', 'planned', 'expected',
-  'hoped', 'elsewhere', 'average', 'similar', 'every', 'each', 'annual', 'annually', 'second', 'altogether', 'respectively', 'between', 'per', 'again', 'if', 'usual', 'usually', 'normally', 'normal', 'maximum', 'minimum', 'potential', 'proposed',
+  'hoped', 'elsewhere', 'average', 'similar', 'every', 'each', 'annual', 'annually', 'second', 'altogether', 'respectively', 'between', 'per', 'if', 'usual', 'usually', 'normally', 'normal', 'maximum', 'minimum', 'potential', 'proposed',
   'demanded', 'sought', 'asked', 'offered', 'wanted', 'far', 'later'
 ])
 
@@ -50,7 +51,12 @@ export function daysNamed({tokens, sentences}: Document, index: number): string 
 }
 
 /** Whether between two passages the text brings in one more: 'a third', 'another', 'again'. */
-export function bringsMore({tokens}: Document, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (/^(?:another|third|fourth|fifth|sixth|seventh|again|second|further|twice)$/.test(tokens[k]!.info.norm)) return true
+export function bringsMore({tokens}: Document, from: number, to: number, again = false): boolean {
+  for (let k = from; k < to; k++) if (/^(?:another|third|fourth|fifth|sixth|seventh|second|further)$/.test(tokens[k]!.info.norm) || (again && /^(?:again|twice)$/.test(tokens[k]!.info.norm))) return true
   return false
+}
+
+/** Whether it is the writer's, and no question; of something spoken of before, a negation says nothing. */
+export function isSaid(document: Document, index: number, definite: boolean): boolean {
+  return definite ? !isQuoted(document, index) && !isQuestion(document, index) : isAsserted(document, index)
 }

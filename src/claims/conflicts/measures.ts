@@ -1,10 +1,10 @@
 import type {Context} from '../../context.js'
+import {datesBySentence} from '../../mentions/dates.js'
 import type {NumberMention} from '../../mentions/numbers.js'
 import {findNumbers} from '../../mentions/numbers.js'
 import type {Document} from '../../text/document.js'
-import {isAsserted} from '../assertion.js'
 import type {Clash, Run} from './clash.js'
-import {bringsMore, daysNamed, rivals, tellsOfChange} from './clash.js'
+import {bringsMore, daysNamed, isSaid, rivals, tellsOfChange} from './clash.js'
 
 // Units of one dimension in their smallest common part; those that are not exact multiples stand by themselves.
 const UNITS: Readonly<Record<string, readonly [string, number]>> = {
@@ -25,6 +25,8 @@ interface Measure {
   dimension: string
   /** 'the', 'this': it has been spoken of. */
   definite: boolean
+  /** 'its': perhaps another's. */
+  owned?: boolean
   /** 'a': it is brought in. */
   indefinite: boolean
   run: Run
@@ -54,7 +56,7 @@ export function clashingMeasures(context: Context): Clash[] {
         by.set(key, [measure])
         continue
       }
-      earlier ??= clashing(document, known, measure)
+      earlier ??= clashing(context, known, measure)
       if (known.length < 16) known.push(measure)
     }
     if (earlier) out.push({earlier: earlier.run, later: measure.run})
@@ -62,13 +64,18 @@ export function clashingMeasures(context: Context): Clash[] {
   return out
 }
 
-function clashing(document: Document, known: readonly Measure[], measure: Measure): Measure | undefined {
+function clashing(context: Context, known: readonly Measure[], measure: Measure): Measure | undefined {
+  const {document} = context
   if (!measure.definite || !isPlain(document, measure)) return undefined
   if (known.some((one) => Math.abs(one.amount - measure.amount) < 1e-6 * Math.abs(measure.amount) || overlaps(one.number, measure.number))) return undefined
   const [first, ...others] = known
+  if (measure.owned && !first?.indefinite) return undefined
   // Two things of the kind that have been brought in: which one is meant is open.
   if (!first || others.some((one) => one.amount !== first.amount) || first.sentence === measure.sentence) return undefined
   if (!isPlain(document, first) || rivals(document, first.number.first, measure.number.first) || bringsMore(document, first.run.last, measure.run.first)) return undefined
+  // 'In 2019 the trip took six hours.'
+  const dates = datesBySentence(context)
+  if ([first, measure].some(({sentence}) => dates(sentence).some(({precision, relative}) => precision === 'year' && !relative))) return undefined
   const days = daysNamed(document, first.sentence)
   const later = daysNamed(document, measure.sentence)
   return days === '' || later === '' || days === later ? first : undefined
@@ -79,8 +86,8 @@ function overlaps(a: NumberMention, b: NumberMention): boolean {
   return a.currency === b.currency && (Math.abs(a.value - b.value) <= Math.max(a.coarse, b.coarse) / 2 || (a.low <= b.high && b.low <= a.high)) && Math.abs(a.value - b.value) <= 0.1 * Math.max(a.value, b.value)
 }
 
-function isPlain(document: Document, {number, run, sentence}: Measure): boolean {
-  if (number.bound !== 'exact' || !isAsserted(document, number.first)) return false
+function isPlain(document: Document, {number, run, sentence, definite}: Measure): boolean {
+  if (number.bound !== 'exact' || !isSaid(document, number.first, definite)) return false
   const {tokens} = document
   const block = document.blocks[tokens[number.first]!.block]!
   if (block === document.headline || block.kind === 'heading') return false
@@ -131,7 +138,7 @@ function measure(document: Document, number: NumberMention, scale: readonly [str
   const owned = inside !== undefined && inside.tail.length === 2
   return {
     ...measureOf(number, scale, nouns.words, tokens[number.first]!.sentence), definite: !owned && /^(?:the|this|that|these|those|his|her|its|their)$/.test(inside?.info.norm ?? ''),
-    indefinite: /^an?$/.test(inside?.info.norm ?? ''), run: {first: number.first, last: nouns.last}
+    indefinite: /^an?$/.test(inside?.info.norm ?? ''), owned: /^(?:his|her|its|their)$/.test(inside?.info.norm ?? ''), run: {first: number.first, last: nouns.last}
   }
 }
 
@@ -139,7 +146,7 @@ function measureOf(number: NumberMention, [dimension, factor]: readonly [string,
   return {number, amount: number.value * factor, nouns, dimension, sentence}
 }
 
-const CURRENCY = /^(?:euro|dollar|pound|yen|rouble|ruble|rupee|franc|mark|lira|crown|krone|krona|peso|real|rand|shilling|dinar|riyal|yuan|won|zloty|forint|baht|peseta|escudo|dirham|lev|lei|kuna|hryvnia)s?$/
+const CURRENCY = /^(?:euro|dollar|pound|yen|rouble|ruble|rupee|franc|mark|lira|crown|krone|krona|peso|real|rand|shilling|dinar|riyal|yuan|won|zloty|forint|baht|peseta|escudo|dirham|lev|lei|kuna|hryvnia|dlr|mln|bln|billion|million|pence|p|c)s?$/
 
 function nounsFrom({tokens}: Document, from: number): {words: string[]; last: number} {
   const words: string[] = []

@@ -1,11 +1,11 @@
 import type {Context} from '../../context.js'
 import {Lexicon} from '../../mentions/lexicon.js'
 import type {Document} from '../../text/document.js'
-import {isAsserted, isQuoted} from '../assertion.js'
+import {isQuoted} from '../assertion.js'
 import {placesDiffer} from '../statements/disagreement.js'
 import {placeFrom} from '../statements/values.js'
 import type {Clash, Run} from './clash.js'
-import {bringsMore, rivals} from './clash.js'
+import {bringsMore, isSaid, rivals} from './clash.js'
 
 /** What happens once: its verbs, then its nouns. Those marked + may well happen again in one text, so that two nouns of it may be two. */
 const OCCASIONS = `
@@ -39,10 +39,9 @@ rescued / rescue
 escaped, escapes, broke out of / escape, breakout, jailbreak
 christened, baptised, baptized / christening, baptism
 crowned / coronation
-opened, opens / opening, inauguration
+opened, opens / inauguration
 dined / dinner, banquet
 drowned / drowning
-landed, lands / landing
 voted / +vote, ballot
 gathered / gathering
 searched / +search
@@ -125,7 +124,7 @@ export function clashingOccasions(context: Context): Clash[] {
       continue
     }
     if (known.length >= 16) continue
-    if (occasion.definite && isAsserted(document, first)) {
+    if (occasion.definite && isSaid(document, first, true)) {
       const found = clash(context, known, occasion)
       if (found) out.push(found)
     }
@@ -136,7 +135,7 @@ export function clashingOccasions(context: Context): Clash[] {
 
 function clash(context: Context, known: readonly Occasion[], later: Occasion): Clash | undefined {
   const {document} = context
-  const fits = known.filter((one) => one.sentence !== later.sentence && (!later.family.repeats || !one.family.noun) && !rivals(document, one.index, later.index) && !bringsMore(document, one.index, later.index))
+  const fits = known.filter((one) => one.sentence !== later.sentence && (!later.family.repeats || !one.family.noun) && !rivals(document, one.index, later.index) && !bringsMore(document, one.index, later.index, true))
   if (later.day) {
     const {word} = later.day
     const dated = fits.filter(({day}) => day !== undefined)
@@ -148,7 +147,7 @@ function clash(context: Context, known: readonly Occasion[], later: Occasion): C
     const first = placed[0]?.site
     if (first && placed.every((one) => one.site!.noun === first.noun) && apart(first, site)) return {earlier: first.run, later: later.run}
   }
-  if (later.city) {
+  if (later.city && !later.family.repeats) {
     const {parts} = later.city
     const placed = fits.filter((one) => one.city !== undefined)
     if (placed.length > 0 && placed.every((one) => placesDiffer(context.facts, one.city!.parts, parts))) return {earlier: placed[0]!.city!.run, later: later.run}
@@ -186,7 +185,7 @@ function occasionAt(document: Document, first: number, last: number, family: Fam
         start = k
         continue
       }
-      if (norm === 'the' || norm === 'this' || norm === 'that') {
+      if (norm === 'the' || norm === 'this' || (norm === 'that' && k === first - 1)) {
         definite = true
         start = k
         break

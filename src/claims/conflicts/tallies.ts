@@ -3,12 +3,11 @@ import {datesBySentence} from '../../mentions/dates.js'
 import type {NumberMention} from '../../mentions/numbers.js'
 import {findNumbers} from '../../mentions/numbers.js'
 import type {Document} from '../../text/document.js'
-import {isAsserted} from '../assertion.js'
 import type {Clash, Run} from './clash.js'
-import {bringsMore, daysNamed, rivals, tellsOfChange} from './clash.js'
+import {bringsMore, daysNamed, isSaid, rivals, tellsOfChange} from './clash.js'
 
 /** What befell those who are counted. */
-type Fate = 'aboard' | 'dead' | 'hurt' | 'arrested' | 'missing' | 'rescued' | 'homeless' | 'stranded' | 'counted'
+type Fate = 'aboard' | 'employed' | 'dead' | 'hurt' | 'arrested' | 'missing' | 'rescued' | 'homeless' | 'stranded' | 'counted'
 
 const FATES: Readonly<Record<string, Fate>> = {
   killed: 'dead', dead: 'dead', died: 'dead', dies: 'dead', die: 'dead', deaths: 'dead', fatalities: 'dead', perished: 'dead', drowned: 'dead', killing: 'dead', kills: 'dead', bodies: 'dead', lives: 'dead', murdered: 'dead',
@@ -18,9 +17,9 @@ const FATES: Readonly<Record<string, Fate>> = {
 }
 const BEFORE: Readonly<Record<string, Fate>> = {
   killed: 'dead', killing: 'dead', kills: 'dead', kill: 'dead', claimed: 'dead', claiming: 'dead', injured: 'hurt', injuring: 'hurt', wounded: 'hurt', wounding: 'hurt', injures: 'hurt',
-  arrested: 'arrested', arresting: 'arrested', detained: 'arrested', rescued: 'rescued', rescuing: 'rescued', drowned: 'dead', drowning: 'dead', hurt: 'hurt', hurting: 'hurt'
+  arrested: 'arrested', arresting: 'arrested', detained: 'arrested', rescued: 'rescued', rescuing: 'rescued', drowned: 'dead', drowning: 'dead', hurt: 'hurt', hurting: 'hurt', employs: 'employed', employed: 'employed', employing: 'employed', employ: 'employed'
 }
-const GENERIC = new Set(['people', 'casualties', 'persons', 'victims', 'others', 'lives', 'deaths', 'fatalities', 'casualties', 'bodies', 'arrests', 'injuries', 'of'])
+const GENERIC = new Set(['people', 'workers', 'employees', 'staff', 'casualties', 'persons', 'victims', 'others', 'lives', 'deaths', 'fatalities', 'casualties', 'bodies', 'arrests', 'injuries', 'of'])
 const PLURALS = new Set(['people', 'men', 'women', 'children', 'police', 'crew', 'troops', 'policemen', 'firemen', 'fishermen', 'cattle', 'sheep', 'workmen', 'servicemen', 'personnel', 'staff', 'geese', 'deer', 'fish'])
 const NO_COUNT = new Set([
   'years', 'days', 'hours', 'months', 'minutes', 'weeks', 'seconds', 'miles', 'points', 'goals', 'pounds', 'dollars', 'euros', 'kilometres', 'kilometers', 'metres', 'meters', 'times', 'degrees', 'decades', 'feet', 'yards', 'inches',
@@ -73,9 +72,9 @@ export function clashingTallies(context: Context): Clash[] {
   return out
 }
 
-function isUsable({document}: Context, {number, run, sentence}: Tally, dates: (sentence: number) => readonly {precision: string; relative: boolean}[]): boolean {
+function isUsable({document}: Context, {number, run, sentence, definite}: Tally, dates: (sentence: number) => readonly {precision: string; relative: boolean}[]): boolean {
   const {first, last} = document.sentences[sentence]!
-  if (number.bound !== 'exact' || !isAsserted(document, number.first)) return false
+  if (number.bound !== 'exact' || !isSaid(document, number.first, definite)) return false
   const block = document.blocks[document.tokens[first]!.block]!
   if (block === document.headline || block.kind === 'heading' || isLogged(document, block.first)) return false
   if (dates(sentence).some(({precision, relative}) => precision === 'year' || !relative)) return false
@@ -116,7 +115,9 @@ function tallyOf(document: Document, number: NumberMention): Tally | undefined {
       break
     }
   }
-  const definite = DEFINITE.has(tokens[number.lead - 1]?.info.norm ?? '') && tokens[number.lead - 1]!.sentence === sentence
+  const determiner = tokens[number.lead - 1]
+  const definite = determiner?.sentence === sentence && (DEFINITE.has(determiner.info.norm) || determiner.tail.length === 2)
+  if (definite && /^(?:workers|employees|staff)$/.test(noun ?? '')) fate ??= 'employed'
   if (noun === 'victims' && definite) fate ??= 'dead'
   if (isAboard(document, nounLast)) fate ??= 'aboard'
   fate ??= fateAfter(document, nounLast, sentence)
@@ -184,11 +185,16 @@ function clash(document: Document, a: Tally, b: Tally): boolean {
   const days = daysNamed(document, a.sentence)
   if (!b.definite && days !== '' && daysNamed(document, b.sentence) !== '' && daysNamed(document, b.sentence) !== days) return false
   const same = a.noun === b.noun && a.noun !== undefined && !GENERIC.has(a.noun)
-  if (b.fate === 'counted') return same && b.definite && !RESTRICTS.has(document.tokens[b.run.last]?.info.norm ?? '') && !a.definite && a.sentence !== b.sentence && (b.number.value > 2 || CHILDREN.has(b.noun!))
+  if (b.fate === 'counted') return same && b.definite && !isRestricted(document, b.run.last) && !a.definite && a.sentence !== b.sentence && (b.number.value > 2 || CHILDREN.has(b.noun!))
   const generic = (noun: string | undefined) => noun === undefined || GENERIC.has(noun)
   if (!same && !generic(a.noun) && !generic(b.noun)) return false
   if (b.definite) return b.number.value > 1 && !isPartOf(document, b)
   return (same && a.number.value > 1 && b.number.value > 1 && a.sentence !== b.sentence) || ofTheEvent(document, b)
+}
+
+function isRestricted({tokens}: Document, index: number): boolean {
+  const {norm = '', shape = 'other'} = tokens[index]?.info ?? {}
+  return RESTRICTS.has(norm) || (shape === 'lower' && norm.endsWith('ed'))
 }
 
 function isPartOf({tokens}: Document, {run, number}: Tally): boolean {

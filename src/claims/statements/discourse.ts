@@ -46,7 +46,11 @@ export class Discourse {
         if (said.key === 'they') return undefined
         continue
       }
-      if (said.kind === 'definite') continue
+      if (said.kind === 'definite') {
+        // 'It' is the house last spoken of; 'the house' is what has been named before it.
+        if (subject.key === 'it' && said.role === undefined) return this.resolve(one, said)
+        continue
+      }
       if (said.role === undefined || !person) return {...said, role: undefined}
       return undefined
     }

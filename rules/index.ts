@@ -3,6 +3,7 @@ import {rule as conflictingClaim} from './conflicting-claim/index.js'
 import {rule as ageMismatch} from './age-mismatch/index.js'
 import {rule as duplicatedBoilerplate} from './duplicated-boilerplate/index.js'
 import {rule as eventDate} from './event-date/index.js'
+import {rule as headlineMismatch} from './headline-mismatch/index.js'
 import {rule as lostHedge} from './lost-hedge/index.js'
 import {rule as misusedIdiom} from './misused-idiom/index.js'
 import {rule as nameVariant} from './name-variant/index.js'
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   nameVariant,
   ageMismatch,
   lostHedge,
+  headlineMismatch,
   unattributedClaim,
   overclaim,
   misusedIdiom

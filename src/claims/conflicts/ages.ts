@@ -4,7 +4,8 @@ import {isHonorific} from '../../mentions/names.js'
 import {isNameWord} from '../../mentions/words.js'
 import type {Document} from '../../text/document.js'
 import {isAsserted} from '../assertion.js'
-import {mayBeOne, ownerOf, wordsOf} from '../subjects.js'
+import type {Named} from '../subjects.js'
+import {mayBeOne, nameAt, ownerOf, wordsOf} from '../subjects.js'
 import type {Clash, Run} from './clash.js'
 
 interface Age {
@@ -27,7 +28,7 @@ export function clashingAges(context: Context): Clash[] {
   if (mentions.length < 2) return out
   for (const age of mentions) {
     if (age.time !== 'now' || age.low !== age.high || age.bracketed || !isAsserted(document, age.first)) continue
-    const who = ownerOf(context, age.owner)
+    const who = (age.owner.at === 'topic' ? nameBehind(document, age.last) : undefined) ?? ownerOf(context, age.owner)
     if (!who || (age.owner.at === 'after' && (who.first < age.last || who.first > age.last + NEAR))) continue
     const words = wordsOf(document, who)
     const surname = words[words.length - 1]!
@@ -37,11 +38,22 @@ export function clashingAges(context: Context): Clash[] {
     const earlier = known.find((other) => mayBeOne(other.words, words))
     people.add(surname)
     // 'The 14-year-old' is the one person of an age so far, or not sure to be anybody.
-    if (age.owner.at === 'topic' && (people.size > 1 || !isAlone(document, age))) continue
+    if (age.owner.at === 'topic' && who.first < age.first && (people.size > 1 || !isAlone(document, age))) continue
     if (earlier && earlier.low !== one.low && (words.length > 1 || !hasNamesake(document, earlier.words))) out.push({earlier: earlier.run, later: one.run})
     known.push(one)
   }
   return out
+}
+
+/** 'The 27-year-old goalkeeper Jonas Velde'. */
+function nameBehind(document: Document, last: number): Named | undefined {
+  const {tokens} = document
+  let k = last
+  while (tokens[k]?.joined) k++
+  const end = k + 3
+  while (k < end && tokens[k]?.info.shape === 'lower' && tokens[k]!.tail === '' && !/^(?:said|says|was|is|has|had|who|told|and|of|from|in|by|with|at|to|on|for|that|when)$/.test(tokens[k]!.info.norm)) k++
+  const name = k > last && tokens[k]?.sentence === tokens[last - 1]?.sentence ? nameAt(document, k) : undefined
+  return name && tokens[name.last - 1]!.tail === '' ? name : undefined
 }
 
 /** 'The 71-year-old' and no 'woman', 'woman's' or 'suspect' behind. */

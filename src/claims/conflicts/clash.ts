@@ -19,7 +19,7 @@ const CHANGES = new Set([
   'rose', 'risen', 'rises', 'climbed', 'climbs', 'revised', 'revises', 'lowered', 'corrected', 'initially', 'previously', 'earlier', 'originally', 'another', 'further', 'additional', 'estimated', 'estimates',
   'feared', 'meanwhile', 'separately', 'separate', 'increased', 'fallen', 'updated', 'extended', 'shortened', 'reduced', 'doubled', 'tripled', 'halved', 'instead', 'former', 'previous', 'planned', 'expected',
   'hoped', 'elsewhere', 'average', 'similar', 'every', 'each', 'annual', 'annually', 'second', 'altogether', 'respectively', 'between', 'per', 'if', 'usual', 'usually', 'normally', 'normal', 'maximum', 'minimum', 'potential', 'proposed',
-  'demanded', 'sought', 'asked', 'offered', 'wanted', 'far', 'later'
+  'demanded', 'sought', 'wanted', 'far', 'later'
 ])
 
 /** Whether the words around a value say that it has changed, is of another time or of another thing. */

@@ -30,7 +30,8 @@ const DEFINITE = new Set(['the', 'these', 'those', 'all', 'their', 'his', 'her',
 const STOPS = new Set(['of', 'in', 'on', 'at', 'and', 'or', 'to', 'by', 'for', 'with', 'from', 'as', 'but', 'that', 'who', 'which', 'when', 'after', 'before', 'than'])
 const RESTRICTS = new Set(['who', 'that', 'which', 'whose', 'with', 'from', 'in', 'on', 'at', 'of', 'not', 'left', 'remaining', 'to', 'for', 'now', 'still', 'he', 'she', 'they', 'we', 'i', 'named', 'listed', 'below', 'above', 'without', 'under', 'over', 'outside', 'inside', 'aged', 'involved', 'concerned'])
 
-interface Tally {
+/** A number of people or things, and what befell them. */
+export interface Tally {
   number: NumberMention
   fate: Fate
   /** The plural that is counted, as written; undefined for 'four dead'. */
@@ -86,7 +87,8 @@ function isLogged({tokens}: Document, first: number): boolean {
   return /^\d{1,2}[:.]\d\d/.test(tokens[first]?.text ?? '') || (tokens[first]?.info.shape === 'figures' && /^(?:gmt|am|pm|bst|et)$/.test(tokens[first + 1]?.info.norm ?? ''))
 }
 
-function tallyOf(document: Document, number: NumberMention): Tally | undefined {
+/** What a number counts, where its words say so. */
+export function tallyOf(document: Document, number: NumberMention): Tally | undefined {
   const {tokens} = document
   const {sentence, joined} = tokens[number.first]!
   if (joined || tokens[number.last]?.joined) return undefined

@@ -16,7 +16,7 @@ export interface Clash {
 }
 
 const CHANGES = new Set([
-  'rose', 'risen', 'rises', 'climbed', 'climbs', 'revised', 'revises', 'lowered', 'corrected', 'initially', 'previously', 'earlier', 'originally', 'another', 'further', 'additional', 'estimated', 'estimates',
+  'rose', 'risen', 'rises', 'revised', 'revises', 'lowered', 'corrected', 'initially', 'previously', 'earlier', 'originally', 'another', 'further', 'additional', 'estimated', 'estimates',
   'feared', 'meanwhile', 'separately', 'separate', 'increased', 'fallen', 'updated', 'extended', 'shortened', 'reduced', 'doubled', 'tripled', 'halved', 'instead', 'former', 'previous', 'planned', 'expected',
   'hoped', 'elsewhere', 'average', 'similar', 'every', 'each', 'annual', 'annually', 'second', 'altogether', 'respectively', 'between', 'per', 'if', 'usual', 'usually', 'normally', 'normal', 'maximum', 'minimum', 'potential', 'proposed',
   'demanded', 'sought', 'wanted', 'far', 'later'

@@ -21,6 +21,7 @@ const BEFORE: Readonly<Record<string, Fate>> = {
 }
 const GENERIC = new Set(['people', 'workers', 'employees', 'staff', 'casualties', 'persons', 'victims', 'others', 'lives', 'deaths', 'fatalities', 'casualties', 'bodies', 'arrests', 'injuries', 'of'])
 const PLURALS = new Set(['people', 'men', 'women', 'children', 'police', 'crew', 'troops', 'policemen', 'firemen', 'fishermen', 'cattle', 'sheep', 'workmen', 'servicemen', 'personnel', 'staff', 'geese', 'deer', 'fish'])
+const NO_PLURAL = /^(?:was|is|has|his|this|its|as|does|says|goes|yes|always|perhaps|besides|towards|sometimes|news|hers|theirs|ours|yours|means|makes|takes|gets|lies|stands|remains|wants|needs|kills|injures|leaves|dies|ones)$/
 const NO_COUNT = new Set([
   'years', 'days', 'hours', 'months', 'minutes', 'weeks', 'seconds', 'miles', 'points', 'goals', 'pounds', 'dollars', 'euros', 'kilometres', 'kilometers', 'metres', 'meters', 'times', 'degrees', 'decades', 'feet', 'yards', 'inches',
   'tonnes', 'tons', 'acres', 'hectares', 'nights', 'games', 'matches', 'seasons', 'votes', 'seats', 'sets', 'quarters', 'others', 'percent', 'units', 'shares', 'pence', 'cents', 'litres', 'grams', 'kilos', 'minutes', 'rounds', 'overs', 'runs', 'wickets', 'laps', 'tries', 'stages', 'parts', 'ways', 'things'
@@ -110,7 +111,7 @@ export function tallyOf(document: Document, number: NumberMention): Tally | unde
       noun = norm
       break
     }
-    if (shape === 'lower' && (PLURALS.has(norm) || /(?:[^su]s)$/.test(norm))) {
+    if (shape === 'lower' && (PLURALS.has(norm) || (/(?:[^su]s)$/.test(norm) && !NO_PLURAL.test(norm)))) {
       noun = norm
       nounLast = k + 1
       last = Math.max(last, nounLast)

@@ -34,8 +34,14 @@ export function headlineFigures(context: Context, headline: Block): HeadlineClas
   return out
 }
 
+// Counts of one step are what they are: eight and a half may be eight or nine, but eight is not nine.
+function mayBeOne(a: NumberMention, b: NumberMention): boolean {
+  const exact = (one: NumberMention) => one.bound === 'exact' && one.coarse <= 1 && Number.isInteger(one.value)
+  return exact(a) && exact(b) ? a.value === b.value : agrees(a, b)
+}
+
 function rivalOf(document: Document, number: NumberMention, below: readonly NumberMention[]): NumberMention | undefined {
-  const alike = (one: NumberMention) => (one.bound === 'exact' || one.bound === 'about' || peers.includes(one)) && agrees(one, number)
+  const alike = (one: NumberMention) => (one.bound === 'exact' || one.bound === 'about' || peers.includes(one)) && mayBeOne(one, number)
   const peers = peersOf(document, number, below)
   if (peers.length === 0 || below.some((one) => one.value === number.value || alike(one)) || isDerived(number, peers)) return undefined
   const values = new Map<number, number>()
@@ -83,12 +89,13 @@ function sameMoney(a: string, b: string): boolean {
   return kind(a) === kind(b)
 }
 
-const UNITS = /^(?:years?|months?|weeks?|days?|hours?|minutes?|miles?|kilomet(?:re|er)s?|km|met(?:re|er)s?|tonnes?|tons?|acres?|hectares?|feet|foot|points?|goals?|degrees?|litres?)$/
+const UNITS = /^(?:years?|months?|weeks?|days?|hours?|minutes?|miles?|kilomet(?:re|er)s?|km|met(?:re|er)s?|tonnes?|tons?|acres?|hectares?|feet|foot|points?|goals?|degrees?|litres?|cents?|pence|votes?|seats?)$/
 
 /** The unit a number counts, in the singular. */
 function unitOf({tokens}: Document, {first, last, suffix}: NumberMention): string {
   const unit = suffix ? suffix.toLowerCase() : tokens[last]?.sentence === tokens[first]!.sentence ? tokens[last]!.info.norm : ''
-  if (!UNITS.test(unit) || tokens[last + 1]?.info.norm === 'old' || /^(?:ago|later|earlier|after|before|since)$/.test(tokens[last + 1]?.info.norm ?? '')) return ''
+  if (/^years?$/.test(unit) && tokens[last + 1]?.info.norm === 'old') return 'year old'
+  if (!UNITS.test(unit) || /^(?:ago|later|earlier|after|before|since)$/.test(tokens[last + 1]?.info.norm ?? '')) return ''
   return unit === 'feet' ? 'foot' : unit.replace(/s$/, '')
 }
 

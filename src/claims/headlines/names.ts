@@ -30,7 +30,14 @@ export function headlineNames(context: Context, headline: Block): HeadlineClash[
     const before = i > headline.first ? tokens[i - 1] : undefined
     const placed = before !== undefined && PLACING.has(before.info.norm) && before.info.shape === 'lower'
     const titled = before !== undefined && isHonorific(before.info.norm) && isNameWord(token)
-    if (!placed && !titled) continue
+    if (!placed && !titled) {
+      const full = i > headline.first ? fullNameEnd(document, i, headline.last) : undefined
+      if (full === undefined) continue
+      const other = isKnownBelow(document, headline, i, full) ? undefined : firstPerson(document, headline)
+      if (other) out.push({above: {first: i, last: full}, below: other})
+      i = full - 1
+      continue
+    }
     const name = placed ? placeEnd(document, i, headline.last) : nameAt(document, i)?.last
     if (name === undefined || name > headline.last) continue
     if (isKnownBelow(document, headline, i, name)) {
@@ -42,6 +49,28 @@ export function headlineNames(context: Context, headline: Block): HeadlineClash[
     i = name - 1
   }
   return out
+}
+
+/** 'Ada Berger' in 'Fans mourn Ada Berger': two capitals and no more. */
+function fullNameEnd({tokens}: Document, first: number, limit: number): number | undefined {
+  const before = tokens[first - 1]!
+  if (before.kind !== 'word' || before.info.shape !== 'lower' || before.info.norm === 'the' || before.tail !== '' || !isNameWord(tokens[first])) return undefined
+  const second = tokens[first + 1]
+  if (!second || first + 1 >= limit || second.info.shape !== 'capital' || second.joined || tokens[first]!.tail !== '' || !isNameWord(second)) return undefined
+  const next = tokens[first + 2]
+  return next && first + 2 < limit && (next.info.shape === 'capital' || next.joined || next.info.shape === 'capitals') ? undefined : first + 2
+}
+
+/** The first in the body to be named in full, with a verb of speech or a comma behind. */
+function firstPerson(document: Document, headline: Block): {first: number; last: number} | undefined {
+  const {tokens} = document
+  for (let k = headline.last; k < Math.min(tokens.length, headline.last + 120); k++) {
+    const name = tokens[k]!.info.shape === 'capital' && !tokens[k]!.quoted ? nameAt(document, k) : undefined
+    if (!name) continue
+    if (name.last - name.first === 2 && /^(?:said|says|told|,|who|died|has|had|was|is|won)$/.test(tokens[name.last]?.kind === 'word' ? tokens[name.last]!.info.norm : tokens[name.last]?.text ?? '')) return name
+    k = name.last - 1
+  }
+  return undefined
 }
 
 /** A headline with capitals all over: they say nothing of names. */
@@ -131,7 +160,9 @@ function rivalPlace(context: Context, headline: Block, first: number, last: numb
   const {document, facts} = context
   const {tokens} = document
   const name = fold(tokens.slice(first, last).map(({text}) => text).join(' '))
-  if (isLarge(context, name) || facts.cityCountries(name) !== undefined) return undefined
+  if (isLarge(context, name)) return undefined
+  // A city that is known may hold whatever the body names: only the same words about another place are against it.
+  if (facts.cityCountries(name) !== undefined) return samePhrase(document, headline, first)
   const dateline = datelineAt(document, headline)
   if (dateline) return dateline
   const sentence = tokens[headline.last]?.sentence ?? 0
@@ -144,6 +175,20 @@ function rivalPlace(context: Context, headline: Block, first: number, last: numb
     found ??= {first: k + 1, last: end}
   }
   return found
+}
+
+/** 'A climber from Bovec' below, where the headline has 'climber from Tolmin'. */
+function samePhrase({tokens}: Document, headline: Block, first: number): {first: number; last: number} | undefined {
+  const preposition = tokens[first - 1]!.info.norm
+  const noun = tokens[first - 2]?.info.norm
+  if (noun === undefined || first - 2 < headline.first) return undefined
+  for (let k = headline.last + 1; k + 1 < tokens.length; k++) {
+    if (tokens[k]!.info.norm !== preposition || tokens[k - 1]!.info.norm !== noun || tokens[k + 1]!.info.shape !== 'capital') continue
+    let end = k + 1
+    while (tokens[end]?.info.shape === 'capital' && tokens[end]!.sentence === tokens[k]!.sentence && tokens[end]!.kind === 'word') end++
+    return {first: k + 1, last: end}
+  }
+  return undefined
 }
 
 function isLarge({facts}: Context, name: string): boolean {

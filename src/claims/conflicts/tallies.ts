@@ -60,12 +60,13 @@ export function clashingTallies(context: Context): Clash[] {
     else by.set(key, [tally])
   }
   const out: Clash[] = []
-  const dates = datesBySentence(context)
+  let dates: ReturnType<typeof datesBySentence> | undefined
   for (const tally of tallies) {
     const key = tally.fate === 'counted' ? `counted ${tally.noun ?? ''}` : tally.fate
     const known = by.get(key) ?? []
-    if (known.length < 24 && isUsable(context, tally, dates)) {
-      const earlier = known.find((one) => one.number.value !== tally.number.value && clash(document, one, tally) && isUsable(context, one, dates))
+    const others = known.length < 24 ? known.filter((one) => one.number.value !== tally.number.value && clash(document, one, tally)) : []
+    if (others.length > 0 && isUsable(context, tally, (dates ??= datesBySentence(context)))) {
+      const earlier = others.find((one) => isUsable(context, one, dates!))
       if (earlier && !isExplained(numbers, known, tally) && !bringsMore(document, earlier.run.last, tally.run.first)) out.push({earlier: earlier.run, later: tally.run})
     }
     add(key, tally)

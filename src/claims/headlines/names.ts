@@ -7,7 +7,7 @@ import {nameAt} from '../subjects.js'
 import type {HeadlineClash} from './clash.js'
 
 /** Fewer words of body than these may leave a name out. */
-const LEAST_BODY = 60
+const LEAST_BODY = 45
 
 const PLACING = new Set(['in', 'near', 'at', 'from', 'outside', 'off'])
 const DAYS = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
@@ -31,11 +31,13 @@ export function headlineNames(context: Context, headline: Block): HeadlineClash[
     const placed = before !== undefined && PLACING.has(before.info.norm) && before.info.shape === 'lower'
     const titled = before !== undefined && isHonorific(before.info.norm) && isNameWord(token)
     if (!placed && !titled) {
-      const full = i > headline.first ? fullNameEnd(document, i, headline.last) : undefined
-      if (full === undefined) continue
-      const other = isKnownBelow(document, headline, i, full) ? undefined : firstPerson(document, headline)
-      if (other) out.push({above: {first: i, last: full}, below: other})
-      i = full - 1
+      const end = i > headline.first ? bareNameEnd(document, i, headline.last) : undefined
+      if (end === undefined) continue
+      if (!isKnownBelow(document, headline, i, end) && !isCommonKnowledge(context, i, end)) {
+        const other = firstPerson(document, headline) ?? mainName(document, headline)
+        if (other) out.push({above: {first: i, last: end}, below: other})
+      }
+      i = end - 1
       continue
     }
     const name = placed ? placeEnd(document, i, headline.last) : nameAt(document, i)?.last
@@ -51,14 +53,48 @@ export function headlineNames(context: Context, headline: Block): HeadlineClash[
   return out
 }
 
-/** 'Ada Berger' in 'Fans mourn Ada Berger': two capitals and no more. */
-function fullNameEnd({tokens}: Document, first: number, limit: number): number | undefined {
+/** 'Ada Berger' in 'Fans mourn Ada Berger', 'Kessler' in 'Row over Kessler': capitals within a line of small letters. */
+function bareNameEnd({tokens}: Document, first: number, limit: number): number | undefined {
   const before = tokens[first - 1]!
-  if (before.kind !== 'word' || before.info.shape !== 'lower' || before.info.norm === 'the' || before.tail !== '' || !isNameWord(tokens[first])) return undefined
-  const second = tokens[first + 1]
-  if (!second || first + 1 >= limit || second.info.shape !== 'capital' || second.joined || tokens[first]!.tail !== '' || !isNameWord(second)) return undefined
-  const next = tokens[first + 2]
-  return next && first + 2 < limit && (next.info.shape === 'capital' || next.joined || next.info.shape === 'capitals') ? undefined : first + 2
+  if (before.kind !== 'word' || before.info.shape !== 'lower' || before.tail !== '') return undefined
+  let last = first
+  while (last < limit && tokens[last]!.info.shape === 'capital' && tokens[last]!.kind === 'word' && !tokens[last]!.joined) {
+    if (!isNameWord(tokens[last])) return undefined
+    last++
+    if (tokens[last - 1]!.tail !== '') break
+  }
+  const next = tokens[last]
+  if (last - first > 3 || (next && last < limit && (next.joined || next.info.shape === 'capitals' || next.info.shape === 'figures'))) return undefined
+  return tokens.slice(first, last).some(({info}) => info.norm.length < 3) || (last - first === 1 && tokens[first]!.info.norm.length < 4) ? undefined : last
+}
+
+// Words for people and powers that a body calls by their full names.
+const SHORT = /^(?:tor(?:y|ies)|labour|lib|libs|dems?|whitehall|westminster|kremlin|holyrood|stormont|brexit|euro|euros|bollywood|hollywood|internet|web|olympics?|paralympics?|commons|lords|congress|senate|pentagon|vatican|fleet|street|wall|downing|silicon|valley|big|christian|muslims?|moslems?|jewish|islamic|catholics?|republicans?|democrats?|democratic|european|african|asian|arabs?|western|church|bible|god|earth|mars|moon|christmas|easter|xmas|pcs?|titanic|internet|mps?|pms?|city|united|county|town|rovers|wanderers|premiership|spurs|gunners|reds|blues|oscars?|grammys?|prime|chief|foreign|home|queen|king|pope|president|minister|chancellor|secretary|mayor|governor|judge|bishop|euro|covid)$/
+
+/** Countries, their people and their capitals, and what is known by a short name. */
+function isCommonKnowledge({document, facts}: Context, first: number, last: number): boolean {
+  const words = document.tokens.slice(first, last).map(({info}) => info.norm)
+  const name = words.join(' ')
+  if (words.some((word) => SHORT.test(word)) || facts.cityCountries(name) !== undefined) return true
+  return [...facts.countries, ...facts.regions].some((one) => [one.name, ...one.names, ...one.demonyms].some((other) => fold(other) === name || fold(other) === name.replace(/s$/, '') || (words.length === 1 && fold(other).split(' ').includes(name))))
+}
+
+/** The name that the body has most often, twice at least. */
+function mainName({tokens}: Document, headline: Block): {first: number; last: number} | undefined {
+  const counts = new Map<string, {count: number; first: number; inside: boolean}>()
+  let best: {count: number; first: number} | undefined
+  for (let k = headline.last + 1; k < tokens.length; k++) {
+    const token = tokens[k]!
+    if (token.info.shape !== 'capital' || !isNameWord(token) || token.quoted || token.joined || isHonorific(token.info.norm)) continue
+    const opens = tokens[k - 1]!.sentence !== token.sentence
+    const known = counts.get(token.info.norm)
+    if (known) {
+      known.count++
+      known.inside ||= !opens
+      if (known.inside && (!best || known.count > best.count)) best = known
+    } else counts.set(token.info.norm, {count: 1, first: k, inside: !opens})
+  }
+  return best && {first: best.first, last: best.first + 1}
 }
 
 /** The first in the body to be named in full, with a verb of speech or a comma behind. */
@@ -86,12 +122,9 @@ function isTitleCase({tokens}: Document, {first, last}: Block): boolean {
   return capital > lower
 }
 
-function placeEnd({tokens}: Document, first: number, limit: number): number | undefined {
+function placeEnd({tokens}: Document, first: number, limit: number): number {
   let last = first
   while (last < limit && (tokens[last]!.info.shape === 'capital' || tokens[last]!.joined) && tokens[last]!.kind === 'word') last++
-  // 'in Halden row', 'in Kilmore's harbour': the place is only said by the way, or is somebody's name.
-  const next = tokens[last]
-  if (tokens[last - 1]!.tail !== '' || (next && last < limit && next.kind === 'word' && !/^(?:after|as|over|on|by|for|and|with|amid|before|when|at|to|is|was|but|who|that|from|kills?|leaves?|says?|in|during|despite)$/.test(next.info.norm))) return undefined
   return last
 }
 

@@ -2,7 +2,7 @@ import type {Context} from '../../context.js'
 import type {DateMention} from '../../mentions/dates.js'
 import {datesBySentence} from '../../mentions/dates.js'
 import {Lexicon} from '../../mentions/lexicon.js'
-import type {Document, Sentence} from '../../text/document.js'
+import type {Document, Sentence, Token} from '../../text/document.js'
 import {isQuestion} from '../assertion.js'
 import {Discourse} from './discourse.js'
 import type {Run} from './phrases.js'
@@ -13,11 +13,14 @@ import {afterIntroduction, subjectOf} from './subjects.js'
 import {namesFrom, placeFrom, sortFrom, unknownFrom} from './values.js'
 import {HAPPENING, LYING, MAKERS, MAKING, NEEDS_OBJECT, PLACED, SORTS} from './vocabulary.js'
 
-const triggers = new Lexicon<true>(function* (): Generator<[string, true]> {
-  for (const words of [MAKING, HAPPENING, MAKERS, SORTS]) for (const word of words.keys()) yield [word, true]
-  for (const word of LYING) yield [word, true]
-}())
+const SORT = '*'
 
+// Words of one lemma tell of one relation, so a sentence is read only where another has such a word, too.
+const triggers = new Lexicon<string>(function* (): Generator<[string, string]> {
+  for (const words of [MAKING, HAPPENING, MAKERS]) for (const [word, lemma] of words) yield [word, lemma]
+  for (const word of SORTS.keys()) yield [word, SORT]
+  for (const word of LYING) yield [word, 'lie']
+}())
 // Behind a verb, its date and place stand within so many words.
 const REACH = 26
 
@@ -25,22 +28,55 @@ const REACH = 26
 export function statements(context: Context): Statement[] {
   const {document} = context
   const out: Statement[] = []
-  const wanted = new Set<number>()
-  for (const {first} of triggers.scan(document)) wanted.add(document.tokens[first]!.sentence)
+  const wanted = worthReading(document)
   const discourse = new Discourse(document)
-  const dates = datesBySentence(context)
+  let dates: ReturnType<typeof datesBySentence> | undefined
   for (const sentence of document.sentences) {
     if (!wanted.has(sentence.index) && !opensWithRole(document, sentence)) continue
     if (sentence.question || document.blocks[sentence.block]!.kind === 'heading' || document.blocks[sentence.block]! === document.headline) continue
+    dates ??= datesBySentence(context)
     read(context, sentence, discourse, dates(sentence.index), out)
   }
   return out
 }
 
+/** The sentences with a word of a relation of which another sentence has one. */
+function worthReading(document: Document): ReadonlySet<number> {
+  const {tokens} = document
+  const once = new Map<string, number>()
+  const wanted = new Set<number>()
+  for (const {first, entry} of triggers.scan(document)) {
+    const {sentence, quoted} = tokens[first]!
+    if (quoted || (entry === SORT && !isPredicate(tokens, first))) continue
+    const other = once.get(entry)
+    if (other === undefined) once.set(entry, sentence)
+    else if (other !== sentence) {
+      wanted.add(other)
+      wanted.add(sentence)
+    }
+  }
+  return wanted
+}
+
+/** 'is a Danish novel': a noun that a form of 'be' makes its subject. */
+function isPredicate(tokens: readonly Token[], noun: number): boolean {
+  for (let k = noun - 1; k >= noun - 9 && k > 0; k--) {
+    const {norm} = tokens[k]!.info
+    if (norm === 'a' || norm === 'an') return /^(?:is|was)$/.test(tokens[k - 1]!.info.norm) || /^(?:also|still|actually|currently)$/.test(tokens[k - 1]!.info.norm)
+    if (norm === 'the' || norm === 'of') return false
+  }
+  return false
+}
+
 /** 'The capital of Marrow is …'. */
 function opensWithRole({tokens}: Document, {first, last}: Sentence): boolean {
   if (tokens[first]!.info.norm !== 'the') return false
-  for (let k = first + 2; k < Math.min(last, first + 5); k++) if (tokens[k]!.info.norm === 'of' || tokens[k]!.info.norm === 'for') return true
+  for (let k = first + 2; k < Math.min(last, first + 5); k++) if (tokens[k]!.info.norm === 'of' || tokens[k]!.info.norm === 'for') return hasBe(tokens, k + 2, Math.min(last, k + 14))
+  return false
+}
+
+function hasBe(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (isBe(tokens[k])) return true
   return false
 }
 

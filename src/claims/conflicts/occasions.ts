@@ -1,6 +1,9 @@
 import type {Context} from '../../context.js'
+import type {DateMention} from '../../mentions/dates.js'
+import {datesBySentence} from '../../mentions/dates.js'
 import {Lexicon} from '../../mentions/lexicon.js'
 import type {Document} from '../../text/document.js'
+import type {Interval} from '../../time.js'
 import {isQuoted} from '../assertion.js'
 import {placesDiffer} from '../statements/disagreement.js'
 import {placeFrom} from '../statements/values.js'
@@ -12,7 +15,7 @@ const OCCASIONS = `
 handed over, hand over, handing over, hands over / handover, hand-over
 met, meet, meets, meeting with / +meeting, +talks, +summit, +encounter
 signed, signs, sign / signing, +signature, ceremony
-crashed, crashes, collided / crash, collision, accident, pile-up
+crashed, crashes, collided, ran into, hit, hits, struck / crash, collision, accident, pile-up
 exploded, explodes, blew up / explosion, blast
 burned, burnt, burns down, burned down, caught fire, broke out / fire, blaze
 stolen, stole, steals / theft, heist, burglary
@@ -45,8 +48,27 @@ drowned / drowning
 voted / +vote, ballot
 gathered / gathering
 searched / +search
-raced / race
 played / +match, +game, +final
+premiered / premiere
+/ +festival
+/ +fair
+/ +exhibition
+/ +conference
+/ +hearing
+/ +trial
+/ +referendum
+/ +election
+/ +marathon
+/ +regatta
+/ +parade
+/ +carnival
+/ +ceremony
+/ +race
+/ +auction
+/ +party
+/ +reception
+/ +debate
+/ +procession
 `
 
 interface Family {
@@ -57,8 +79,8 @@ interface Family {
 
 function* familyPhrases(): Generator<[string, Family]> {
   for (const [line, text] of OCCASIONS.trim().split('\n').entries()) {
-    for (const [part, words] of text.split(' / ').entries()) {
-      for (const word of words.split(', ')) yield [word.replace('+', '').trim(), {line, noun: part === 1, repeats: word.includes('+')}]
+    for (const [part, words] of text.replace(/^\//, ' /').split(' / ').entries()) {
+      for (const word of words.split(', ').filter((one) => one.trim() !== '')) yield [word.replace('+', '').trim(), {line, noun: part === 1, repeats: word.includes('+')}]
     }
   }
 }
@@ -102,6 +124,12 @@ interface Occasion {
   index: number
   sentence: number
   day: {word: string; run: Run} | undefined
+  /** A day of a month or several. */
+  date: {days: Interval; run: Run} | undefined
+  /** Minutes after midnight. */
+  clock: {minutes: number; run: Run} | undefined
+  /** 'The fair is on 3 June', and not 'the fair on 3 June', which may be one of several. */
+  told: boolean
   site: Site | undefined
   city: {parts: readonly string[]; run: Run} | undefined
   run: Run
@@ -116,7 +144,7 @@ export function clashingOccasions(context: Context): Clash[] {
   const out: Clash[] = []
   for (const {first, last, entry} of matches) {
     if (isQuoted(document, first)) continue
-    const occasion = occasionAt(document, first, last, entry)
+    const occasion = occasionAt(context, first, last, entry)
     if (!occasion) continue
     const known = by.get(entry.line)
     if (!known) {
@@ -141,6 +169,16 @@ function clash(context: Context, known: readonly Occasion[], later: Occasion): C
     const dated = fits.filter(({day}) => day !== undefined)
     if (known.every(({day}) => day?.word !== word) && dated.length > 0 && dated.every(({day}) => day!.word === dated[0]!.day!.word)) return {earlier: dated[0]!.day!.run, later: later.day.run}
   }
+  if (later.clock) {
+    const {minutes} = later.clock
+    const timed = fits.filter((one) => one.clock !== undefined && one.told)
+    if (timed.length > 0 && known.every((one) => one.clock?.minutes !== minutes)) return {earlier: timed[0]!.clock!.run, later: later.clock.run}
+  }
+  if (later.date) {
+    const {days} = later.date
+    const dated = known.filter((one) => one.date !== undefined && one.sentence !== later.sentence)
+    if (dated.length > 0 && dated.every((one) => one.told && differ(one.date!.days, days)) && !bringsMore(document, dated[0]!.index, later.index, true)) return {earlier: dated[0]!.date!.run, later: later.date.run}
+  }
   if (later.site) {
     const {site} = later
     const placed = fits.filter((one) => one.site !== undefined)
@@ -155,6 +193,30 @@ function clash(context: Context, known: readonly Occasion[], later: Occasion): C
   return undefined
 }
 
+// Of two ranges, both ends; of a day and a range, whether the day lies in it.
+function differ(a: Interval, b: Interval): boolean {
+  return a.last < b.first || b.last < a.first || (a.first !== a.last && b.first !== b.last && (a.first !== b.first || a.last !== b.last))
+}
+
+/** The day or days that begin at a token, and no coarser. */
+function dateAt(context: Context, first: number): DateMention | undefined {
+  const {tokens} = context.document
+  const shape = tokens[first]!.info.shape
+  if (shape !== 'figures' && shape !== 'capital') return undefined
+  const date = datesBySentence(context)(tokens[first]!.sentence).find((one) => one.first === first)
+  return date && (date.precision === 'day' || date.precision === 'days') && date.last > first + 1 ? date : undefined
+}
+
+/** '7.40am', '8 pm', '19:30'. */
+function clockAt({tokens}: Document, index: number): number | undefined {
+  const match = /^(\d{1,2})(?:[.:](\d\d))?([ap]m)?$/.exec(tokens[index]?.text.toLowerCase() ?? '')
+  if (!match) return undefined
+  const half = match[3] ?? /^([ap])\.?m/.exec(tokens[index + 1]?.info.norm ?? '')?.[0].replace('.', '')
+  if (match[2] === undefined && half === undefined) return undefined
+  const hour = Number(match[1])
+  return hour > 24 ? undefined : ((hour % 12) + (half === 'pm' || (half === undefined && hour >= 12) ? 12 : 0)) * 60 + Number(match[2] ?? 0)
+}
+
 function apart(a: Site, b: Site): boolean {
   if (a.nouns.some((noun) => b.nouns.includes(noun))) return false
   // A yard or a square may be any building's; two buildings are two places.
@@ -164,7 +226,8 @@ function apart(a: Site, b: Site): boolean {
 
 const VAGUE = /^(?:next|last|previous|second|another|first|third|earlier|latest|other|new|planned|final|upcoming|future|recent|no|any|every|each|similar|a|an)$/
 
-function occasionAt(document: Document, first: number, last: number, family: Family): Occasion | undefined {
+function occasionAt(context: Context, first: number, last: number, family: Family): Occasion | undefined {
+  const {document} = context
   const {tokens} = document
   const token = tokens[first]!
   const {sentence} = token
@@ -193,23 +256,41 @@ function occasionAt(document: Document, first: number, last: number, family: Fam
       if (before.info.shape !== 'lower' || before.tail !== '' || /^(?:of|in|on|at|to|for|and|after|before|since|with|from|by|his|her|their|its)$/.test(norm)) break
     }
   }
-  const occasion: Occasion = {family, definite, index: first, sentence, day, site: undefined, city: undefined, run: {first: start, last}}
-  around(document, last, occasion)
+  const occasion: Occasion = {family, definite, index: first, sentence, day, date: undefined, clock: undefined, told: !family.noun, site: undefined, city: undefined, run: {first: start, last}}
+  around(context, last, occasion)
   if (!day && !occasion.day && !family.noun) opening(document, first, occasion)
-  return occasion.day || occasion.site || occasion.city ? occasion : undefined
+  return occasion.day || occasion.site || occasion.city || occasion.date || occasion.clock ? occasion : undefined
 }
 
 const PLACING = new Set(['in', 'at', 'on', 'aboard', 'outside', 'inside', 'beside', 'near', 'under'])
 const ENDS = /^(?:and|but|who|which|that|when|while|after|before|where|because|said|says|as|since|until|if|then|was|were|is|has|had)$/
 
 /** The day and place that stand behind a word of an event. */
-function around(document: Document, from: number, occasion: Occasion): void {
+function around(context: Context, from: number, occasion: Occasion): void {
+  const {document} = context
   const {tokens} = document
   const reach = occasion.family.noun ? 8 : 14
   for (let k = from; k < from + reach; k++) {
     const token = tokens[k]
     if (!token || token.sentence !== occasion.sentence) return
     const {norm} = token.info
+    if (occasion.family.noun && k === from && /^(?:is|was|will|takes|took|starts|started|begins|began|opens|opened)$/.test(norm)) {
+      occasion.told = true
+      continue
+    }
+    if (occasion.told && k <= from + 3 && /^(?:be|held|place|take|start|begin|due|to)$/.test(norm)) continue
+    const date = (norm === 'on' || norm === 'from') && tokens[k + 1] ? dateAt(context, k + 1) : undefined
+    if (date) {
+      occasion.date ??= {days: date.days, run: {first: k + 1, last: date.last}}
+      k = date.last - 1
+      continue
+    }
+    const minutes = norm === 'at' ? clockAt(document, k + 1) : undefined
+    if (minutes !== undefined) {
+      occasion.clock ??= {minutes, run: {first: k + 1, last: tokens[k + 2] && /^[ap]\.?m/.test(tokens[k + 2]!.info.norm) ? k + 3 : k + 2}}
+      continue
+    }
+    if (token.text === ',' && k === from && occasion.family.noun && tokens[k + 1]?.info.norm === 'from') continue
     if (token.text === ',' || token.text === ';' || token.text === ':' || ENDS.test(norm)) return
     if (WEEKDAYS.has(norm) && token.info.shape === 'capital' && tokens[k - 1]!.info.norm === 'on') {
       if (/^(?:last|next|previous|following)$/.test(tokens[k + 1]?.info.norm ?? '')) return

@@ -1,7 +1,7 @@
 import {clashes} from '../../src/claims/conflicts/index.js'
 import {rulePlugin} from '../../src/plugins.js'
 import {defineRule} from '../../src/rule.js'
-import {textOf} from '../../src/text/document.js'
+import {sentenceText, textOf} from '../../src/text/document.js'
 
 export const rule = defineRule({
   name: 'conflicting-claim',
@@ -13,12 +13,19 @@ export const rule = defineRule({
       const there = textOf(document, earlier.first, earlier.last)
       const here = textOf(document, later.first, later.last)
       context.report(later, {
-        reason: `'${here}' does not go with '${there}', which this text says before; one of the two is wrong`,
+        reason: `This text says '${there}' before and '${here}' here; one of the two is wrong`,
         expected: [],
+        note: `Before: '${shortened(sentenceText(document, document.sentences[document.tokens[earlier.first]!.sentence]!))}'`,
         cause: {start: document.tokens[earlier.first]!.start, end: document.tokens[earlier.last - 1]!.end, reason: `'${there}' stands here`}
       })
     }
   }
 })
+
+const LONGEST = 240
+
+function shortened(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST))} …`
+}
 
 export default rulePlugin(rule)

@@ -93,7 +93,7 @@ const UNITS = /^(?:years?|months?|weeks?|days?|hours?|minutes?|miles?|kilomet(?:
 
 /** The unit a number counts, in the singular. */
 function unitOf({tokens}: Document, {first, last, suffix}: NumberMention): string {
-  const unit = suffix ? suffix.toLowerCase() : tokens[last]?.sentence === tokens[first]!.sentence ? tokens[last]!.info.norm : ''
+  const unit = suffix ? suffix.toLowerCase() : tokens[last]?.sentence === tokens[first]!.sentence ? tokens[last].info.norm : ''
   if (/^years?$/.test(unit) && tokens[last + 1]?.info.norm === 'old') return 'year old'
   if (!UNITS.test(unit) || /^(?:ago|later|earlier|after|before|since)$/.test(tokens[last + 1]?.info.norm ?? '')) return ''
   return unit === 'feet' ? 'foot' : unit.replace(/s$/, '')

@@ -46,7 +46,7 @@ export function headlineNames(context: Context, headline: Block): HeadlineClash[
       i = name - 1
       continue
     }
-    const below = placed ? rivalPlace(context, headline, i, name) : rivalHolder(document, headline, before!)
+    const below = placed ? rivalPlace(context, headline, i, name) : rivalHolder(document, headline, before)
     if (below) out.push({above: {first: i, last: name}, below})
     i = name - 1
   }

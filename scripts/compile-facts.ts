@@ -37,7 +37,7 @@ function write(name: string, constant: string, text: string): void {
 }
 
 try {
-  const packs = loadPacks([...texts(facts), ...texts(join(facts, 'offices')), ...texts(join(facts, 'events'))])
+  const packs = loadPacks([...texts(facts), ...texts(join(facts, 'offices')), ...texts(join(facts, 'people')), ...texts(join(facts, 'events'))])
   const records = merge(noRecords(), packs.map((p) => p.pack))
   const sources: string[] = []
   const sourceIds = new Map<string, number>()
@@ -53,13 +53,17 @@ try {
   }
   const listed = (values: readonly string[]): string => values.map(field).join('^')
   const places = new Map<number, Set<string>>()
+  const inOffice = new Set<number>()
   for (const o of records.offices) {
     const country = o.country ?? records.bodies.find((b) => b.id === o.body)?.country
+    for (const h of o.holders) inOffice.add(h.person)
     for (const h of o.holders) if (country !== undefined) places.set(h.person, (places.get(h.person) ?? new Set()).add(country))
   }
   const people = records.people.map((p, id) => {
-    const short = new Set([...surnamesOf([p.name, ...p.aliases], [...places.get(id) ?? []]), ...p.surnames.map(fold)])
-    return [field(p.name), listed(p.aliases), listed([...short]), field(p.born), field(p.died), field(p.qid)].join('|').replace(/\|+$/, '')
+    // Who is known for no office is found by the full name alone: surnames would hit too many others.
+    const known = inOffice.has(id) ? surnamesOf([p.name, ...p.aliases], [...places.get(id) ?? []]) : []
+    const short = new Set([...known, ...p.surnames.map(fold)])
+    return [field(p.name), listed(p.aliases), listed([...short]), field(p.born), field(p.died), field(p.qid), listed(Object.entries(p.styles ?? {}).map(([style, name]) => `${style}=${name}`))].join('|').replace(/\|+$/, '')
   })
   const offices = records.offices.map((o) => [
     packed({...o, holders: []}),

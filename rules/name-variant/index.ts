@@ -1,3 +1,4 @@
+import {houseSpelling} from '../../src/claims/house-spelling.js'
 import {nameVariants} from '../../src/claims/name-variants.js'
 import {rulePlugin} from '../../src/plugins.js'
 import {defineRule} from '../../src/rule.js'
@@ -6,16 +7,22 @@ export const rule = defineRule({
   name: 'name-variant',
   section: 'article',
   summary: 'one person, place or organisation spelled in two ways',
+  // The spelling of well-known names that replacements follow: 'ap', 'bbc', 'guardian', 'reuters', or a style of a pack.
+  options: {style: ''},
   check(context) {
     const {tokens} = context.document
+    const {style} = context.options
     for (const {odd, usual} of context.get(nameVariants)) {
-      const earlier = usual.first < odd.first ? 'above' : 'below'
-      context.report(odd, {
-        reason: `'${odd.text}' is spelled '${usual.text}' elsewhere in this text; write one name in one way`,
+      const house = style === '' ? undefined : houseSpelling(context.facts, odd.text, style) ?? houseSpelling(context.facts, usual.text, style)
+      // What the style wants is right, however rare it is.
+      const [wrong, right] = house !== undefined && house === odd.text ? [usual, odd] : [odd, usual]
+      const earlier = right.first < wrong.first ? 'above' : 'below'
+      context.report(wrong, {
+        reason: `'${wrong.text}' is spelled '${right.text}' elsewhere in this text; ${house === undefined ? 'write one name in one way' : `the ${style} style has '${house}'`}`,
         // Where both stand as often, only a person can say which is the slip.
-        expected: usual.count > odd.count ? [usual.text] : [],
-        note: `'${odd.text}' ${times(odd.count)} in this text, '${usual.text}' ${times(usual.count)}.`,
-        cause: {start: tokens[usual.first]!.start, end: tokens[usual.last - 1]!.end, reason: `'${usual.text}' stands ${earlier}`}
+        expected: house !== undefined ? [house] : usual.count > odd.count ? [usual.text] : [],
+        note: `'${wrong.text}' ${times(wrong.count)} in this text, '${right.text}' ${times(right.count)}.`,
+        cause: {start: tokens[right.first]!.start, end: tokens[right.last - 1]!.end, reason: `'${right.text}' stands ${earlier}`}
       })
     }
   }

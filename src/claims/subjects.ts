@@ -1,92 +1,17 @@
 import type {Context} from '../context.js'
 import type {AgeOwner} from '../mentions/ages.js'
+import type {Named} from '../mentions/name-spans.js'
+import {endsNote, GENERATION, isPart, nameAt, nameBefore} from '../mentions/name-spans.js'
 import {isHonorific} from '../mentions/names.js'
-import {isNameWord} from '../mentions/words.js'
 import type {Document, Token} from '../text/document.js'
-
-/** Somebody named: tokens [first, last). */
-export interface Named {
-  first: number
-  last: number
-}
-
-const PARTICLES = new Set(['de', 'van', 'von', 'der', 'den', 'del', 'della', 'di', 'da', 'dos', 'das', 'do', 'al', 'el', 'bin', 'ibn', 'ben', 'la', 'le', 'lo', 'du', 'ter', 'ten', 'af', 'av', 'y', 'e', 'ul', 'st', 'san'])
-const NO_PART = new Set([
-  'born', 'died', 'aged', 'age', 'senior', 'junior', 'sr', 'jr', 'ii', 'iii', 'iv', 'he', 'she', 'they', 'it', 'his', 'her', 'i', 'we', 'you', 'when', 'where', 'while', 'asked', 'police', 'according',
-  'today', 'leader', 'star', 'striker', 'singer', 'actor', 'captain'
-])
-const GENERATION = new Set(['senior', 'junior', 'sr', 'jr', 'ii', 'iii', 'iv'])
-
-function isPart(token: Token | undefined): boolean {
-  return token !== undefined && isNameWord(token) && !NO_PART.has(token.info.norm) && !token.quoted
-}
-
-/** The name that ends right before token `end`: 'Marta Lund' in 'Ms Marta Lund, 71'. Titles are left out. */
-export function nameBefore({tokens}: Document, end: number): Named | undefined {
-  let last = end
-  while (last > 0 && GENERATION.has(tokens[last - 1]!.info.norm) && tokens[last - 1]!.kind === 'word') {
-    last--
-    if (tokens[last - 1]?.text === ',') last--
-  }
-  const final = tokens[last - 1]
-  if (!final || !(isPart(final) || final.joined && isPart(tokens[last - 2]))) return undefined
-  if (last !== end && tokens[end - 1]!.sentence !== final.sentence) return undefined
-  let first = last - 1
-  for (let k = last - 2; k >= 0; k--) {
-    const token = tokens[k]!
-    if (token.sentence !== final.sentence || token.kind !== 'word' || token.tail !== '') break
-    const part = isPart(token)
-    if (!part && !(PARTICLES.has(token.info.norm) && tokens[k - 1]?.sentence === token.sentence) && !token.joined) break
-    if (part && isHonorific(token.info.norm)) break
-    first = k
-  }
-  while (first < last - 1 && !isPart(tokens[first]) && tokens[first]!.info.shape === 'lower') first++
-  if (isHonorific(tokens[first]!.info.norm) && first === last - 1) return undefined
-  // 'The younger Lund' is told from another of the name.
-  return tokens[first - 1]?.sentence === final.sentence && /^(?:younger|elder|older|other|second|another)$/.test(tokens[first - 1]!.info.norm) ? undefined : {first, last}
-}
-
-/** The name that begins at a token, titles passed over. */
-export function nameAt(document: Document, start: number): Named | undefined {
-  const {tokens} = document
-  let first = start
-  while (tokens[first] && isHonorific(tokens[first]!.info.norm) && tokens[first]!.info.shape !== 'lower' && first < start + 3) first++
-  const head = tokens[first]
-  if (!head || !isPart(head)) return undefined
-  let last = first + 1
-  while (tokens[last - 1]!.tail === '' && tokens[last]?.sentence === head.sentence && tokens[last]!.kind === 'word') {
-    const token = tokens[last]!
-    if (!isPart(token) && !token.joined && !(PARTICLES.has(token.info.norm) && isPart(tokens[last + 1]))) break
-    last++
-  }
-  return {first, last}
-}
-
-/** The words of a name, folded; hyphenated ones are one word, particles none. */
-export function wordsOf({tokens}: Document, {first, last}: Named): string[] {
-  const out: string[] = []
-  for (let k = first; k < last; k++) {
-    const {norm} = tokens[k]!.info
-    if (tokens[k]!.joined && out.length > 0) out.push(`${out.pop() ?? ''}-${norm}`)
-    else if (!PARTICLES.has(norm)) out.push(norm)
-  }
-  return out.length > 0 ? out : [tokens[last - 1]!.info.norm]
-}
-
-/** Whether two names may be one person's: the shorter ends the longer, or first name and surname agree. */
-export function mayBeOne(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  if (short.length === 0 || short.at(-1) !== long.at(-1)) return false
-  if (short.length === 1) return true
-  return short.at(-2) === long.at(-2) || short[0] === long[0] || long[0]!.length === 1 && short[0]!.startsWith(long[0]!) || short[0]!.length === 1 && long[0]!.startsWith(short[0]!)
-}
+import {topic} from './antecedents.js'
 
 /** Who owns an age or a birth date, as far as the text says so without doubt. */
 export function ownerOf(context: Context, owner: AgeOwner): Named | undefined {
   const {document} = context
   if (owner.at === 'before') return apposed(document, owner.index)
   if (owner.at === 'after') return following(context, owner.index)
-  if (owner.at === 'topic') return topic(context, owner.index)
+  if (owner.at === 'topic') return topic(context, owner.index, true)
   return clauseSubject(context, owner.index)
 }
 
@@ -99,11 +24,6 @@ function apposed(document: Document, index: number): Named | undefined {
   if (!own && tokens[name.last - 1]!.tail !== '') return undefined
   // 'of Springfield, 71': a place.
   return isPlaceLike(tokens, name) ? undefined : name
-}
-
-function isPlaceLike(tokens: readonly Token[], {first, last}: Named): boolean {
-  const before = tokens[first - 1]
-  return before !== undefined && before.sentence === tokens[first]!.sentence && last - first < 2 && /^(?:in|from|near|at|of)$/.test(before.info.norm)
 }
 
 const STOPS = new Set(['said', 'says', 'told', 'tells', 'was', 'is', 'has', 'had', 'who', 'and', 'or', 'of', 'in', 'for', 'with', 'whose', 'to', 'at', 'from', 'by', 'that', 'when', 'on', 'as', 'will', 'would'])
@@ -133,12 +53,6 @@ function following(context: Context, index: number): Named | undefined {
   return undefined
 }
 
-/** 'Born 4 July 1981, Szolnok.': a name that nothing follows is that of the place. */
-function endsNote({tokens}: Document, {first, last}: Named): boolean {
-  const next = tokens[last]
-  return !next || next.sentence !== tokens[first]!.sentence || next.kind !== 'word' && next.text !== ',' && next.text !== '('
-}
-
 /** A note with no subject, under the name of the one whom it is about: '**Born** 4 July 1981'. */
 function headed(context: Context, index: number): Named | undefined {
   const {document} = context
@@ -161,6 +75,9 @@ function headed(context: Context, index: number): Named | undefined {
   return undefined
 }
 
+/** Words of a clause that are looked at. */
+const FAR = 60
+
 const BOUNDARIES = new Set(['and', 'but', 'when', 'while', 'after', 'before', 'because', 'that', 'where', 'since', 'although', 'though', 'until', 'if', 'as', 'then', 'or', 'which'])
 const AUXILIARIES = /^(?:is|was|has|had|will|would|died|dies|turns|turned|turning|born|became|becomes|won|went|left|took|made|began|came|gave|wrote|met|led|ran|fell|lost|sang|bought|sold|rose|found|joined|moved|also|later|still|now|died|celebrates|marks|passed|being|aged|reached|reaches|been|never|only|first|finally|fought|broke|drew|flew|swam|rode|stood|kept|held|got|told|said|says|could|can|did|does|himself|herself|eventually|soon|just|recently|therefore|thus)$/
 
@@ -174,13 +91,17 @@ export function clauseSubject(context: Context, index: number): Named | undefine
   // A clause that begins with its verb shares the subject of the one before.
   for (let round = 0; round < 5; round++) {
     let start = end
-    while (start > first && !isBoundary(tokens, start - 1)) start--
+    while (start > first && start > end - FAR && tokens[start]!.info.norm !== 'who' && !isBoundary(tokens, start - 1)) start--
     const head = tokens[start]!
     const {norm} = head.info
     if (/^(?:he|she)$/.test(norm)) return topic(context, start)
     if (norm === 'who') return relative(document, start)
     if (head.tail !== '' && /^(?:he|she)$/.test(norm)) return topic(context, start)
-    const name = nameAt(document, titled(tokens, start))
+    if (/^(?:in|on|at|by|after|before|for|from|during)$/.test(norm)) {
+      const fronted = afterDate(context, start, end)
+      if (fronted) return fronted
+    }
+    const name = nameAt(document, titled(document, start))
     if (name && name.first <= Math.max(start, end)) {
       if (tokens[name.last - 1]!.tail !== '' && !(name.last === index && tokens[index]!.info.norm !== 'birthday')) return undefined
       const next = tokens[name.last]
@@ -198,9 +119,9 @@ export function clauseSubject(context: Context, index: number): Named | undefine
     // 'Lund, the potter whose bowls …, died': an apposition between commas.
     if (mark.text === ',' || mark.text === '(') {
       const before = nameBefore(document, start - 1)
-      if (before && tokens[before.last - 1]!.tail === '' && !isPlaceLike(tokens, before) && /^(?:a|an|the|who|whose|one|his|her|of|born|aged|now|then|himself|herself|known|formerly|also|from|died|was|had|turned|is|has|at|in|on)$/.test(norm)) {
+      if (before && tokens[before.last - 1]!.tail === '' && !isPlaceLike(tokens, before) && /^(?:a|an|the|who|whose|one|his|her|of|born|aged|now|then|himself|herself|known|formerly|also|from|died|was|had|turned|is|has|at|in|on)$/.test(norm) || before && head.info.shape === 'figures' && tokens[before.last - 1]!.tail === '') {
         const opener = tokens[before.first - 1]
-        if (!opener || opener.sentence !== sentence || before.first === first || /^(?:,|that|and|but|when|said|says|while|because|—|–|:|;)$/.test(opener.info.norm) || isHonorific(opener.info.norm) || opener.info.shape === 'lower') return before
+        if (!opener || opener.sentence !== sentence || before.first === first || /^(?:,|that|and|but|when|said|says|while|because|—|–|:|;)$/.test(opener.info.norm) || isHonorific(opener.info.norm) || opener.info.shape === 'lower' && !STOPS.has(opener.info.norm)) return before
         return undefined
       }
     }
@@ -216,10 +137,34 @@ export function clauseSubject(context: Context, index: number): Named | undefine
   return undefined
 }
 
-function titled(tokens: readonly Token[], start: number): number {
-  let k = start
-  while (k < start + 4 && tokens[k]?.info.shape === 'lower' && (isHonorific(tokens[k]!.info.norm) || /^(?:the|former|novelist|singer|painter|actor|poet|composer|writer|author|architect|scientist|politician|leader|star)$/.test(tokens[k]!.info.norm))) k++
-  return k
+/** 'On 30 January 2014 she …', 'In 1990 Ada Lund …'. */
+function afterDate(context: Context, start: number, end: number): Named | undefined {
+  const {tokens} = context.document
+  for (let k = start + 1; k < end; k++) {
+    const {norm, shape} = tokens[k]!.info
+    if (norm === 'he' || norm === 'she') return topic(context, k)
+    const before = tokens[k - 1]!.info
+    if (shape === 'capital' && (before.shape === 'figures' || before.shape === 'capital' && isNoPart(tokens[k - 1]))) {
+      const name = nameAt(context.document, k)
+      if (name) return tokens[name.last - 1]!.tail === '' ? name : undefined
+    }
+  }
+  return undefined
+}
+
+function isNoPart(token: Token | undefined): boolean {
+  return !isPart(token)
+}
+
+/** Past what stands before a name at the head of a clause: 'The veteran economist Marta Lund'. */
+function titled({tokens}: Document, start: number): number {
+  for (let k = start; k < start + 7; k++) {
+    const token = tokens[k]
+    if (!token || token.kind !== 'word' || token.sentence !== tokens[start]!.sentence || token.tail !== '') return start
+    if (isPart(token)) return k
+    if (k >= start && (STOPS.has(token.info.norm) || /ed$/.test(token.info.norm) || BOUNDARIES.has(token.info.norm))) return start
+  }
+  return start
 }
 
 function isBoundary(tokens: readonly Token[], k: number): boolean {
@@ -228,10 +173,19 @@ function isBoundary(tokens: readonly Token[], k: number): boolean {
   return BOUNDARIES.has(token.info.norm) && !token.joined
 }
 
+/** Past what stands in brackets: 'Lund (1931–2022), who …'. */
+function beforeBracket(tokens: readonly Token[], close: number): number {
+  for (let k = close - 1; k > close - 16 && k > 0; k--) if (tokens[k]!.text === '(') return k
+  return close + 1
+}
+
 /** 'Lund, who …', 'Lund who …'. */
 function relative(document: Document, who: number): Named | undefined {
   const {tokens} = document
-  const end = tokens[who - 1]?.text === ',' ? who - 1 : who
+  let end = tokens[who - 1]?.text === ',' ? who - 1 : who
+  if (tokens[end - 1]?.text === ')') end = beforeBracket(tokens, end - 1)
+  // 'Lund, 51, who …'
+  if (end === who - 1 && tokens[end - 1]?.info.shape === 'figures' && tokens[end - 2]?.text === ',') end -= 2
   const name = nameBefore(document, end)
   if (name) return tokens[name.last - 1]!.tail === '' && !isPlaceLike(tokens, name) ? name : undefined
   // 'Lund, the potter, who …' and 'Lund, the potter who …'
@@ -245,76 +199,7 @@ function relative(document: Document, who: number): Named | undefined {
   return undefined
 }
 
-/** How many sentences back a pronoun reaches. */
-const BACK = 5
-
-/** The one whom 'he' or 'she' at a token means: the subject of the sentences before, where there is no doubt about it. */
-export function topic(context: Context, index: number): Named | undefined {
-  const {document} = context
-  const {sentences, tokens, blocks} = document
-  const own = sentences[tokens[index]!.sentence]!
-  const pronoun = tokens[index]!.info.norm
-  for (let k = index - 1; k >= own.first; k--) {
-    const inside = tokens[k]!
-    // In its own sentence: 'Lund said she was 71' is Lund's, unless somebody else is named too.
-    if (inside.kind === 'word' && !inside.quoted && isPart(inside) && k > own.first) {
-      const name = nameBefore(document, k + 1)
-      if (name && !/^(?:in|at|from|near|to|of|on)$/.test(tokens[name.first - 1]?.info.norm ?? '')) {
-        const whole = nameAt(document, name.first)
-        if (!whole || tokens[whole.last - 1]!.tail !== '') return undefined
-        const earlier = sentenceSubject(document, own.first, name.first)
-        return earlier === undefined || earlier === 'nobody' ? whole : undefined
-      }
-    }
-  }
-  if (index > own.first) {
-    const start = nameAt(document, own.first)
-    if (start && start.last <= index) return tokens[start.last - 1]!.tail === '' ? start : undefined
-  }
-  let back = 0
-  for (let s = own.index - 1; s >= 0 && back < BACK; s--, back++) {
-    const sentence = sentences[s]!
-    const found = sentenceSubject(document, sentence.first, sentence.last)
-    if (found === 'nobody') continue
-    if (found === 'other') return undefined
-    if (found === 'he' || found === 'she') {
-      if (/^(?:he|she)$/.test(pronoun) && found !== pronoun) return undefined
-      continue
-    }
-    if (found) return found
-    if (blocks[sentence.block]!.kind === 'heading') return undefined
-  }
-  return undefined
-}
-
-/** Who a sentence is about, from its own words: the name at its head, the one name in it, a pronoun; `other` where that is in doubt. */
-function sentenceSubject(document: Document, first: number, last: number): Named | 'he' | 'she' | 'nobody' | 'other' | undefined {
-  const {tokens, blocks} = document
-  const head = tokens[first]!
-  const heading = blocks[head.block]!.kind === 'heading'
-  const names: Named[] = []
-  let pronoun: 'he' | 'she' | undefined
-  for (let k = first; k < last; k++) {
-    const token = tokens[k]!
-    if (token.quoted || token.kind !== 'word') continue
-    const {norm} = token.info
-    if ((norm === 'he' || norm === 'she') && names.length === 0) pronoun ??= norm
-    if (!isPart(token) || isHonorific(norm) && k + 1 < last && isPart(tokens[k + 1])) continue
-    if (k === first && token.info.shape === 'capital' && !(k + 1 < last && (isPart(tokens[k + 1]) || /^(?:is|was|has|had|said|says|will|would|who|died|,)$/.test(tokens[k + 1]!.info.norm) || /(?:ed|s)$/.test(tokens[k + 1]!.info.norm)))) continue
-    const name = nameAt(document, k)
-    if (!name) continue
-    const before = tokens[k - 1]
-    const placed = before && k > first && /^(?:in|at|from|near|to|of|on|for|the|by|with)$/.test(before.info.norm)
-    if (name.first === first || !placed) names.push(name)
-    k = name.last - 1
-  }
-  if (pronoun) return pronoun
-  const [one, second] = names
-  if (!one) return 'nobody'
-  if (tokens[one.last - 1]!.tail !== '') return 'other'
-  if (one.first === first || isHonorific(tokens[one.first - 1]!.info.norm) && one.first - 1 === first) return one
-  if (!second) return one
-  if (heading) return 'other'
-  const same = names.every((name) => mayBeOne(wordsOf(document, name), wordsOf(document, one)))
-  return same ? one : 'other'
+function isPlaceLike(tokens: readonly Token[], {first, last}: Named): boolean {
+  const before = tokens[first - 1]
+  return before !== undefined && before.sentence === tokens[first]!.sentence && last - first < 2 && /^(?:in|from|near|at|of)$/.test(before.info.norm)
 }

@@ -40,7 +40,8 @@ export class FactBase implements Facts {
     return this.#once('happenings', () => {
       const laid = merge({...noRecords(), ...readEvents()}, this.#packs.map(({events, series}) => ({...NOTHING, events, series})))
       return {
-        events: buildEvents(laid.events, (name) => this.byName(name), (id) => this.country(id)),
+        // Who holds no office is found in texts by the words of the record.
+        events: buildEvents(laid.events, (name) => this.byName(name).filter((person) => this.tenuresOf(person).length > 0), (id) => this.country(id)),
         series: buildSeries(laid.series)
       }
     })

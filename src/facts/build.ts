@@ -71,6 +71,7 @@ export function build(records: Records): Built {
     const died = at(p.died)
     if (born) person.born = born
     if (died) person.died = died
+    if (p.styles) person.styles = p.styles
     return person
   })
   const tenures: Tenure[] = []

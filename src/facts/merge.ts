@@ -41,6 +41,10 @@ function overlay<T extends object>(under: T, over: T): T {
   for (const [key, value] of Object.entries(over)) {
     if (value === undefined || (Array.isArray(value) && value.length === 0)) continue
     const before = out[key]
+    if (key === 'styles' && typeof before === 'object') {
+      out[key] = {...before, ...value as object}
+      continue
+    }
     out[key] = UNITED.has(key) && Array.isArray(value) && Array.isArray(before) ? [...new Set([...(before as unknown[]), ...(value as unknown[])])] : value
   }
   return out as T

@@ -57,8 +57,12 @@ export const officeSchema = v.strictObject({
   holders: v.optional(v.array(holderSchema, 'a list of holders'), []), retract: flag
 })
 
+/** The spelling that a style settles on, by the style's name: `{ap: Moammar Gadhafi}`. */
+const styles = v.optional(v.record(v.pipe(v.string('the name of a style'), v.regex(/^[a-z][a-z0-9-]*$/, 'the name of a style in small letters, such as ap')), text, 'a spelling for each style, such as {ap: Moammar Gadhafi}'))
+
 export const personSchema = v.strictObject({
-  name: text, aliases: texts, surnames: texts, born: v.optional(date), died: v.optional(date), qid: v.optional(text), retract: flag
+  name: text, aliases: texts, surnames: texts, born: v.optional(date), died: v.optional(date), qid: v.optional(text), styles,
+  source: v.optional(v.array(text, 'a list of texts')), retract: flag
 })
 
 const placeSchema = v.strictObject({

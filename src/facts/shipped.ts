@@ -7,7 +7,8 @@ import {leaders} from './shipped-leaders.generated.js'
 import {places} from './shipped-places.generated.js'
 
 /**
- * Rows of text read faster than records: a person is `name|aliases|short forms|born|died|qid`, a holder
+ * Rows of text read faster than records: a person is `name|aliases|short forms|born|died|qid|styles`
+ * (each style as `ap=Moammar Gadhafi`), a holder
  * `person|from|until|as_of|confidence|sources|further fields as JSON`; lists within a field are parted by '^'.
  */
 export interface Packed {
@@ -40,6 +41,7 @@ function personOf(row: string): PersonRecord {
   if (born) person.born = born
   if (died) person.died = died
   if (qid) person.qid = qid
+  if (f[6]) person.styles = Object.fromEntries(list(f[6]).map((one) => one.split('=') as [string, string]))
   return person
 }
 

@@ -36,6 +36,8 @@ export function surnamesOf(names: readonly string[], countries: readonly string[
       if (words.length === 2 && /^[ivx]+$/.test(number)) add(words)
       words.pop()
     }
+    // 'Orbán Viktor' for Viktor Orbán: no surname is Viktor.
+    if (words.length > 1 && words.join(' ') === fold(names[0] ?? '').split(' ').reverse().join(' ')) continue
     const count = words.length
     const last = words[count - 1]
     if (last === undefined) continue

@@ -7,6 +7,8 @@ export interface Person {
   readonly aliases: readonly string[]
   readonly born?: Interval
   readonly died?: Interval
+  /** The spelling of the name that a style settles on, by the style's name: 'ap'. */
+  readonly styles?: Readonly<Record<string, string>>
 }
 
 export type Role = 'head of state' | 'head of government' | 'head of state and government' | 'other'

@@ -1,5 +1,7 @@
 import type {Context} from '../context.js'
 import type {Document, Token} from '../text/document.js'
+import type {Read} from './age-numbers.js'
+import {readNumber, WORD_VALUES} from './age-numbers.js'
 import {Lexicon} from './lexicon.js'
 
 /** Where the one whose age it is has to be looked for. */
@@ -15,9 +17,9 @@ export type AgeOwner =
 
 /**
  * The time at which an age is said to hold: `now` at the text's date or one that the sentence names, `then` only at one that
- * the clause names, `death` at the person's death, `turning` on a birthday.
+ * the clause names, `was` ('She was 71') there or at a death just told of, `death` at the person's death, `turning` on a birthday.
  */
-export type AgeTime = 'now' | 'then' | 'death' | 'turning'
+export type AgeTime = 'now' | 'then' | 'was' | 'death' | 'turning'
 
 /** A person's age as written: tokens [first, last) are the number, or the word for a decade. */
 export interface AgeMention {
@@ -35,50 +37,11 @@ export interface AgeMention {
   present: boolean
 }
 
-const ONES = 'one two three four five six seven eight nine'.split(' ')
-const TEENS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 const DECADES: Readonly<Record<string, number>> = {
   twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90,
   sexagenarian: 60, septuagenarian: 70, octogenarian: 80, nonagenarian: 90, centenarian: 100
 }
-const WORD_VALUES = new Map<string, number>([...TEENS.map((word, i) => [word, 10 + i] as const), ...TENS.map((word, i) => [word, 20 + 10 * i] as const)])
-
 const words = new Lexicon<number>([...WORD_VALUES.keys(), ...Object.keys(DECADES)].map((word) => [word, 0]))
-
-/** The oldest age that is read as one. */
-const OLDEST = 122
-
-interface Read {
-  value: number
-  last: number
-  written: AgeMention['written']
-}
-
-/** A number of years at a token: '71', 'seventy-one', '71st'. */
-function readNumber(tokens: readonly Token[], i: number): Read | undefined {
-  const token = tokens[i]!
-  if (token.info.shape === 'figures') {
-    const match = /^(\d{1,3})(st|nd|rd|th)?$/.exec(token.text)
-    const value = Number(match?.[1])
-    if (!match || value < 1 || value > OLDEST) return undefined
-    return {value, last: i + 1, written: match[2] === undefined ? 'figures' : 'ordinal'}
-  }
-  const value = WORD_VALUES.get(token.info.norm)
-  if (value === undefined || token.tail !== '') return undefined
-  const next = tokens[i + 1]
-  const one = value >= 20 && next !== undefined && next.sentence === token.sentence && next.joined ? ONES.indexOf(next.info.norm) + 1 : 0
-  return {value: value + one, last: one > 0 ? i + 2 : i + 1, written: 'words'}
-}
-
-/** The age in words: 71 → 'seventy-one'. */
-export function ageInWords(value: number): string {
-  if (value < 10) return ONES[value - 1] ?? String(value)
-  if (value < 20) return TEENS[value - 10]!
-  if (value >= 100) return String(value)
-  const ten = TENS[Math.floor(value / 10) - 2]!
-  return value % 10 === 0 ? ten : `${ten}-${ONES[(value % 10) - 1]!}`
-}
 
 const VAGUE = new Set(['about', 'around', 'roughly', 'approximately', 'nearly', 'almost', 'over', 'under', 'some', 'perhaps', 'maybe', 'at least', 'least', 'than', 'between', 'approaching', 'pushing', 'nearing', 'to', 'or', 'below', 'above', 'barely', 'circa', 'not'])
 const NOW_WORDS = new Set(['now', 'today', 'currently', 'still'])
@@ -149,7 +112,7 @@ function ageAt({tokens}: Document, i: number): AgeMention | undefined {
     if (old?.info.norm !== 'old' || old.sentence !== token.sentence) return undefined
     if (next.joined || next.info.norm === 'year') return yearOld(tokens, i, read.last + 2, base)
     next = tokens[read.last + 2]
-  } else if (next && next.sentence === token.sentence && (next.joined || /^[%°$£€:/–—-]$/.test(next.text) && !(next.text === '–' && next.spaceBefore) && !(next.text === '—'))) return undefined
+  } else if (next && next.sentence === token.sentence && (next.joined && next.kind === 'word' || /^[%°$£€:/–—-]$/.test(next.text) && !(next.text === '–' && next.spaceBefore) && !(next.text === '—'))) return undefined
   if (token.tail !== '') return undefined
   return afterName(tokens, i, next, base) ?? said(tokens, i, next, base)
 }
@@ -175,18 +138,27 @@ function yearOld(tokens: readonly Token[], i: number, after: number, base: Base)
     const next = tokens[after]
     const alone = !next || next.sentence !== token.sentence || next.kind !== 'word' || next.info.shape === 'lower'
     const apposed = tokens[k - 1]
-    if (sameSentence(apposed, token) && apposed.text === ',') return {...base, time: 'now', owner: {at: 'before', index: k - 1}}
+    if (alone && sameSentence(apposed, token) && apposed.text === ',') return {...base, time: 'now', owner: {at: 'before', index: k - 1}}
     return {...base, time: 'now', owner: alone ? {at: 'topic', index: i} : {at: 'after', index: after}}
   }
   return {...base, time: 'now', owner: {at: 'after', index: after}}
 }
 
+function nameLength(tokens: readonly Token[], end: number): number {
+  let length = 1
+  while (length < 4 && sameSentence(tokens[end - length], tokens[end]!) && tokens[end - length]!.info.shape === 'capital') length++
+  return length
+}
+
 /** 'his 71st birthday', "Lund's 71st birthday". */
 function birthdayAt(tokens: readonly Token[], i: number, {last}: Read, base: Base): AgeMention | undefined {
   const token = tokens[i]!
-  if (tokens[last]?.info.norm !== 'birthday' || tokens[last]!.sentence !== token.sentence) return undefined
+  if (tokens[last]?.info.norm !== 'birthday' || tokens[last].sentence !== token.sentence) return undefined
   const whose = tokens[i - 1]
   if (!sameSentence(whose, token)) return undefined
+  // 'a month short of', 'ahead of', 'days before his 71st birthday': another day.
+  const lead = tokens[/^(?:his|her)$/.test(whose.info.norm) ? i - 2 : i - 1 - nameLength(tokens, i - 1)]
+  if (!sameSentence(lead, token) || !/^(?:celebrat(?:e|es|ed|ing)|mark(?:s|ed|ing)?|spent|on|enjoyed)$/.test(lead.info.norm)) return undefined
   if (/^(?:his|her)$/.test(whose.info.norm)) return {...base, time: 'turning', owner: {at: 'clause', index: i - 1}}
   return whose.tail !== '' ? {...base, time: 'turning', owner: {at: 'before', index: i}} : undefined
 }
@@ -213,37 +185,59 @@ function afterName(tokens: readonly Token[], i: number, next: Token | undefined,
     k--
   }
   const mark = tokens[k]
-  if (!sameSentence(mark, token) || (mark.text !== ',' && mark.text !== '(' && !relative)) return undefined
+  const dash = /^[–—]$/.test(mark?.text ?? '') && mark?.spaceBefore === true
+  if (!sameSentence(mark, token) || (mark.text !== ',' && mark.text !== '(' && !dash && !relative)) return undefined
   if (relative && !now && !was && !then) return undefined
   const bracket = mark.text === '('
-  const closes = !next || next.sentence !== token.sentence || (bracket ? /^[),;]/.test(next.text) : /^[,.;:)–—]/.test(next.text) || next.kind !== 'word') ||
+  const closes = !next || next.sentence !== token.sentence || (bracket ? /^[),;]/.test(next.text) : /^[,.;:)–—]/.test(next.text) || next.kind !== 'word') && !(dash && !/^[,–—]$/.test(next.text)) ||
     !bracket && (relative || /^(?:and|or|who|when|but|from|of|at|in|on|has|is|was|said|told|says|had|will|would|with|became|died)$/.test(next.info.norm))
   if (!closes) return undefined
+  // 'Lund and Berg, aged 71 and 68'
+  if (next && /^(?:and|or|,)$/.test(next.info.norm || next.text) && /\d/.test(tokens[base.last + 1]?.text ?? '')) return undefined
   // 'In all, 71,' and 'on May 4, 71 people' are no ages.
   const before = tokens[relative && mark.text !== ',' ? k : k - 1]
-  if (!sameSentence(before, token) || before.kind !== 'word' || before.info.shape === 'figures') return undefined
+  if (!sameSentence(before, token) || before.info.shape === 'figures') return undefined
   const time = then || was ? 'then' : 'now'
-  return {...base, time, owner: {at: 'before', index: relative && mark.text !== ',' ? k + 1 : k}, bracketed: bracket, present: now && !was && !then}
+  const rest = {...base, bracketed: bracket, present: now && !was && !then}
+  if (relative) return {...rest, time, owner: {at: 'clause', index: k + 1}}
+  // 'Lund (b. 1948), 71,'
+  const open = before.text === ')' ? openingOf(tokens, k - 1) : undefined
+  if (open === undefined && before.kind !== 'word') return undefined
+  return {...rest, time, owner: {at: 'before', index: open ?? k}}
+}
+
+function openingOf(tokens: readonly Token[], close: number): number | undefined {
+  for (let k = close - 1; k > close - 14 && k > 0 && tokens[k]!.sentence === tokens[close]!.sentence; k--) if (tokens[k]!.text === '(') return k
+  return undefined
 }
 
 /** 'She was 71', 'turned 71', 'died at 71', 'at the age of 71', 'aged 71'. */
 function said(tokens: readonly Token[], i: number, next: Token | undefined, base: Base): AgeMention | undefined {
   const token = tokens[i]!
   let k = i - 1
-  while (sameSentence(tokens[k], token) && /^(?:now|only|just|already|still|today|therefore|thus|exactly|also|then)$/.test(tokens[k]!.info.norm)) k--
+  let now = false
+  while (sameSentence(tokens[k], token) && /^(?:now|only|just|already|still|today|therefore|thus|exactly|also|then)$/.test(tokens[k]!.info.norm)) now = NOW_WORDS.has(tokens[k--]!.info.norm) || now
   const verb = tokens[k]
   if (!sameSentence(verb, token)) return undefined
   const {norm} = verb.info
+  if (norm === 'at' && next?.info.shape === 'capital' && k > 0 && tokens[k - 1]!.sentence === token.sentence) return undefined
   const ends = !next || next.sentence !== token.sentence || next.kind !== 'word' && /^[,.;:)–—!]/.test(next.text) ||
     /^(?:when|and|but|on|in|at|by|this|last|next|today|yesterday|tomorrow|then|or|years|the|that|a|during|before|after|as|while|with|later|earlier|from|for|old|was|is|has|had|he|she|who)$/.test(next.info.norm) || next.info.shape === 'capital'
   if (!ends) return undefined
   if (norm === 'is' || (verb.tail !== '' && /^(?:he|she|who)$/.test(norm))) return ageLike(next) && {...base, time: 'now', owner: {at: 'clause', index: k}, present: true}
   if (norm === 'was' || norm === 'be' && /^(?:will|would)$/.test(tokens[k - 1]?.info.norm ?? '') || norm === 'been' && tokens[k - 2]?.info.norm === 'would') {
-    const time = norm === 'was' ? 'then' : 'turning'
+    const time = norm === 'was' ? 'was' : 'turning'
     return ageLike(next) && {...base, time, owner: {at: 'clause', index: norm === 'was' ? k : norm === 'be' ? k - 1 : k - 2}}
   }
-  if (/^(?:turn|turns|turned|turning|reaches|reached)$/.test(norm)) return ageLike(next) && {...base, time: 'turning', owner: {at: 'clause', index: k}}
-  if (/^(?:and|therefore|thus)$/.test(norm) || tokens[i - 1]!.info.norm === 'therefore') return {...base, time: 'then', owner: {at: 'clause', index: k}}
+  if (/^(?:turn|turns|turned|turning|reaches|reached)$/.test(norm)) return /^(?:before|until|after|since|upon|of|when)$/.test(tokens[k - 1]?.info.norm ?? '') ? undefined : ageLike(next) && {...base, time: 'turning', owner: {at: 'clause', index: k}}
+  // 'born on 3 May 1950 and therefore 71', 'born in 1950 and now 71', and no 'won 49 votes and 71'.
+  if (norm === 'and') {
+    const sure = k < i - 1 || tokens[k - 1]?.info.shape === 'figures' && tokens[k - 1]!.text.length === 4
+    return sure ? {...base, time: now ? 'now' : 'then', owner: {at: 'clause', index: k}, present: now} : undefined
+  }
+  // 'Born in 1978, making her 39 …'
+  if (/^(?:him|her)$/.test(norm) && tokens[k - 1]?.info.norm === 'making') return {...base, time: 'then', owner: {at: 'clause', index: k - 1}}
+  if (verb.text === ':' && /^(?:age|aged)$/.test(tokens[k - 1]?.info.norm ?? '')) return {...base, time: 'now', owner: {at: 'after', index: base.last}}
   let start = k
   if (norm === 'of' && tokens[k - 1]?.info.norm === 'age') start = /^(?:the)$/.test(tokens[k - 2]?.info.norm ?? '') ? k - 3 : k - 2
   else if (norm === 'age' && tokens[k - 1]?.info.norm === 'at') start = k - 1

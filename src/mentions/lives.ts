@@ -61,7 +61,7 @@ function ofLabel(context: Context, at: number, kind: LifeMention['kind']): LifeM
   const {tokens} = context.document
   if (tokens[at - 1]?.info.norm !== 'of' || tokens[at - 2]?.info.norm !== 'date' || tokens[at + 1]?.text !== ':') return undefined
   const date = context.get(datesBySentence)(tokens[at + 1]!.sentence).find((one) => one.first === at + 2 && !one.relative)
-  return date && {kind, first: at - 2, last: date.last, days: date.days, date: {first: date.first, last: date.last}, relative: false, owner: {at: 'topic', index: at - 2}}
+  return date && {kind, first: at - 2, last: date.last, days: date.days, date: {first: date.first, last: date.last}, relative: false, owner: {at: 'after', index: date.last}}
 }
 
 function dateAfter(context: Context, first: number, last: number): DateMention | undefined {

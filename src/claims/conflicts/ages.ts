@@ -1,11 +1,12 @@
 import type {Context} from '../../context.js'
 import {findAges} from '../../mentions/ages.js'
+import type {Named} from '../../mentions/name-spans.js'
+import {mayBeOne, nameAt, wordsOf} from '../../mentions/name-spans.js'
 import {isHonorific} from '../../mentions/names.js'
 import {isNameWord} from '../../mentions/words.js'
 import type {Document} from '../../text/document.js'
 import {isAsserted} from '../assertion.js'
-import type {Named} from '../subjects.js'
-import {mayBeOne, nameAt, ownerOf, wordsOf} from '../subjects.js'
+import {ownerOf} from '../subjects.js'
 import type {Clash, Run} from './clash.js'
 
 interface Age {

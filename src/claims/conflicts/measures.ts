@@ -146,7 +146,8 @@ function measureOf(number: NumberMention, [dimension, factor]: readonly [string,
   return {number, amount: number.value * factor, nouns, dimension, sentence}
 }
 
-const CURRENCY = /^(?:euro|dollar|pound|yen|rouble|ruble|rupee|franc|mark|lira|crown|krone|krona|peso|real|rand|shilling|dinar|riyal|yuan|won|zloty|forint|baht|peseta|escudo|dirham|lev|lei|kuna|hryvnia|dlr|mln|bln|billion|million|pence|p|c)s?$/
+/** Words for money, as they stand behind a figure. */
+export const CURRENCY = /^(?:euro|dollar|pound|yen|rouble|ruble|rupee|franc|mark|lira|crown|krone|krona|peso|real|rand|shilling|dinar|riyal|yuan|won|zloty|forint|baht|peseta|escudo|dirham|lev|lei|kuna|hryvnia|dlr|mln|bln|billion|million|pence|p|c)s?$/
 
 function nounsFrom({tokens}: Document, from: number): {words: string[]; last: number} {
   const words: string[] = []
@@ -244,12 +245,17 @@ function priced(document: Document, number: NumberMention): Measure | undefined 
   const {sentence} = tokens[number.first]!
   const scale = [`money ${currencyOf(number.currency ?? tokens[number.last]!.info.norm)}`, 1] as const
   const of = nounBeforeOf(document, number.lead)
-  if (of) return {...measureOf(number, scale, [of.noun], sentence), definite: of.definite, indefinite: of.indefinite, run: {first: of.index, last: number.last}}
+  if (of) return {...measureOf(number, scale, [of.noun], sentence), definite: of.definite, indefinite: of.indefinite, run: {first: of.index, last: moneyEnd(document, number)}}
   const deed = nounsOfDeed(document, number.lead)
-  if (deed) return {...measureOf(number, scale, deed, sentence), definite: false, indefinite: true, run: {first: number.first, last: number.last}}
+  if (deed) return {...measureOf(number, scale, deed, sentence), definite: false, indefinite: true, run: {first: number.first, last: moneyEnd(document, number)}}
   const cost = nounOfVerb(document, number.lead)
-  if (cost) return {...measureOf(number, scale, [cost.noun, 'cost'], sentence), definite: cost.definite, indefinite: false, run: {first: cost.verb, last: number.last}}
+  if (cost) return {...measureOf(number, scale, [cost.noun, 'cost'], sentence), definite: cost.definite, indefinite: false, run: {first: cost.verb, last: moneyEnd(document, number)}}
   return measure(document, number, scale, nounsFrom(document, number.last), number.last)
+}
+
+function moneyEnd({tokens}: Document, {first, last}: NumberMention): number {
+  const next = tokens[last]
+  return next?.sentence === tokens[first]!.sentence && CURRENCY.test(next.info.norm) ? last + 1 : last
 }
 
 function currencyOf(written: string): string {

@@ -1,10 +1,10 @@
 import type {Context} from '../../context.js'
 import {Lexicon} from '../../mentions/lexicon.js'
+import type {Named} from '../../mentions/name-spans.js'
+import {mayBeOne, nameAt, nameBefore, wordsOf} from '../../mentions/name-spans.js'
 import {isNameWord} from '../../mentions/words.js'
 import type {Document} from '../../text/document.js'
 import {isQuoted} from '../assertion.js'
-import type {Named} from '../subjects.js'
-import {mayBeOne, nameAt, nameBefore, wordsOf} from '../subjects.js'
 import type {Clash, Run} from './clash.js'
 import {bringsMore} from './clash.js'
 

@@ -3,6 +3,7 @@ import {findAges} from '../../mentions/ages.js'
 import type {NumberMention} from '../../mentions/numbers.js'
 import {agrees, findNumbers} from '../../mentions/numbers.js'
 import type {Block, Document} from '../../text/document.js'
+import {CURRENCY} from '../conflicts/measures.js'
 import type {Tally} from '../conflicts/tallies.js'
 import {tallyOf} from '../conflicts/tallies.js'
 import type {HeadlineClash} from './clash.js'
@@ -107,7 +108,9 @@ function isDerived(number: NumberMention, peers: readonly NumberMention[]): bool
     || (new Set(peers.map(({value}) => value)).size > 1 && fits(peers.reduce((sum, {value}) => sum + value, 0)))
 }
 
-function spanOf({tokens}: Document, {first, last, suffix}: NumberMention): {first: number; last: number} {
+/** The figure with the unit or currency that is written behind it. */
+function spanOf({tokens}: Document, {first, last, currency}: NumberMention): {first: number; last: number} {
   const next = tokens[last]
-  return {first, last: suffix || next?.text === '%' ? last + (next?.text === '%' ? 1 : 0) : last}
+  const belongs = next?.sentence === tokens[first]!.sentence && (next.text === '%' || (currency !== undefined && CURRENCY.test(next.info.norm)))
+  return {first, last: belongs ? last + 1 : last}
 }

@@ -1,9 +1,9 @@
 import type {Context} from '../../context.js'
 import {isHonorific} from '../../mentions/names.js'
+import {nameAt} from '../../mentions/name-spans.js'
 import {isNameWord} from '../../mentions/words.js'
 import type {Block, Document, Token} from '../../text/document.js'
 import {fold} from '../../text/fold.js'
-import {nameAt} from '../subjects.js'
 import type {HeadlineClash} from './clash.js'
 
 /** Fewer words of body than these may leave a name out. */

@@ -70,6 +70,7 @@ function isPredicate(tokens: readonly Token[], noun: number): boolean {
 
 /** 'The capital of Marrow is …'. */
 function opensWithRole({tokens}: Document, {first, last}: Sentence): boolean {
+  for (let k = first; k < Math.min(last - 2, first + 4); k++) if (tokens[k]!.tail.length === 2 && tokens[k + 1]!.info.shape === 'lower') return hasBe(tokens, k + 2, Math.min(last, k + 4))
   if (tokens[first]!.info.norm !== 'the') return false
   for (let k = first + 2; k < Math.min(last, first + 5); k++) if (tokens[k]!.info.norm === 'of' || tokens[k]!.info.norm === 'for') return hasBe(tokens, k + 2, Math.min(last, k + 14))
   return false
@@ -179,7 +180,13 @@ function subjectAt(document: Document, discourse: Discourse, sentence: Sentence,
 /** The name that ends at a token: 'Brolin' in 'Brolin, born in 1963, …'. */
 function named(document: Document, discourse: Discourse, sentence: Sentence, end: number): Subject | undefined {
   const {tokens} = document
-  if (!isCapital(tokens[end]) || tokens[end]!.tail !== '') return undefined
+  if (tokens[end]?.tail !== '') return undefined
+  if (!isCapital(tokens[end])) {
+    // 'The mill, built in 1840, …'
+    if (tokens[end].info.shape !== 'lower' || tokens[end - 1]?.info.norm !== 'the') return undefined
+    const definite = subjectOf(document, {first: end - 1, last: end + 1})
+    return definite && discourse.resolve(sentence, definite)
+  }
   let first = end
   while (first > sentence.first && isCapital(tokens[first - 1]) && tokens[first - 1]!.tail === '') first--
   if (nameEnd(document, first) < end + 1) return undefined

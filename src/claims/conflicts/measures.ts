@@ -12,7 +12,7 @@ const UNITS: Readonly<Record<string, readonly [string, number]>> = {
   month: ['months', 1], months: ['months', 1], year: ['months', 12], years: ['months', 12], metre: ['length', 1], metres: ['length', 1], meter: ['length', 1], meters: ['length', 1], m: ['length', 1],
   kilometre: ['length', 1000], kilometres: ['length', 1000], kilometer: ['length', 1000], kilometers: ['length', 1000], km: ['length', 1000], mile: ['miles', 1], miles: ['miles', 1], foot: ['feet', 1], feet: ['feet', 1], ft: ['feet', 1],
   tonne: ['tonnes', 1], tonnes: ['tonnes', 1], ton: ['tons', 1], tons: ['tons', 1], kilo: ['kilos', 1], kilos: ['kilos', 1], kilogram: ['kilos', 1], kilograms: ['kilos', 1], kg: ['kilos', 1], pound: ['pounds', 1],
-  acre: ['acres', 1], acres: ['acres', 1], hectare: ['hectares', 1], hectares: ['hectares', 1], storey: ['storeys', 1], storeys: ['storeys', 1], story: ['storeys', 1], seat: ['seats', 1], seats: ['seats', 1], member: ['members', 1],
+  acre: ['acres', 1], acres: ['acres', 1], hectare: ['hectares', 1], hectares: ['hectares', 1], storey: ['storeys', 1], storeys: ['storeys', 1], story: ['storeys', 1], seat: ['seats', 1], seats: ['seats', 1], member: ['members', 1], members: ['members', 1],
   page: ['pages', 1], pages: ['pages', 1], room: ['rooms', 1], rooms: ['rooms', 1], bed: ['beds', 1], beds: ['beds', 1], bedroom: ['bedrooms', 1], bedrooms: ['bedrooms', 1], person: ['people', 1], man: ['people', 1], strong: ['people', 1], litre: ['litres', 1], litres: ['litres', 1],
   mph: ['mph', 1], carat: ['carats', 1], inch: ['inches', 1], point: ['points', 1], part: ['parts', 1], stop: ['stops', 1], lane: ['lanes', 1], turbine: ['turbines', 1], megawatt: ['megawatts', 1]
 }
@@ -114,7 +114,7 @@ function measured(document: Document, number: NumberMention): Measure | undefine
   if (of) return {...measureOf(number, scale, [of.noun], begin.sentence), definite: of.definite, indefinite: of.indefinite, run: {first: of.index, last: number.last + 1}}
   const deed = nounsOfDeed(document, number.lead)
   if (deed) return {...measureOf(number, scale, deed, begin.sentence), definite: false, indefinite: true, run: {first: number.first, last: number.last + 1}}
-  const lasted = nounOfVerb(document, number.lead) ?? (DIMENSIONS.test(tokens[number.last + 1]?.info.norm ?? '') ? nounOfBe(document, number.lead) : undefined)
+  const lasted = nounOfVerb(document, number.lead) ?? (DIMENSIONS.test(tokens[number.last + 1]?.info.norm ?? '') ? nounOfBe(document, number.lead) : undefined) ?? (PARTS.test(unit.info.norm) ? nounOfHaving(document, number.lead) : undefined)
   if (lasted) return {...measureOf(number, scale, [lasted.noun], begin.sentence), definite: lasted.definite, indefinite: false, run: {first: lasted.verb, last: number.last + 1}}
   // 'after two hours of talks'
   if (tokens[number.last + 1]?.info.norm === 'of') {
@@ -213,9 +213,20 @@ function nounOfBe({tokens}: Document, index: number) {
   return {noun: singular(noun.info.norm), verb: k, definite: the.info.norm !== 'a' && the.info.norm !== 'an'}
 }
 
+const PARTS = /^(?:members|pages|rooms|seats|storeys|beds|bedrooms|lanes|turbines)$/
+
+/** 'the committee has nine members'. */
+function nounOfHaving({tokens}: Document, index: number) {
+  const {sentence} = tokens[index]!
+  const noun = tokens[index - 2]
+  const the = tokens[index - 3]
+  if (!/^(?:has|had|have|contains|comprises)$/.test(tokens[index - 1]?.info.norm ?? '') || noun?.sentence !== sentence || noun.info.shape !== 'lower' || the?.sentence !== sentence) return undefined
+  return DETERMINERS.test(the.info.norm) || /^an?$/.test(the.info.norm) ? {noun: singular(noun.info.norm), verb: index - 1, definite: true} : undefined
+}
+
 // What was done, and what it is called afterwards.
 const DEEDS: Readonly<Record<string, readonly string[]>> = {
-  met: ['meeting', 'talk'], talked: ['talk', 'conversation', 'call'], spoke: ['speech', 'call', 'conversation', 'address'], marched: ['march'], waited: ['wait', 'delay'], delayed: ['delay'], up: ['delay'], flew: ['flight'],
+  met: ['meeting', 'talk'], missing: ['disappearance'], talked: ['talk', 'conversation', 'call'], spoke: ['speech', 'call', 'conversation', 'address'], marched: ['march'], waited: ['wait', 'delay'], delayed: ['delay'], up: ['delay'], flew: ['flight'],
   drove: ['drive', 'journey'], walked: ['walk'], searched: ['search'], debated: ['debate'], fought: ['fight', 'battle'], performed: ['performance', 'concert'], played: ['match', 'game'], questioned: ['questioning', 'interview', 'interrogation'],
   operated: ['operation'], climbed: ['climb'], swam: ['swim'], besieged: ['siege'], occupied: ['occupation'], travelled: ['journey', 'trip'], traveled: ['journey', 'trip'], stayed: ['stay', 'visit'], visited: ['visit'], argued: ['argument'],
   jailed: ['sentence', 'term'], imprisoned: ['sentence', 'term'], banned: ['ban'], suspended: ['suspension', 'ban'], struck: ['strike'], out: ['strike', 'blackout', 'outage'], fined: ['fine', 'penalty'], donated: ['donation', 'gift'],

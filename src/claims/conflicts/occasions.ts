@@ -1,6 +1,4 @@
 import type {Context} from '../../context.js'
-import type {DateMention} from '../../mentions/dates.js'
-import {datesBySentence} from '../../mentions/dates.js'
 import {Lexicon} from '../../mentions/lexicon.js'
 import type {Document} from '../../text/document.js'
 import type {Interval} from '../../time.js'
@@ -15,7 +13,7 @@ const OCCASIONS = `
 handed over, hand over, handing over, hands over / handover, hand-over
 met, meet, meets, meeting with / +meeting, +talks, +summit, +encounter
 signed, signs, sign / signing, +signature, ceremony
-crashed, crashes, collided, ran into, hit, hits, struck / crash, collision, accident, pile-up
+crashed, crashes, collided, overturned, skidded, rolled over, ran into, hit, hits, struck / crash, collision, accident, pile-up
 exploded, explodes, blew up / explosion, blast
 burned, burnt, burns down, burned down, caught fire, broke out / fire, blaze
 stolen, stole, steals / theft, heist, burglary
@@ -96,8 +94,8 @@ rail train tram carriage underground metro
 road bus coach minibus taxi car lorry van ambulance limousine
 air plane aircraft helicopter jet balloon
 building church chapel cathedral mosque synagogue temple museum hotel bank school hospital restaurant cafe pub theatre theater cinema library castle palace supermarket barracks farmhouse barn mill lighthouse brewery bakery pharmacy nursery gym warehouse factory monastery convent villa casino prison courthouse observatory greenhouse clinic embassy inn tavern motel
-open beach forest wood woods lake river mountain field meadow vineyard orchard cemetery graveyard zoo racecourse pier harbour harbor quay dunes island
-yard car_park garden courtyard street square park bridge roof
+open beach forest wood woods lake river mountain field meadow vineyard orchard cemetery graveyard zoo park square street bridge racecourse pier harbour harbor quay dunes island
+yard car_park garden courtyard yard roof
 `)
 
 function table(lines: string): ReadonlyMap<string, string> {
@@ -144,7 +142,7 @@ export function clashingOccasions(context: Context): Clash[] {
   const out: Clash[] = []
   for (const {first, last, entry} of matches) {
     if (isQuoted(document, first)) continue
-    const occasion = occasionAt(context, first, last, entry)
+    const occasion = occasionAt(document, first, last, entry)
     if (!occasion) continue
     const known = by.get(entry.line)
     if (!known) {
@@ -198,13 +196,27 @@ function differ(a: Interval, b: Interval): boolean {
   return a.last < b.first || b.last < a.first || (a.first !== a.last && b.first !== b.last && (a.first !== b.first || a.last !== b.last))
 }
 
-/** The day or days that begin at a token, and no coarser. */
-function dateAt(context: Context, first: number): DateMention | undefined {
-  const {tokens} = context.document
-  const shape = tokens[first]!.info.shape
-  if (shape !== 'figures' && shape !== 'capital') return undefined
-  const date = datesBySentence(context)(tokens[first]!.sentence).find((one) => one.first === first)
-  return date && (date.precision === 'day' || date.precision === 'days') && date.last > first + 1 ? date : undefined
+const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
+
+/** The day or days of a month that begin at a token, whatever the year: '3 June', '4 to 9 May', 'June 3'. */
+function dateAt({tokens}: Document, first: number): {days: Interval; last: number} | undefined {
+  const day = (k: number) => (/^\d{1,2}(?:st|nd|rd|th)?$/.test(tokens[k]?.text ?? '') ? Number.parseInt(tokens[k]!.text, 10) : undefined)
+  const month = (k: number) => (tokens[k]?.info.shape === 'capital' ? MONTHS.indexOf(tokens[k].info.norm) : -1)
+  const until = (k: number) => (/^(?:to|and|until)$/.test(tokens[k]?.info.norm ?? '') || /^[–—-]$/.test(tokens[k]?.text ?? '') ? k + 1 : tokens[k]?.joined ? k : undefined)
+  const range = (index: number, from: number, to: number, last: number) => ({days: {first: 32 * index + from, last: 32 * index + to}, last})
+  const from = day(first)
+  if (from !== undefined) {
+    if (month(first + 1) >= 0) return range(month(first + 1), from, from, first + 2)
+    const next = until(first + 1)
+    const to = next === undefined ? undefined : day(next)
+    return next !== undefined && to !== undefined && to > from && month(next + 1) >= 0 ? range(month(next + 1), from, to, next + 2) : undefined
+  }
+  const index = month(first)
+  const start = day(first + 1)
+  if (index < 0 || start === undefined) return undefined
+  const next = until(first + 2)
+  const to = next === undefined ? undefined : day(next)
+  return next !== undefined && to !== undefined && to > start ? range(index, start, to, next + 1) : range(index, start, start, first + 2)
 }
 
 /** '7.40am', '8 pm', '19:30'. */
@@ -226,8 +238,7 @@ function apart(a: Site, b: Site): boolean {
 
 const VAGUE = /^(?:next|last|previous|second|another|first|third|earlier|latest|other|new|planned|final|upcoming|future|recent|no|any|every|each|similar|a|an)$/
 
-function occasionAt(context: Context, first: number, last: number, family: Family): Occasion | undefined {
-  const {document} = context
+function occasionAt(document: Document, first: number, last: number, family: Family): Occasion | undefined {
   const {tokens} = document
   const token = tokens[first]!
   const {sentence} = token
@@ -257,29 +268,28 @@ function occasionAt(context: Context, first: number, last: number, family: Famil
     }
   }
   const occasion: Occasion = {family, definite, index: first, sentence, day, date: undefined, clock: undefined, told: !family.noun, site: undefined, city: undefined, run: {first: start, last}}
-  around(context, last, occasion)
+  around(document, last, occasion)
   if (!day && !occasion.day && !family.noun) opening(document, first, occasion)
   return occasion.day || occasion.site || occasion.city || occasion.date || occasion.clock ? occasion : undefined
 }
 
 const PLACING = new Set(['in', 'at', 'on', 'aboard', 'outside', 'inside', 'beside', 'near', 'under'])
-const ENDS = /^(?:and|but|who|which|that|when|while|after|before|where|because|said|says|as|since|until|if|then|was|were|is|has|had)$/
+const ENDS = /^(?:it|he|she|they|we|i|you|and|but|who|which|that|when|while|after|before|where|because|said|says|as|since|until|if|then|was|were|is|has|had)$/
 
 /** The day and place that stand behind a word of an event. */
-function around(context: Context, from: number, occasion: Occasion): void {
-  const {document} = context
+function around(document: Document, from: number, occasion: Occasion): void {
   const {tokens} = document
   const reach = occasion.family.noun ? 8 : 14
   for (let k = from; k < from + reach; k++) {
     const token = tokens[k]
     if (!token || token.sentence !== occasion.sentence) return
     const {norm} = token.info
-    if (occasion.family.noun && k === from && /^(?:is|was|will|takes|took|starts|started|begins|began|opens|opened)$/.test(norm)) {
+    if (occasion.family.noun && k === from && /^(?:is|was|will|runs|ran|takes|took|starts|started|begins|began|opens|opened)$/.test(norm)) {
       occasion.told = true
       continue
     }
     if (occasion.told && k <= from + 3 && /^(?:be|held|place|take|start|begin|due|to)$/.test(norm)) continue
-    const date = (norm === 'on' || norm === 'from') && tokens[k + 1] ? dateAt(context, k + 1) : undefined
+    const date = (norm === 'on' || norm === 'from') && tokens[k + 1] ? dateAt(document, k + 1) : undefined
     if (date) {
       occasion.date ??= {days: date.days, run: {first: k + 1, last: date.last}}
       k = date.last - 1
@@ -290,7 +300,7 @@ function around(context: Context, from: number, occasion: Occasion): void {
       occasion.clock ??= {minutes, run: {first: k + 1, last: tokens[k + 2] && /^[ap]\.?m/.test(tokens[k + 2]!.info.norm) ? k + 3 : k + 2}}
       continue
     }
-    if (token.text === ',' && k === from && occasion.family.noun && tokens[k + 1]?.info.norm === 'from') continue
+    if (token.text === ',' && k === from && occasion.family.noun && /^(?:from|at|on|in)$/.test(tokens[k + 1]?.info.norm ?? '')) continue
     if (token.text === ',' || token.text === ';' || token.text === ':' || ENDS.test(norm)) return
     if (WEEKDAYS.has(norm) && token.info.shape === 'capital' && tokens[k - 1]!.info.norm === 'on') {
       if (/^(?:last|next|previous|following)$/.test(tokens[k + 1]?.info.norm ?? '')) return

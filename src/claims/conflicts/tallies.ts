@@ -124,7 +124,12 @@ export function tallyOf(document: Document, number: NumberMention): Tally | unde
   if (definite && /^(?:workers|employees|staff)$/.test(noun ?? '')) fate ??= 'employed'
   if (noun === 'victims' && definite) fate ??= 'dead'
   if (isAboard(document, nounLast)) fate ??= 'aboard'
-  fate ??= fateAfter(document, nounLast, sentence)
+  const after = fate === undefined ? fateAfter(document, nounLast, sentence) : undefined
+  if (after) {
+    fate = after.fate
+    // 'the six who died'
+    if (document.tokens[nounLast]?.info.norm === 'who') last = after.last
+  }
   const before = fateBefore(document, number.lead, sentence)
   fate ??= before?.fate
   const toll = tollBefore(document, number.lead, sentence)
@@ -147,13 +152,13 @@ function isCapitalAhead({tokens}: Document, index: number): boolean {
 }
 
 /** '… were killed', '… have died'. */
-function fateAfter({tokens}: Document, from: number, sentence: number): Fate | undefined {
+function fateAfter({tokens}: Document, from: number, sentence: number): {fate: Fate; last: number} | undefined {
   for (let k = from; k < from + 5; k++) {
     const token = tokens[k]
     if (!token || token.sentence !== sentence || token.kind !== 'word') return undefined
     const {norm} = token.info
     const fate = FATES[norm]
-    if (fate !== undefined && !/^(?:deaths|fatalities|bodies|lives|injuries|arrests|wounds|kills)$/.test(norm)) return fate
+    if (fate !== undefined && !/^(?:deaths|fatalities|bodies|lives|injuries|arrests|wounds|kills)$/.test(norm)) return {fate, last: k + 1}
     if (!/^(?:were|was|have|had|been|are|who|also|badly|seriously|slightly|shot|burned|found|being|crushed|feared|lie|lay|left|people|has|later)$/.test(norm)) return undefined
   }
   return undefined

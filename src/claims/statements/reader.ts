@@ -92,6 +92,7 @@ function read(context: Context, sentence: Sentence, discourse: Discourse, dates:
     const token = tokens[k]!
     if (token.quoted || token.info.id === 0 || token.info.shape === 'capitals') continue
     const {norm} = token.info
+    if (MAKERS.has(norm)) apposedMaker(document, sentence, discourse, k, out)
     const making = MAKING.get(norm)
     const happening = HAPPENING.get(norm)
     if (making === undefined && happening === undefined) continue
@@ -236,6 +237,20 @@ function plainPhrase({tokens}: Document, from: number, to: number): boolean {
     if (kind !== 'word' || /^(?:of|in|on|about|by|that|which|who|from|based|with|for|to)$/.test(info.norm)) return info.norm === 'and' && false
   }
   return true
+}
+
+/** "The brewery's founder, Ada Hjelm, …", 'the founder of the brewery, Ada Hjelm, …'. */
+function apposedMaker(document: Document, sentence: Sentence, discourse: Discourse, noun: number, out: Statement[]): void {
+  const {tokens} = document
+  const owner = tokens[noun - 1]
+  if (tokens[noun + 1]?.text !== ',' || !isCapital(tokens[noun + 2]) || owner?.tail.length !== 2 || owner.sentence !== sentence.index) return
+  let first = noun - 1
+  if (isCapital(owner)) while (first > sentence.first && isCapital(tokens[first - 1]) && tokens[first - 1]!.tail === '') first--
+  else if (tokens[first - 1]?.info.norm === 'the') first--
+  const subject = discourse.resolve(sentence, subjectOf(document, {first, last: noun + 1}))
+  const end = nameEnd(document, noun + 2)
+  const names = subject?.role !== undefined && end > noun + 3 ? namesFrom(document, noun + 2, end) : undefined
+  if (subject && names) push(out, {...subject, role: undefined}, subject.role!, names.value, noun, names.last)
 }
 
 /** '… was written and directed by Ada Hjelm'. */

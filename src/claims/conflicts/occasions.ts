@@ -1,111 +1,14 @@
 import type {Context} from '../../context.js'
-import {Lexicon} from '../../mentions/lexicon.js'
 import type {Document} from '../../text/document.js'
 import type {Interval} from '../../time.js'
 import {isQuoted} from '../assertion.js'
 import {placesDiffer} from '../statements/disagreement.js'
 import {placeFrom} from '../statements/values.js'
 import type {Clash, Run} from './clash.js'
+import type {Family} from './occasion-words.js'
+import {occasionWords, PLACES, WEEKDAYS} from './occasion-words.js'
+import {clockAt, dateAt} from './times.js'
 import {bringsMore, isSaid, rivals} from './clash.js'
-
-/** What happens once: its verbs, then its nouns. Those marked + may well happen again in one text, so that two nouns of it may be two. */
-const OCCASIONS = `
-handed over, hand over, handing over, hands over / handover, hand-over
-met, meet, meets, meeting with / +meeting, +talks, +summit, +encounter
-signed, signs, sign / signing, +signature, ceremony
-crashed, crashes, collided, overturned, skidded, rolled over, ran into, hit, hits, struck / crash, collision, accident, pile-up
-exploded, explodes, blew up / explosion, blast
-burned, burnt, burns down, burned down, caught fire, broke out / fire, blaze
-stolen, stole, steals / theft, heist, burglary
-robbed, rob / robbery, hold-up, raid
-attacked / +attack, assault
-shot / shooting
-stabbed / stabbing
-murdered / murder, killing
-married, wed, weds / wedding, marriage ceremony
-buried / funeral, burial
-performed, performs / +performance, +concert, +gig, recital
-launched, launches / launch
-unveiled, unveils / unveiling
-flooded, floods / flood, flooding
-derailed, derails, left the rails, jumped the rails / derailment
-sank, sunk, sinks, capsized / sinking, capsizing
-arrested / arrest
-kidnapped, abducted / kidnapping, abduction
-marched, demonstrated, protested, rallied / march, demonstration, protest, rally
-auctioned, auctioned off, sold at auction / auction
-collapsed, collapses / collapse
-erupted, erupts / eruption
-rescued / rescue
-escaped, escapes, broke out of / escape, breakout, jailbreak
-christened, baptised, baptized / christening, baptism
-crowned / coronation
-opened, opens / inauguration
-dined / dinner, banquet
-drowned / drowning
-voted / +vote, ballot
-gathered / gathering
-searched / +search
-played / +match, +game, +final
-premiered / premiere
-/ +festival
-/ +fair
-/ +exhibition
-/ +conference
-/ +hearing
-/ +trial
-/ +referendum
-/ +election
-/ +marathon
-/ +regatta
-/ +parade
-/ +carnival
-/ +ceremony
-/ +race
-/ +auction
-/ +party
-/ +reception
-/ +debate
-/ +procession
-`
-
-interface Family {
-  line: number
-  noun: boolean
-  repeats: boolean
-}
-
-function* familyPhrases(): Generator<[string, Family]> {
-  for (const [line, text] of OCCASIONS.trim().split('\n').entries()) {
-    for (const [part, words] of text.replace(/^\//, ' /').split(' / ').entries()) {
-      for (const word of words.split(', ').filter((one) => one.trim() !== '')) yield [word.replace('+', '').trim(), {line, noun: part === 1, repeats: word.includes('+')}]
-    }
-  }
-}
-
-const lexicon = new Lexicon<Family>(familyPhrases())
-
-const WEEKDAYS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'])
-
-/** Sorts of places that are not in one another. */
-const PLACES = table(`
-afloat ferry boat ship yacht steamer barge liner trawler
-rail train tram carriage underground metro
-road bus coach minibus taxi car lorry van ambulance limousine
-air plane aircraft helicopter jet balloon
-building church chapel cathedral mosque synagogue temple museum hotel bank school hospital restaurant cafe pub theatre theater cinema library castle palace supermarket barracks farmhouse barn mill lighthouse brewery bakery pharmacy nursery gym warehouse factory monastery convent villa casino prison courthouse observatory greenhouse clinic embassy inn tavern motel
-open beach forest wood woods lake river mountain field meadow vineyard orchard cemetery graveyard zoo park square street bridge racecourse pier harbour harbor quay dunes island
-yard car_park garden courtyard yard roof
-`)
-
-function table(lines: string): ReadonlyMap<string, string> {
-  const out = new Map<string, string>()
-  for (const line of lines.trim().split('\n')) {
-    const [kind, ...words] = line.split(' ')
-    for (const word of words) out.set(word, kind!)
-  }
-  return out
-}
 
 interface Site {
   nouns: readonly string[]
@@ -136,7 +39,7 @@ interface Occasion {
 /** One event put on two days or in two places: 'handed over in the car park' … 'the handover on board the ferry'. */
 export function clashingOccasions(context: Context): Clash[] {
   const {document} = context
-  const matches = lexicon.scan(document)
+  const matches = occasionWords.scan(document)
   if (matches.length < 2) return []
   const by = new Map<number, Occasion[]>()
   const out: Clash[] = []
@@ -194,39 +97,6 @@ function clash(context: Context, known: readonly Occasion[], later: Occasion): C
 // Of two ranges, both ends; of a day and a range, whether the day lies in it.
 function differ(a: Interval, b: Interval): boolean {
   return a.last < b.first || b.last < a.first || (a.first !== a.last && b.first !== b.last && (a.first !== b.first || a.last !== b.last))
-}
-
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
-
-/** The day or days of a month that begin at a token, whatever the year: '3 June', '4 to 9 May', 'June 3'. */
-function dateAt({tokens}: Document, first: number): {days: Interval; last: number} | undefined {
-  const day = (k: number) => (/^\d{1,2}(?:st|nd|rd|th)?$/.test(tokens[k]?.text ?? '') ? Number.parseInt(tokens[k]!.text, 10) : undefined)
-  const month = (k: number) => (tokens[k]?.info.shape === 'capital' ? MONTHS.indexOf(tokens[k].info.norm) : -1)
-  const until = (k: number) => (/^(?:to|and|until)$/.test(tokens[k]?.info.norm ?? '') || /^[–—-]$/.test(tokens[k]?.text ?? '') ? k + 1 : tokens[k]?.joined ? k : undefined)
-  const range = (index: number, from: number, to: number, last: number) => ({days: {first: 32 * index + from, last: 32 * index + to}, last})
-  const from = day(first)
-  if (from !== undefined) {
-    if (month(first + 1) >= 0) return range(month(first + 1), from, from, first + 2)
-    const next = until(first + 1)
-    const to = next === undefined ? undefined : day(next)
-    return next !== undefined && to !== undefined && to > from && month(next + 1) >= 0 ? range(month(next + 1), from, to, next + 2) : undefined
-  }
-  const index = month(first)
-  const start = day(first + 1)
-  if (index < 0 || start === undefined) return undefined
-  const next = until(first + 2)
-  const to = next === undefined ? undefined : day(next)
-  return next !== undefined && to !== undefined && to > start ? range(index, start, to, next + 1) : range(index, start, start, first + 2)
-}
-
-/** '7.40am', '8 pm', '19:30'. */
-function clockAt({tokens}: Document, index: number): number | undefined {
-  const match = /^(\d{1,2})(?:[.:](\d\d))?([ap]m)?$/.exec(tokens[index]?.text.toLowerCase() ?? '')
-  if (!match) return undefined
-  const half = match[3] ?? /^([ap])\.?m/.exec(tokens[index + 1]?.info.norm ?? '')?.[0].replace('.', '')
-  if (match[2] === undefined && half === undefined) return undefined
-  const hour = Number(match[1])
-  return hour > 24 ? undefined : ((hour % 12) + (half === 'pm' || (half === undefined && hour >= 12) ? 12 : 0)) * 60 + Number(match[2] ?? 0)
 }
 
 function apart(a: Site, b: Site): boolean {

@@ -1,11 +1,13 @@
 import type {Rule} from '../src/rule.js'
 import {rule as ageMismatch} from './age-mismatch/index.js'
+import {rule as conflictingClaim} from './conflicting-claim/index.js'
 import {rule as countMismatch} from './count-mismatch/index.js'
 import {rule as dateOrder} from './date-order/index.js'
 import {rule as dateWeekday} from './date-weekday/index.js'
 import {rule as duplicatedBoilerplate} from './duplicated-boilerplate/index.js'
 import {rule as elapsedTime} from './elapsed-time/index.js'
 import {rule as eventDate} from './event-date/index.js'
+import {rule as headlineMismatch} from './headline-mismatch/index.js'
 import {rule as impossibleDate} from './impossible-date/index.js'
 import {rule as lostHedge} from './lost-hedge/index.js'
 import {rule as misusedIdiom} from './misused-idiom/index.js'
@@ -32,6 +34,7 @@ export const rules: readonly Rule[] = [
   unsupportedVenue,
   eventDate,
   noveltyClaim,
+  conflictingClaim,
   duplicatedBoilerplate,
   nameVariant,
   ageMismatch,
@@ -44,6 +47,7 @@ export const rules: readonly Rule[] = [
   dateOrder,
   elapsedTime,
   countMismatch,
+  headlineMismatch,
   unattributedClaim,
   overclaim,
   misusedIdiom,

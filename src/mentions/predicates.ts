@@ -53,7 +53,7 @@ fall falls fell fallen falling
 rise rises rose risen rising
 grow grows grew grown growing growth
 fly flies flew flown flying flight
-flee flees fled fleeing
+flee flight flees fled fleeing
 fight fights fought fighting
 keep keeps kept keeping
 run runs ran running

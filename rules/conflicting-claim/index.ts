@@ -1,0 +1,31 @@
+import {clashes} from '../../src/claims/conflicts/index.js'
+import {rulePlugin} from '../../src/plugins.js'
+import {defineRule} from '../../src/rule.js'
+import {sentenceText, textOf} from '../../src/text/document.js'
+
+export const rule = defineRule({
+  name: 'conflicting-claim',
+  section: 'article',
+  summary: 'one thing given two values in one text',
+  check(context) {
+    const {document} = context
+    for (const {earlier, later} of context.get(clashes)) {
+      const there = textOf(document, earlier.first, earlier.last)
+      const here = textOf(document, later.first, later.last)
+      context.report(later, {
+        reason: `This text says '${there}' before and '${here}' here; one of the two is wrong`,
+        expected: [],
+        note: `Before: '${shortened(sentenceText(document, document.sentences[document.tokens[earlier.first]!.sentence]!))}'`,
+        cause: {start: document.tokens[earlier.first]!.start, end: document.tokens[earlier.last - 1]!.end, reason: `'${there}' stands here`}
+      })
+    }
+  }
+})
+
+const LONGEST = 240
+
+function shortened(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST))} …`
+}
+
+export default rulePlugin(rule)

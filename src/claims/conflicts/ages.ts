@@ -1,0 +1,78 @@
+import type {Context} from '../../context.js'
+import {findAges} from '../../mentions/ages.js'
+import type {Named} from '../../mentions/name-spans.js'
+import {mayBeOne, nameAt, wordsOf} from '../../mentions/name-spans.js'
+import {isHonorific} from '../../mentions/names.js'
+import {isNameWord} from '../../mentions/words.js'
+import type {Document} from '../../text/document.js'
+import {isAsserted} from '../assertion.js'
+import {ownerOf} from '../subjects.js'
+import type {Clash, Run} from './clash.js'
+
+interface Age {
+  run: Run
+  words: readonly string[]
+  low: number
+  high: number
+}
+
+// Between an age and the name behind it stand no more words than these.
+const NEAR = 9
+
+/** One person, two ages at the time of the text. */
+export function clashingAges(context: Context): Clash[] {
+  const {document} = context
+  const by = new Map<string, Age[]>()
+  const out: Clash[] = []
+  const people = new Set<string>()
+  const mentions = context.get(findAges)
+  if (mentions.length < 2) return out
+  for (const age of mentions) {
+    if (age.time !== 'now' || age.low !== age.high || age.bracketed || !isAsserted(document, age.first)) continue
+    const who = (age.owner.at === 'topic' ? nameBehind(document, age.last) : undefined) ?? ownerOf(context, age.owner)
+    if (!who || (age.owner.at === 'after' && (who.first < age.last || who.first > age.last + NEAR))) continue
+    const words = wordsOf(document, who)
+    const surname = words[words.length - 1]!
+    const known = by.get(surname) ?? []
+    by.set(surname, known)
+    const one: Age = {run: age, words, low: age.low, high: age.high}
+    const earlier = known.find((other) => mayBeOne(other.words, words))
+    people.add(surname)
+    // 'The 14-year-old' is the one person of an age so far, or not sure to be anybody.
+    if (age.owner.at === 'topic' && who.first < age.first && (people.size > 1 || !isAlone(document, age))) continue
+    if (earlier && earlier.low !== one.low && (words.length > 1 || !hasNamesake(document, earlier.words))) out.push({earlier: earlier.run, later: one.run})
+    known.push(one)
+  }
+  return out
+}
+
+/** 'The 27-year-old goalkeeper Jonas Velde'. */
+function nameBehind(document: Document, last: number): Named | undefined {
+  const {tokens} = document
+  let k = last
+  while (tokens[k]?.joined) k++
+  const end = k + 3
+  while (k < end && tokens[k]?.info.shape === 'lower' && tokens[k]!.tail === '' && !/^(?:said|says|was|is|has|had|who|told|and|of|from|in|by|with|at|to|on|for|that|when)$/.test(tokens[k]!.info.norm)) k++
+  const name = k > last && tokens[k]?.sentence === tokens[last - 1]?.sentence ? nameAt(document, k) : undefined
+  return name && tokens[name.last - 1]!.tail === '' ? name : undefined
+}
+
+/** 'The 71-year-old' and no 'woman', 'woman's' or 'suspect' behind. */
+function isAlone({tokens}: Document, {last}: Run): boolean {
+  let k = last
+  while (tokens[k]?.joined) k++
+  const next = tokens[k]
+  return next === undefined || next.kind !== 'word' || /^(?:said|says|was|is|has|had|who|told|will|would|and|also|from|added|lives|won|died|did)$/.test(next.info.norm)
+}
+
+/** Whether another first name stands before the surname somewhere. */
+function hasNamesake({tokens}: Document, words: readonly string[]): boolean {
+  const surname = words[words.length - 1]
+  const first = words[words.length - 2]
+  for (let k = 1; k < tokens.length; k++) {
+    if (tokens[k]!.info.norm !== surname) continue
+    const before = tokens[k - 1]!
+    if (before.info.shape === 'capital' && before.sentence === tokens[k]!.sentence && before.tail === '' && !isHonorific(before.info.norm) && before.info.norm !== first && isNameWord(before)) return true
+  }
+  return false
+}

@@ -1,0 +1,62 @@
+import type {Attribution} from '../../mentions/attributions.js'
+import {attributionsOf} from '../../mentions/attributions.js'
+import type {Document} from '../../text/document.js'
+import {isAsserted, isQuestion, isQuoted} from '../assertion.js'
+
+/** Tokens [first, last). */
+export interface Run {
+  first: number
+  last: number
+}
+
+/** Two passages that give one thing two values; `earlier` stands first. */
+export interface Clash {
+  earlier: Run
+  later: Run
+}
+
+const CHANGES = new Set([
+  'rose', 'risen', 'rises', 'revised', 'revises', 'lowered', 'corrected', 'initially', 'previously', 'earlier', 'originally', 'another', 'further', 'additional', 'estimated', 'estimates',
+  'feared', 'meanwhile', 'separately', 'separate', 'increased', 'fallen', 'updated', 'extended', 'shortened', 'reduced', 'doubled', 'tripled', 'halved', 'instead', 'former', 'previous', 'planned', 'expected',
+  'hoped', 'elsewhere', 'average', 'similar', 'every', 'each', 'annual', 'annually', 'second', 'altogether', 'respectively', 'between', 'per', 'if', 'usual', 'usually', 'normally', 'normal', 'maximum', 'minimum', 'potential', 'proposed',
+  'demanded', 'sought', 'wanted', 'far', 'later'
+])
+
+/** Whether the words around a value say that it has changed, is of another time or of another thing. */
+export function tellsOfChange({tokens}: Document, sentence: Run, except?: Run): boolean {
+  for (let k = sentence.first; k < sentence.last; k++) if (CHANGES.has(tokens[k]!.info.norm) && tokens[k + 1]?.info.norm !== 'other' && !(except && k >= except.first && k < except.last)) return true
+  return false
+}
+
+/** Whether two passages are laid on two different sources. */
+export function rivals(document: Document, a: number, b: number): boolean {
+  const here = sourceOf(document, attributionsOf(document, a))
+  const there = sourceOf(document, attributionsOf(document, b))
+  return here !== undefined && there !== undefined && here !== there
+}
+
+function sourceOf({tokens}: Document, attributions: readonly Attribution[]): string | undefined {
+  const source = attributions.at(-1)?.source
+  return source && tokens[source.last - 1]?.info.norm
+}
+
+const DAYS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'yesterday', 'today', 'tomorrow'])
+
+/** The days of the week that a sentence names, as one word; '' where it names none. */
+export function daysNamed({tokens, sentences}: Document, index: number): string {
+  const {first, last} = sentences[index]!
+  let out = ''
+  for (let k = first; k < last; k++) if (DAYS.has(tokens[k]!.info.norm) && tokens[k]!.info.norm !== out) out += tokens[k]!.info.norm
+  return out
+}
+
+/** Whether between two passages the text brings in one more: 'a third', 'another', 'again'. */
+export function bringsMore({tokens}: Document, from: number, to: number, again = false): boolean {
+  for (let k = from; k < to; k++) if (/^(?:another|third|fourth|fifth|sixth|seventh|second|further)$/.test(tokens[k]!.info.norm) || (again && /^(?:again|twice)$/.test(tokens[k]!.info.norm))) return true
+  return false
+}
+
+/** Whether it is the writer's, and no question; of something spoken of before, a negation says nothing. */
+export function isSaid(document: Document, index: number, definite: boolean): boolean {
+  return definite ? !isQuoted(document, index) && !isQuestion(document, index) : isAsserted(document, index)
+}

@@ -65,7 +65,7 @@ function worldOf(facts: Facts) {
     const countries = new Map<string, string>()
     for (const one of facts.countries) for (const name of [one.name, ...one.names]) countries.set(fold(name), one.id)
     const regions = new Map<string, string>()
-    for (const one of facts.regions) for (const name of [one.name, ...one.names]) regions.set(fold(name), one.country)
+    for (const one of facts.regions) for (const name of [one.name, ...one.names]) regions.set(fold(name), one.countries[0] ?? one.id)
     worlds.set(facts, (world = {countries, regions}))
   }
   return world

@@ -36,7 +36,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
   },
   body: {
     id: 'Unique among bodies, such as european-commission.', name: 'As a message says it.', names: 'Further names and abbreviations.', demonyms: 'What stands before a title: EU.',
-    country: 'Code of the country it is a part of, or is claimed by.', source: SOURCE, without: WITHOUT, retract: RETRACT
+    country: 'Code of the country it is a part of, or is claimed by.', seat: 'The city whose name the press uses for it: Brussels.', source: SOURCE, without: WITHOUT, retract: RETRACT
   },
   office: {
     id: 'Unique in its country or body: president, prime-minister.', country: 'Code of the country, unless it stands at the head of the file.', body: 'Id of the body, where the office is of no country.',
@@ -54,7 +54,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
   },
   person: {
     name: 'Full name, as a message says it.', aliases: 'Further spellings in print. One letter is refused; an ordinary word (Will, May) is not looked for by itself.',
-    surnames: 'Short forms that the parts of the name do not yield: Lula.', born: `Birth. ${DATE}`, died: `Death. ${DATE}`, qid: 'Number in Wikidata, such as Q76; tells two people of one name apart.', without: WITHOUT, retract: RETRACT
+    surnames: 'Short forms that the parts of the name do not yield: Lula.', born: `Birth. ${DATE}`, died: `Death. ${DATE}`, qid: 'Number in Wikidata, such as Q76; tells two people of one name apart.', styles: 'The spelling that a house style settles on, by the name of the style: {ap: Moammar Gadhafi}.', source: SOURCE, without: WITHOUT, retract: RETRACT
   },
   event: {
     id: 'Unique among events.', kind: 'What it was.', title: 'How a message speaks of it, with its article: the Harbour Forum of 2023.', names: 'Names that by themselves mean this event and no other.',

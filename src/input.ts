@@ -21,16 +21,22 @@ const EXTENSIONS: Readonly<Record<string, Format>> = {
 export function readInput(value: string | Uint8Array | VFile): VFile {
   const file = value instanceof VFile ? value : new VFile({value: value})
   const name = file.path || 'the text'
-  if (typeof file.value !== 'string') {
-    const bytes = file.value ?? new Uint8Array()
-    if (bytes.subarray(0, 8192).includes(0)) throw new InputError(`${name} is a binary file: expected text`)
-    try {
-      file.value = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
-    } catch {
-      throw new InputError(`${name} is not valid UTF-8: save it as UTF-8 (first bad byte at ${badByte(bytes)})`)
-    }
-  }
+  if (typeof file.value !== 'string') file.value = textOfBytes(file.value ?? new Uint8Array(), name)
   return file
+}
+
+/**
+ * Bytes as text, byte order mark included.
+ * @param name what the message calls them
+ * @throws InputError where they are binary or no UTF-8
+ */
+export function textOfBytes(bytes: Uint8Array, name: string): string {
+  if (bytes.subarray(0, 8192).includes(0)) throw new InputError(`${name} is a binary file: expected text`)
+  try {
+    return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
+  } catch {
+    throw new InputError(`${name} is not valid UTF-8: save it as UTF-8 (first bad byte at ${badByte(bytes)})`)
+  }
 }
 
 function badByte(bytes: Uint8Array): number {

@@ -8,11 +8,13 @@ import type {Context} from './context.js'
 import {createContext} from './context.js'
 import {addMessages, runRules} from './engine.js'
 import type {SourceInput} from './evidence/sources.js'
-import {readSources} from './evidence/sources.js'
+import {readSources, sourceReaders} from './evidence/sources.js'
+import {sayForeign} from './evidence/language.js'
 import type {PackInput} from './facts/index.js'
 import {loadFacts} from './facts/index.js'
 import {dateOption} from './input.js'
 import type {ReadDocument} from './read.js'
+import type {Readers} from './reader.js'
 import {documentFromHtml, documentFromMarkdown, documentFromTree} from './read.js'
 import type {OptionValue, Rule} from './rule.js'
 import {applyDirectives} from './text/directives.js'
@@ -52,14 +54,14 @@ export function prepare(rules: readonly Rule[], options: Options, further: reado
   }
 }
 
-/** Lints a document that was read and puts the messages on its file, in order of position. */
-export function lintDocument(read: ReadDocument, file: VFile, prepared: Prepared): void {
+/**
+ * Lints a document that was read and puts the messages on its file, in order of position.
+ * @param readers what reads the formats among the sources
+ */
+export function lintDocument(read: ReadDocument, file: VFile, prepared: Prepared, readers: Readers = {}): void {
   const facts = () => loadFacts(prepared.options.facts)
-  const context = createContext(read.document, facts, readSources(prepared.options.sources, facts))
-  lintContext(context, read, file, prepared)
-}
-
-function lintContext(context: Context, read: ReadDocument, file: VFile, prepared: Prepared): void {
+  const context = createContext(read.document, facts, readSources(prepared.options.sources, facts, readers))
+  if (prepared.active.some(({rule}) => rule.needsSources)) sayForeign(context, file)
   const ran = new Set(prepared.active.map(({rule}) => rule.name))
   const reported = applyDirectives(runRules(context, prepared.active), read.comments, prepared.names, ran)
   addMessages(file, read.document, reported)
@@ -74,13 +76,22 @@ export const readRetext: Reader<TextRoot> = documentFromTree
 export const readRemark: Reader<MarkdownRoot> = documentFromMarkdown
 export const readRehype: Reader<HtmlRoot> = documentFromHtml
 
+/** What a plugin does with a tree: at once, unless a source in Markdown or HTML needs a parser that is still to be loaded. */
+export type Transform<T extends Tree> = (tree: T, file: VFile) => undefined
+
+function whenRead(sources: Options['sources'], work: (readers: Readers) => void): undefined {
+  const readers = sourceReaders(sources)
+  // unified waits for promises; that one may come stays out of the type, which would make of every processor two.
+  if (readers instanceof Promise) return readers.then((loaded) => void work(loaded)) as unknown as undefined
+  work(readers)
+  return undefined
+}
+
 /** A plugin that runs a catalogue of rules on trees of one kind. */
 export function cataloguePlugin<T extends Tree>(rules: readonly Rule[], reader: Reader<T>) {
-  return function (options?: Readonly<Options> | null): (tree: T, file: VFile) => undefined {
+  return function (options?: Readonly<Options> | null): Transform<T> {
     const prepared = prepare(rules, options ?? {})
-    return (tree, file) => {
-      lintDocument(reader(tree, String(file), prepared.date), file, prepared)
-    }
+    return (tree, file) => whenRead(options?.sources, (readers) => lintDocument(reader(tree, String(file), prepared.date), file, prepared, readers))
   }
 }
 
@@ -96,23 +107,24 @@ const shared = new WeakMap<object, {read: ReadDocument; key: string; context: Co
 
 /** A rule as a retext plugin of its own. */
 export function rulePlugin(rule: Rule) {
-  return function (setting?: Readonly<RulePluginOptions> | null): (tree: TextRoot, file: VFile) => undefined {
+  return function (setting?: Readonly<RulePluginOptions> | null): Transform<TextRoot> {
     const {severity, options, ...evidence} = setting ?? {}
     const known = ['severity', 'options', 'date', 'sources', 'facts']
     for (const key of Object.keys(setting ?? {})) if (!known.includes(key)) throw new ConfigError(`Unknown option '${key}' of plugin '${rule.name}'${meant(key, known)}`)
     const active = activeRule(rule, [severity ?? presetSeverity(rule, 'recommended'), options ?? {}], 'warn')
     const date = dateOption(evidence.date)
-    return (tree, file) => {
+    return (tree, file) => whenRead(evidence.sources, (readers) => {
       const source = String(file)
       const key = JSON.stringify([date, evidence.sources, evidence.facts])
       let known = shared.get(tree)
       if (!known || known.key !== key || known.read.document.source !== source) {
         const read = documentFromTree(tree, source, date)
         const facts = () => loadFacts(evidence.facts)
-        known = {read, key, context: createContext(read.document, facts, readSources(evidence.sources, facts))}
+        known = {read, key, context: createContext(read.document, facts, readSources(evidence.sources, facts, readers))}
+        if (rule.needsSources) sayForeign(known.context, file)
         shared.set(tree, known)
       }
       if (active) addMessages(file, known.read.document, runRules(known.context, [active]))
-    }
+    })
   }
 }

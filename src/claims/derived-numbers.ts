@@ -21,7 +21,7 @@ const REACH = 5
 
 /** Whether a number follows from what a source gives: a sum, a difference, a share, a change, a count of what it lists, a time between two days. */
 export function derivable(context: Context, source: Source, counted: Counted): boolean {
-  return fromTwo(context, source, counted) || fromShares(source, counted) || fromDays(source, counted) || fromLists(source, counted) || fromScores(context, source, counted)
+  return fromTwo(context, source, counted) || fromShares(context, source, counted) || fromDays(source, counted) || fromLists(source, counted) || fromScores(context, source, counted)
 }
 
 function isPercent({kind}: NumberMention): boolean {
@@ -71,13 +71,14 @@ function percentOf(number: NumberMention, a: NumberMention, b: NumberMention): b
 }
 
 /** 38% of 214,000, twice as many as 9,000, half of three years and four months, the other 62% beside 38%. */
-function fromShares(source: Source, {number}: Counted): boolean {
+function fromShares(context: Context, source: Source, counted: Counted): boolean {
+  const {number} = counted
   const numbers = source.context.get(countedThings)
   const {tokens} = source.document
   for (const {number: share} of numbers) {
     const part = isPercent(share) ? share.value / 100 : share.kind === 'multiple' || share.kind === 'fraction' ? share.value : undefined
     if (part === undefined) continue
-    if (isPercent(share) && allows(number, 100 - share.value)) return true
+    if (isPercent(share) && allows(number, 100 - share.value) && (isPercent(number) || isReckoned(context, counted))) return true
     if ((isPercent(number) || number.kind === 'plain') && share.kind === 'fraction' && allows(number, part * 100) && isPercent(number)) return true
     if (isPercent(number)) continue
     for (const {number: whole} of numbers) {

@@ -1,4 +1,6 @@
 import type {Context} from '../context.js'
+import {shared, wordsAround} from '../evidence/around.js'
+import {hasForeign} from '../evidence/language.js'
 import {parallels} from '../evidence/parallel.js'
 import type {Source} from '../evidence/sources.js'
 import {stemOf} from '../evidence/words.js'
@@ -9,6 +11,7 @@ import type {Document} from '../text/document.js'
 import {durationOf} from './durations.js'
 import {scores, type Score} from '../mentions/scores.js'
 import {derivable} from './derived-numbers.js'
+import {inForeign} from './foreign-numbers.js'
 
 /** A number in a source. */
 export interface SourceNumber {
@@ -21,7 +24,8 @@ export interface UnsupportedNumber {
   counted: Counted
   first: number
   last: number
-  near: SourceNumber | undefined
+  /** What sources give in its place: of each source at most one, and each value once, the likeliest first. */
+  near: readonly SourceNumber[]
 }
 
 /** A finder: the numbers of a text that no source gives, and that do not follow from those which they give. */
@@ -33,10 +37,11 @@ export function unsupportedNumbers(context: Context): readonly UnsupportedNumber
     const {number, quantity} = counted
     if (document.tokens[number.first]!.quoted || isTrivial(counted) || isTime(document, number)) continue
     if (sources.some((source) => source.context.get(countedThings).some((other) => carries(other, counted)))) continue
+    if (context.get(hasForeign) && inForeign(context, number)) continue
     const months = durationOf(document, number)
     if (months !== undefined && sources.some((source) => source.context.get(countedThings).some((other) => durationOf(source.document, other.number) === months))) continue
     if (sources.some((source) => derivable(context, source, counted))) continue
-    out.push({counted, first: number.first, last: quantity ? quantity.last : number.last, near: nearNumber(context, counted)})
+    out.push({counted, first: number.first, last: quantity ? quantity.last : number.last, near: nearNumbers(context, counted)})
   }
   return out
 }
@@ -140,16 +145,27 @@ function sameQuantity(a: QuantityMention, b: QuantityMention): boolean {
   }))
 }
 
-/** The number that the sentence most like the text's has in the same place: of the same noun, else of the same kind. */
-function nearNumber(context: Context, counted: Counted): SourceNumber | undefined {
+// Of a second source only a figure that is surely about the same: words around both of them.
+const SAME_MATTER = 3
+
+/** The numbers that the sentences most like the text's have of the same kind: those first that stand among the same words. */
+function nearNumbers(context: Context, counted: Counted): SourceNumber[] {
   const {document} = context
-  const {sentence} = document.tokens[counted.number.first]!
+  const {number} = counted
   const stems = new Set(counted.nouns.map(stemOf))
-  for (const {source, sentence: there} of context.get(parallels)(sentence)) {
-    const numbers = source.context.get(countedThings).filter(({number}) => number.first >= there.first && number.first < there.last)
-    const fit = numbers.filter((other) => sameKind(other.number, counted.number) && compatible(other, counted) && other.number.value !== counted.number.value)
-    const found = fit.find(({nouns}) => nouns.some((noun) => stems.has(stemOf(noun)))) ?? fit[0]
-    if (found) return {source, counted: found}
+  const mine = wordsAround(document, number.first, number.last)
+  const candidates: (SourceNumber & {score: number; same: number})[] = []
+  for (const {source, sentence: {first, last}, share} of context.get(parallels)(document.tokens[number.first]!.sentence)) {
+    for (const other of source.context.get(countedThings)) {
+      if (other.number.first < first || other.number.first >= last || isTrivial(other) || other.number.value === number.value || !sameKind(other.number, number) || !compatible(other, counted)) continue
+      const same = shared(mine, wordsAround(source.document, other.number.first, other.number.last)) + (other.nouns.some((noun) => stems.has(stemOf(noun))) ? 2 : 0)
+      candidates.push({source, counted: other, same, score: same + 4 * share})
+    }
   }
-  return undefined
+  const out: SourceNumber[] = []
+  for (const {source, counted: other, same} of candidates.sort((a, b) => b.score - a.score)) {
+    if (out.length > 0 && (same < SAME_MATTER || out.some((one) => one.source === source || one.counted.number.value === other.number.value))) continue
+    out.push({source, counted: other})
+  }
+  return out
 }

@@ -21,6 +21,11 @@ export function isEnglish({document}: Context): boolean {
   return words < ENOUGH || english / words >= SHARE
 }
 
+/** A finder: whether any source is in another language, and may say in its own words what the others do not. */
+export function hasForeign({sources}: Context): boolean {
+  return sources.some(({context}) => !context.get(isEnglish))
+}
+
 /** Says once of each source in another language how far the text is held against it. */
 export function sayForeign({sources}: Context, file: VFile): void {
   for (const {name, context} of sources) {

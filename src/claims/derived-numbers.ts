@@ -3,7 +3,7 @@ import type {Source} from '../evidence/sources.js'
 import {countedThings, type Counted} from '../mentions/counted.js'
 import {findDates} from '../mentions/dates.js'
 import {allNameRuns} from '../mentions/name-runs.js'
-import {allows, type NumberMention} from '../mentions/numbers.js'
+import {allows as allowsAny, type NumberMention} from '../mentions/numbers.js'
 import {scores} from '../mentions/scores.js'
 import type {Document} from '../text/document.js'
 import {durationOf} from './durations.js'
@@ -15,6 +15,13 @@ const RECKONED = new Set(
   ('remaining remainder rest another further difference more still left missing total totals totalled totaled together altogether combined overall ' +
   'later earlier ahead behind fewer less between extra additional gap margin longer shorter older younger apart net sum clear adrift').split(' ')
 )
+
+// 'more than 100' may be said of 112, but of reckonings there are so many that one is always more.
+const OPEN = 0.15
+
+function allows(number: NumberMention, value: number): boolean {
+  return allowsAny(number, value) && (Number.isFinite(number.high - number.low) || Math.abs(value - number.value) <= OPEN * Math.abs(value))
+}
 
 // The word stands beside the number.
 const REACH = 5

@@ -94,8 +94,12 @@ export function carries(there: Counted, here: Counted): boolean {
   if (!sameKind(a, b) || !compatible(there, here)) return false
   if (a.range && b.range) return a.range.from === b.range.from && a.range.to === b.range.to
   if (a.range) return a.range.from === b.value || a.range.to === b.value || allows(b, a.value)
+  if (!Number.isFinite(b.high - b.low) && !there.nouns.some((noun) => here.nouns.includes(noun)) && (a.value > b.value * OPEN || a.value < b.value / OPEN)) return false
   return bears(b, a)
 }
+
+// 'more than 100' of something else may be said of anything.
+const OPEN = 1.5
 
 /** Whether a number of the text may be said of one of the source: the same, rounded with 'about', or a bound that holds. */
 function bears(here: NumberMention, there: NumberMention): boolean {
@@ -137,11 +141,17 @@ function money({currency}: NumberMention): string {
   return MONEY.find(([pattern]) => pattern.test(folded))?.[1] ?? folded
 }
 
+// Converted and rounded, '60 miles' for 100 kilometres: no further off than this.
+const CONVERTED = 0.06
+
+/** @param a of the source, in its own unit; @param b of the text */
 function sameQuantity(a: QuantityMention, b: QuantityMention): boolean {
-  if (a.number.value === b.number.value && a.units.some((unit) => b.units.includes(unit))) return bears(b.number, a.number)
+  if (a.units.some((unit) => b.units.includes(unit))) return a.compound || b.compound ? Math.abs(a.value - b.value) <= Math.max(a.step, b.step) / 2 : bears(b.number, a.number)
   return a.units.some((from) => b.units.some((to) => {
     const value = convert(a.value, from, to)
-    return allows(b.number, value) || Math.abs(value - b.value) <= Math.max(b.step, b.coarse) / 2
+    if (allows(b.number, value)) return true
+    if (b.number.bound === 'at least' || b.number.bound === 'at most') return false
+    return Math.abs(value - b.value) <= Math.min(Math.max(b.step, b.coarse) / 2, Math.abs(value) * CONVERTED)
   }))
 }
 

@@ -51,6 +51,14 @@ export function readSources(inputs: readonly SourceInput[] | undefined, facts: (
   })
 }
 
+/**
+ * Looks at sources without reading them.
+ * @throws InputError for a source that is no text, or is empty
+ */
+export function checkSources(inputs: readonly SourceInput[]): void {
+  inputs.forEach(check)
+}
+
 /** The readers that the sources need: none, at once, where all of them are plain text. */
 export function sourceReaders(inputs: readonly SourceInput[] | undefined): Readers | Promise<Readers> {
   const formats = new Set((inputs ?? []).map((input) => pathOf(input)).map((path) => (path === undefined ? 'txt' : formatOf(new VFile({path}), undefined))))

@@ -4,11 +4,9 @@ import {canLoad, prepareFacts} from './facts/index.js'
 import {formatOf, readInput} from './input.js'
 import type {Options as PluginOptions} from './plugins.js'
 import {cataloguePlugin, lintDocument, prepare, readRetext} from './plugins.js'
-import type {ReadDocument} from './read.js'
-import {documentFromHtml, documentFromMarkdown, documentFromText} from './read.js'
+import {sourceReaders} from './evidence/sources.js'
+import {readAsText, readerOf} from './reader.js'
 import type {Format} from './text/document.js'
-import {beyondHtml, beyondMarkdown, withoutTags} from './text/limits.js'
-import type {Interval} from './time.js'
 
 export {ConfigError} from './config.js'
 export type {PresetName, RuleSetting} from './config.js'
@@ -31,7 +29,7 @@ export interface Options extends PluginOptions {
  * @param value the text, its bytes (UTF-8), or a file
  * @param options date, sources, facts, rules, preset, format
  * @returns the file, with its messages in order of position; offsets are UTF-16 code units into the text
- * @throws ConfigError where an option is wrong, InputError where the value is no text, FactPackError where a pack is wrong
+ * @throws ConfigError where an option is wrong, InputError where the value or a source is no text, FactPackError where a pack is wrong
  */
 export async function lint(value: string | Uint8Array | VFile, options: Options = {}): Promise<VFile> {
   const prepared = prepare(rules, options, ['format'])
@@ -39,32 +37,15 @@ export async function lint(value: string | Uint8Array | VFile, options: Options 
   if (!canLoad(options.facts)) await prepareFacts(options.facts)
   const source = String(file.value)
   const format = formatOf(file, options.format)
-  let document = await read(source, format, prepared.date)
+  let document = (await readerOf(format))(source, prepared.date)
   if (!document) {
     const name = format === 'md' ? 'Markdown' : 'HTML'
     const message = file.message(`The ${name} is too large or nested too deep to be read as ${name}: it was read as plain text`, {ruleId: 'format', source: 'factlint'})
     message.note = 'It has more than two million characters of Markdown or half a million tags, hundreds of block quotes or elements within one another, or thousands of brackets or table rows together.'
-    document = documentFromText(format === 'html' ? withoutTags(source) : source, prepared.date, source)
+    document = readAsText(source, format, prepared.date)
   }
-  lintDocument(document, file, prepared)
+  lintDocument(document, file, prepared, await sourceReaders(options.sources))
   return file
-}
-
-/**
- * The parsers of Markdown and HTML are loaded when the first such text comes: plain text does without them.
- * @returns undefined where the markup is built so that it cannot be parsed in sensible time or space
- */
-async function read(source: string, format: Format, date: Interval | undefined): Promise<ReadDocument | undefined> {
-  if (format === 'txt') return documentFromText(source, date)
-  if (format === 'md' ? beyondMarkdown(source) : beyondHtml(source)) return undefined
-  try {
-    if (format === 'md') return documentFromMarkdown((await import('./parse-markdown.js')).parseMarkdown(source), source, date)
-    return documentFromHtml((await import('./parse-html.js')).parseHtml(source), source, date)
-  } catch (error) {
-    // The parsers walk trees by recursion.
-    if (error instanceof RangeError) return undefined
-    throw error
-  }
 }
 
 /** The whole catalogue as a retext plugin: `unified().use(retextEnglish).use(factlint)`. */

@@ -21,15 +21,7 @@ const EXTENSIONS: Readonly<Record<string, Format>> = {
 export function readInput(value: string | Uint8Array | VFile): VFile {
   const file = value instanceof VFile ? value : new VFile({value: value})
   const name = file.path || 'the text'
-  if (typeof file.value !== 'string') {
-    const bytes = file.value ?? new Uint8Array()
-    if (bytes.subarray(0, 8192).includes(0)) throw new InputError(`${name} is a binary file: expected text`)
-    try {
-      file.value = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
-    } catch {
-      throw new InputError(`${name} is not valid UTF-8: save it as UTF-8 (${placeOfByte(bytes, badByte(bytes))})`)
-    }
-  }
+  if (typeof file.value !== 'string') file.value = textOfBytes(file.value ?? new Uint8Array(), name)
   return file
 }
 
@@ -38,6 +30,20 @@ function placeOfByte(bytes: Uint8Array, at: number): string {
   let line = 1
   for (let i = 0; i < at; i++) if (bytes[i] === 10) line++
   return `first bad byte at ${at}, line ${line}`
+}
+
+/**
+ * Bytes as text, byte order mark included.
+ * @param name what the message calls them
+ * @throws InputError where they are binary or no UTF-8
+ */
+export function textOfBytes(bytes: Uint8Array, name: string): string {
+  if (bytes.subarray(0, 8192).includes(0)) throw new InputError(`${name} is a binary file: expected text`)
+  try {
+    return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
+  } catch {
+    throw new InputError(`${name} is not valid UTF-8: save it as UTF-8 (${placeOfByte(bytes, badByte(bytes))})`)
+  }
 }
 
 function badByte(bytes: Uint8Array): number {

@@ -8,11 +8,13 @@ import type {Context} from './context.js'
 import {createContext} from './context.js'
 import {addMessages, runRules} from './engine.js'
 import type {SourceInput} from './evidence/sources.js'
-import {readSources} from './evidence/sources.js'
+import {readSources, sourceReaders} from './evidence/sources.js'
+import {sayForeign} from './evidence/language.js'
 import type {PackInput} from './facts/index.js'
 import {canLoad, loadFacts, prepareFacts} from './facts/index.js'
 import {dateOption} from './input.js'
 import type {ReadDocument} from './read.js'
+import type {Readers} from './reader.js'
 import {documentFromHtml, documentFromMarkdown, documentFromTree} from './read.js'
 import type {OptionValue, Rule} from './rule.js'
 import {applyDirectives} from './text/directives.js'
@@ -52,14 +54,14 @@ export function prepare(rules: readonly Rule[], options: Options, further: reado
   }
 }
 
-/** Lints a document that was read and puts the messages on its file, in order of position. */
-export function lintDocument(read: ReadDocument, file: VFile, prepared: Prepared): void {
+/**
+ * Lints a document that was read and puts the messages on its file, in order of position.
+ * @param readers what reads the formats among the sources
+ */
+export function lintDocument(read: ReadDocument, file: VFile, prepared: Prepared, readers: Readers = {}): void {
   const facts = () => loadFacts(prepared.options.facts)
-  const context = createContext(read.document, facts, readSources(prepared.options.sources, facts))
-  lintContext(context, read, file, prepared)
-}
-
-function lintContext(context: Context, read: ReadDocument, file: VFile, prepared: Prepared): void {
+  const context = createContext(read.document, facts, readSources(prepared.options.sources, facts, readers))
+  if (prepared.active.some(({rule}) => rule.needsSources)) sayForeign(context, file)
   const ran = new Set(prepared.active.map(({rule}) => rule.name))
   const reported = applyDirectives(runRules(context, prepared.active), read.comments, prepared.names, ran)
   addMessages(file, read.document, reported)
@@ -74,23 +76,23 @@ export const readRetext: Reader<TextRoot> = documentFromTree
 export const readRemark: Reader<MarkdownRoot> = documentFromMarkdown
 export const readRehype: Reader<HtmlRoot> = documentFromHtml
 
-type Transformer<T extends Tree> = (tree: T, file: VFile) => undefined
+/** What a plugin does with a tree: at once, unless a pack in CSV or a source in Markdown or HTML needs a reader that is still to be loaded. */
+export type Transform<T extends Tree> = (tree: T, file: VFile) => undefined
 
-/**
- * Lints now, or as soon as packs of such a kind can be read: the first pack in CSV makes a run asynchronous.
- * A promise, which unified waits for, is kept out of the type, since the types of some presets cannot tell it from a tree.
- */
-function onceLoaded(packs: readonly PackInput[] | undefined, run: () => undefined): undefined {
-  return canLoad(packs) ? run() : prepareFacts(packs).then(run) as unknown as undefined
+function whenReady({facts, sources}: Pick<Options, 'facts' | 'sources'>, work: (readers: Readers) => void): undefined {
+  const readers = sourceReaders(sources)
+  const packs = canLoad(facts) ? undefined : prepareFacts(facts)
+  // unified waits for promises; that one may come stays out of the type, which would make of every processor two.
+  if (packs !== undefined || readers instanceof Promise) return Promise.all([readers, packs]).then(([loaded]) => void work(loaded)) as unknown as undefined
+  work(readers)
+  return undefined
 }
 
 /** A plugin that runs a catalogue of rules on trees of one kind. */
 export function cataloguePlugin<T extends Tree>(rules: readonly Rule[], reader: Reader<T>) {
-  return function (options?: Readonly<Options> | null): Transformer<T> {
+  return function (options?: Readonly<Options> | null): Transform<T> {
     const prepared = prepare(rules, options ?? {})
-    return (tree, file) => onceLoaded(prepared.options.facts, () => {
-      lintDocument(reader(tree, String(file), prepared.date), file, prepared)
-    })
+    return (tree, file) => whenReady(prepared.options, (readers) => lintDocument(reader(tree, String(file), prepared.date), file, prepared, readers))
   }
 }
 
@@ -106,20 +108,21 @@ const shared = new WeakMap<object, {read: ReadDocument; key: string; context: Co
 
 /** A rule as a retext plugin of its own. */
 export function rulePlugin(rule: Rule) {
-  return function (setting?: Readonly<RulePluginOptions> | null): Transformer<TextRoot> {
+  return function (setting?: Readonly<RulePluginOptions> | null): Transform<TextRoot> {
     const {severity, options, ...evidence} = setting ?? {}
     const known = ['severity', 'options', 'date', 'sources', 'facts']
     for (const key of Object.keys(setting ?? {})) if (!known.includes(key)) throw new ConfigError(`Unknown option '${key}' of plugin '${rule.name}'${meant(key, known)}`)
     const active = activeRule(rule, [severity ?? presetSeverity(rule, 'recommended'), options ?? {}], 'warn')
     const date = dateOption(evidence.date)
-    return (tree, file) => onceLoaded(evidence.facts, () => {
+    return (tree, file) => whenReady(evidence, (readers) => {
       const source = String(file)
       const key = JSON.stringify([date, evidence.sources, evidence.facts])
       let known = shared.get(tree)
       if (!known || known.key !== key || known.read.document.source !== source) {
         const read = documentFromTree(tree, source, date)
         const facts = () => loadFacts(evidence.facts)
-        known = {read, key, context: createContext(read.document, facts, readSources(evidence.sources, facts))}
+        known = {read, key, context: createContext(read.document, facts, readSources(evidence.sources, facts, readers))}
+        if (rule.needsSources) sayForeign(known.context, file)
         shared.set(tree, known)
       }
       if (active) addMessages(file, known.read.document, runRules(known.context, [active]))

@@ -1,6 +1,7 @@
 import {quoteMatches, type Passage, type QuoteMatch} from '../../src/claims/quote-matches.js'
 import {otherSpeaker} from '../../src/claims/speakers.js'
 import type {Context} from '../../src/context.js'
+import {hasForeign} from '../../src/evidence/language.js'
 import {sayPosition} from '../../src/evidence/sources.js'
 import type {QuotePart} from '../../src/mentions/quotes.js'
 import {rulePlugin} from '../../src/plugins.js'
@@ -43,7 +44,8 @@ function reportWords(context: RuleContext<unknown>, {quote, missing, found}: Quo
     const at = alone ? {first: quote.first, last: quote.last} : {first: part.words[0]!, last: part.words.at(-1)! + 1}
     const near = nearest && nearest.edits / part.words.length <= CHANGED ? nearest : undefined
     if (near) context.report(at, changed(context, part, near, alone ? quote : undefined))
-    else if (found.length > 0 || part.words.length > 3 || quote.attribution) {
+    // What a source in another language has is translated.
+    else if (!context.get(hasForeign) && (found.length > 0 || part.words.length > 3 || quote.attribution)) {
       context.report(at, {
         reason: `No source has the words '${shortened(textOf(context.document, part.words[0]!, part.words.at(-1)! + 1))}'`,
         expected: [],

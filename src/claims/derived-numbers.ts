@@ -3,7 +3,7 @@ import type {Source} from '../evidence/sources.js'
 import {countedThings, type Counted} from '../mentions/counted.js'
 import {findDates} from '../mentions/dates.js'
 import {allNameRuns} from '../mentions/name-runs.js'
-import {allows, type NumberMention} from '../mentions/numbers.js'
+import {allows as allowsAny, type NumberMention} from '../mentions/numbers.js'
 import {scores} from '../mentions/scores.js'
 import type {Document} from '../text/document.js'
 import {durationOf} from './durations.js'
@@ -16,12 +16,19 @@ const RECKONED = new Set(
   'later earlier ahead behind fewer less between extra additional gap margin longer shorter older younger apart net sum clear adrift').split(' ')
 )
 
+// 'more than 100' may be said of 112, but of reckonings there are so many that one is always more.
+const OPEN = 0.15
+
+function allows(number: NumberMention, value: number): boolean {
+  return allowsAny(number, value) && (Number.isFinite(number.high - number.low) || Math.abs(value - number.value) <= OPEN * Math.abs(value))
+}
+
 // The word stands beside the number.
 const REACH = 5
 
 /** Whether a number follows from what a source gives: a sum, a difference, a share, a change, a count of what it lists, a time between two days. */
 export function derivable(context: Context, source: Source, counted: Counted): boolean {
-  return fromTwo(context, source, counted) || fromShares(source, counted) || fromDays(source, counted) || fromLists(source, counted) || fromScores(context, source, counted)
+  return fromTwo(context, source, counted) || fromShares(context, source, counted) || fromDays(source, counted) || fromLists(source, counted) || fromScores(context, source, counted)
 }
 
 function isPercent({kind}: NumberMention): boolean {
@@ -71,13 +78,14 @@ function percentOf(number: NumberMention, a: NumberMention, b: NumberMention): b
 }
 
 /** 38% of 214,000, twice as many as 9,000, half of three years and four months, the other 62% beside 38%. */
-function fromShares(source: Source, {number}: Counted): boolean {
+function fromShares(context: Context, source: Source, counted: Counted): boolean {
+  const {number} = counted
   const numbers = source.context.get(countedThings)
   const {tokens} = source.document
   for (const {number: share} of numbers) {
     const part = isPercent(share) ? share.value / 100 : share.kind === 'multiple' || share.kind === 'fraction' ? share.value : undefined
     if (part === undefined) continue
-    if (isPercent(share) && allows(number, 100 - share.value)) return true
+    if (isPercent(share) && allows(number, 100 - share.value) && (isPercent(number) || isReckoned(context, counted))) return true
     if ((isPercent(number) || number.kind === 'plain') && share.kind === 'fraction' && allows(number, part * 100) && isPercent(number)) return true
     if (isPercent(number)) continue
     for (const {number: whole} of numbers) {

@@ -1,4 +1,6 @@
 import type {Context} from '../context.js'
+import {shared, wordsAround} from '../evidence/around.js'
+import {hasForeign} from '../evidence/language.js'
 import {parallels} from '../evidence/parallel.js'
 import type {Source} from '../evidence/sources.js'
 import {findDates} from '../mentions/dates.js'
@@ -8,18 +10,26 @@ import {overlaps, type Interval} from '../time.js'
 /** A date that no source gives, with the one that they give in its place. */
 export interface UnsupportedDate {
   said: SaidDay
-  near: {source: Source; said: SaidDay} | undefined
+  /** What sources give in its place: of each source at most one, and each date once, the likeliest first. */
+  near: readonly SourceDay[]
+}
+
+/** A date in a source. */
+export interface SourceDay {
+  source: Source
+  said: SaidDay
 }
 
 /** A finder: the dates of a text that no source gives, each read from the date of its own text. */
 export function unsupportedDates(context: Context): readonly UnsupportedDate[] {
   const {sources, document} = context
-  if (sources.length === 0) return []
+  // A source in another language may give any date in its own words.
+  if (sources.length === 0 || context.get(hasForeign)) return []
   const out: UnsupportedDate[] = []
   for (const said of context.get(saidDays)) {
     if (document.tokens[said.first]!.quoted || isOwn(context, said)) continue
     if (sources.some((source) => gives(source, said))) continue
-    out.push({said, near: nearDate(context, said)})
+    out.push({said, near: nearDates(context, said)})
   }
   return out
 }
@@ -64,12 +74,26 @@ function isEnd({days}: Pick<SaidDay, 'days'>, there: Pick<SaidDay, 'days' | 'pre
   return there.precision === 'month' && days.some(({first}) => there.days.some((month) => first === month.first || first === month.last))
 }
 
-function nearDate(context: Context, said: SaidDay): UnsupportedDate['near'] {
-  const {sentence} = context.document.tokens[said.first]!
-  for (const {source, sentence: there} of context.get(parallels)(sentence)) {
-    const inside = source.context.get(saidDays).filter(({first}) => first >= there.first && first < there.last)
-    const found = inside.find(({precision, weekday}) => precision === said.precision && (weekday === undefined) === (said.weekday === undefined)) ?? inside.find(({precision}) => precision === said.precision) ?? inside[0]
-    if (found) return {source, said: found}
+// Of a second source only a date that is surely of the same: words around both of them.
+const SAME_MATTER = 3
+
+/** The dates that the sentences most like the text's have: those first that are as exact and stand among the same words. */
+function nearDates(context: Context, said: SaidDay): SourceDay[] {
+  const {document} = context
+  const mine = wordsAround(document, said.first, said.last)
+  const candidates: (SourceDay & {score: number; same: number})[] = []
+  for (const {source, sentence: {first, last}, share} of context.get(parallels)(document.tokens[said.first]!.sentence)) {
+    for (const there of source.context.get(saidDays)) {
+      if (there.first < first || there.first >= last) continue
+      const alike = (there.precision === said.precision ? 3 : 0) + ((there.weekday === undefined) === (said.weekday === undefined) ? 1 : 0)
+      const same = shared(mine, wordsAround(source.document, there.first, there.last))
+      candidates.push({source, said: there, same: alike === 4 ? same : 0, score: alike + same + 4 * share})
+    }
   }
-  return undefined
+  const out: SourceDay[] = []
+  for (const {source, said: there, same} of candidates.sort((a, b) => b.score - a.score)) {
+    if (out.length > 0 && (same < SAME_MATTER || out.some((one) => one.source === source || agree(one.said, there)))) continue
+    out.push({source, said: there})
+  }
+  return out
 }

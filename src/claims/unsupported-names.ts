@@ -1,5 +1,7 @@
 import type {Context} from '../context.js'
 import {namedPlaces} from '../evidence/known-places.js'
+import {shared, wordsAround} from '../evidence/around.js'
+import {hasForeign} from '../evidence/language.js'
 import {hasWord, stands, supportIn} from '../evidence/names.js'
 import {wordPlaces} from '../evidence/words.js'
 import {fold} from '../text/fold.js'
@@ -7,6 +9,7 @@ import {parallels} from '../evidence/parallel.js'
 import type {Source} from '../evidence/sources.js'
 import {countryAt} from '../mentions/countries.js'
 import {allNameRuns, nameRuns, type NameRun} from '../mentions/name-runs.js'
+import {isHonorific} from '../mentions/names.js'
 import {placeAt} from '../mentions/places.js'
 import {textOf} from '../text/document.js'
 
@@ -46,10 +49,20 @@ export function unsupportedNames(context: Context): readonly UnsupportedName[] {
     if (place === 'carried') continue
     const known = run.words.filter((word) => sources.some((source) => hasWord(source, word)) || isCarried(context, run, word))
     if (known.length === run.words.length) continue
+    if (context.get(hasForeign) && (place === 'place' || !isSpeaker(context, run))) continue
     const near = nearName(context, run)
     for (const [first, last] of stretches(context, run, new Set(known))) out.push({first, last, text: textOf(context.document, first, last), run, kind: place ?? 'name', known, near})
   }
   return out
+}
+
+const SPEAKS = /^(?:said|says|told|tells|added|adds|explained|warned|wrote|who|whose|aged)$/
+
+/** Places and bodies have other names in other languages; people who speak, or have a title, keep theirs. */
+function isSpeaker({document: {tokens}}: Context, {first, last, acronym}: NameRun): boolean {
+  if (acronym) return false
+  const after = tokens[last]?.text === ',' ? tokens[last + 1] : tokens[last]
+  return isHonorific(tokens[first - 1]?.info.norm ?? '') || (last - first > 1 && (SPEAKS.test(after?.info.norm ?? '') || /^(?:said|says)$/.test(tokens[first - 1]?.info.norm ?? '')))
 }
 
 /** 'the Hungarians of Szeged': a people of whose country the sources speak. */
@@ -136,12 +149,17 @@ function nearName(context: Context, run: NameRun): NearName | undefined {
     if (alike) return {source, run: alike, alike: true}
   }
   const mine = context.get(wordPlaces)
+  const around = wordsAround(document, run.first, run.last)
+  let best: (NearName & {score: number}) | undefined
   for (const {source, sentence, share} of context.get(parallels)(document.tokens[run.first]!.sentence)) {
-    if (share < 0.25) break
-    const other = source.context.get(allNameRuns).find(({first, words, text}) => first >= sentence.first && first < sentence.last && !isAdjective(context, text) && words.every((word) => mine.of(word).length === 0))
-    if (other) return {source, run: other, alike: false}
+    for (const other of source.context.get(allNameRuns)) {
+      if (other.first < sentence.first || other.first >= sentence.last || isAdjective(context, other.text) || !other.words.every((word) => mine.of(word).length === 0)) continue
+      const same = shared(around, wordsAround(source.document, other.first, other.last))
+      const score = same + 4 * share
+      if ((share >= 0.25 || same > 2) && (!best || score > best.score)) best = {source, run: other, alike: false, score}
+    }
   }
-  return undefined
+  return best
 }
 
 /** 'Danish' stands in no place's place. */

@@ -1,4 +1,6 @@
 import type {Context} from '../context.js'
+import {shared, wordsAround} from '../evidence/around.js'
+import {hasForeign} from '../evidence/language.js'
 import {parallels} from '../evidence/parallel.js'
 import type {Source} from '../evidence/sources.js'
 import {stemOf} from '../evidence/words.js'
@@ -9,6 +11,7 @@ import type {Document} from '../text/document.js'
 import {durationOf} from './durations.js'
 import {scores, type Score} from '../mentions/scores.js'
 import {derivable} from './derived-numbers.js'
+import {inForeign} from './foreign-numbers.js'
 
 /** A number in a source. */
 export interface SourceNumber {
@@ -21,7 +24,8 @@ export interface UnsupportedNumber {
   counted: Counted
   first: number
   last: number
-  near: SourceNumber | undefined
+  /** What sources give in its place: of each source at most one, and each value once, the likeliest first. */
+  near: readonly SourceNumber[]
 }
 
 /** A finder: the numbers of a text that no source gives, and that do not follow from those which they give. */
@@ -33,10 +37,11 @@ export function unsupportedNumbers(context: Context): readonly UnsupportedNumber
     const {number, quantity} = counted
     if (document.tokens[number.first]!.quoted || isTrivial(counted) || isTime(document, number)) continue
     if (sources.some((source) => source.context.get(countedThings).some((other) => carries(other, counted)))) continue
+    if (context.get(hasForeign) && inForeign(context, number)) continue
     const months = durationOf(document, number)
     if (months !== undefined && sources.some((source) => source.context.get(countedThings).some((other) => durationOf(source.document, other.number) === months))) continue
     if (sources.some((source) => derivable(context, source, counted))) continue
-    out.push({counted, first: number.first, last: quantity ? quantity.last : number.last, near: nearNumber(context, counted)})
+    out.push({counted, first: number.first, last: quantity ? quantity.last : number.last, near: nearNumbers(context, counted)})
   }
   return out
 }
@@ -89,8 +94,12 @@ export function carries(there: Counted, here: Counted): boolean {
   if (!sameKind(a, b) || !compatible(there, here)) return false
   if (a.range && b.range) return a.range.from === b.range.from && a.range.to === b.range.to
   if (a.range) return a.range.from === b.value || a.range.to === b.value || allows(b, a.value)
+  if (!Number.isFinite(b.high - b.low) && !there.nouns.some((noun) => here.nouns.includes(noun)) && (a.value > b.value * OPEN || a.value < b.value / OPEN)) return false
   return bears(b, a)
 }
+
+// 'more than 100' of something else may be said of anything.
+const OPEN = 1.5
 
 /** Whether a number of the text may be said of one of the source: the same, rounded with 'about', or a bound that holds. */
 function bears(here: NumberMention, there: NumberMention): boolean {
@@ -132,24 +141,41 @@ function money({currency}: NumberMention): string {
   return MONEY.find(([pattern]) => pattern.test(folded))?.[1] ?? folded
 }
 
+// Converted and rounded, '60 miles' for 100 kilometres: no further off than this.
+const CONVERTED = 0.06
+
+/** @param a of the source, in its own unit; @param b of the text */
 function sameQuantity(a: QuantityMention, b: QuantityMention): boolean {
-  if (a.number.value === b.number.value && a.units.some((unit) => b.units.includes(unit))) return bears(b.number, a.number)
+  if (a.units.some((unit) => b.units.includes(unit))) return a.compound || b.compound ? Math.abs(a.value - b.value) <= Math.max(a.step, b.step) / 2 : bears(b.number, a.number)
   return a.units.some((from) => b.units.some((to) => {
     const value = convert(a.value, from, to)
-    return allows(b.number, value) || Math.abs(value - b.value) <= Math.max(b.step, b.coarse) / 2
+    if (allows(b.number, value)) return true
+    if (b.number.bound === 'at least' || b.number.bound === 'at most') return false
+    return Math.abs(value - b.value) <= Math.min(Math.max(b.step, b.coarse) / 2, Math.abs(value) * CONVERTED)
   }))
 }
 
-/** The number that the sentence most like the text's has in the same place: of the same noun, else of the same kind. */
-function nearNumber(context: Context, counted: Counted): SourceNumber | undefined {
+// Of a second source only a figure that is surely about the same: words around both of them.
+const SAME_MATTER = 3
+
+/** The numbers that the sentences most like the text's have of the same kind: those first that stand among the same words. */
+function nearNumbers(context: Context, counted: Counted): SourceNumber[] {
   const {document} = context
-  const {sentence} = document.tokens[counted.number.first]!
+  const {number} = counted
   const stems = new Set(counted.nouns.map(stemOf))
-  for (const {source, sentence: there} of context.get(parallels)(sentence)) {
-    const numbers = source.context.get(countedThings).filter(({number}) => number.first >= there.first && number.first < there.last)
-    const fit = numbers.filter((other) => sameKind(other.number, counted.number) && compatible(other, counted) && other.number.value !== counted.number.value)
-    const found = fit.find(({nouns}) => nouns.some((noun) => stems.has(stemOf(noun)))) ?? fit[0]
-    if (found) return {source, counted: found}
+  const mine = wordsAround(document, number.first, number.last)
+  const candidates: (SourceNumber & {score: number; same: number})[] = []
+  for (const {source, sentence: {first, last}, share} of context.get(parallels)(document.tokens[number.first]!.sentence)) {
+    for (const other of source.context.get(countedThings)) {
+      if (other.number.first < first || other.number.first >= last || isTrivial(other) || other.number.value === number.value || !sameKind(other.number, number) || !compatible(other, counted)) continue
+      const same = shared(mine, wordsAround(source.document, other.number.first, other.number.last)) + (other.nouns.some((noun) => stems.has(stemOf(noun))) ? 2 : 0)
+      candidates.push({source, counted: other, same, score: same + 4 * share})
+    }
   }
-  return undefined
+  const out: SourceNumber[] = []
+  for (const {source, counted: other, same} of candidates.sort((a, b) => b.score - a.score)) {
+    if (out.length > 0 && (same < SAME_MATTER || out.some((one) => one.source === source || one.counted.number.value === other.number.value))) continue
+    out.push({source, counted: other})
+  }
+  return out
 }

@@ -1,11 +1,11 @@
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {VFile} from 'vfile'
-import {readSources} from '../evidence/sources.js'
+import {checkSources} from '../evidence/sources.js'
 import type {PackInput} from '../facts/index.js'
-import {FactPackError, prepareFacts, readFacts, sayProblem, shippedFacts, type Problem} from '../facts/index.js'
+import {FactPackError, prepareFacts, readFacts, sayProblem, type Problem} from '../facts/index.js'
 import {readInput} from '../input.js'
-import {shown} from './files.js'
+import {filesMeant, shown} from './files.js'
 import {said, UsageError, whyUnreadable} from './problem.js'
 
 const MOST_WARNINGS = 10
@@ -30,13 +30,18 @@ export class Evidence {
   }
 
   /**
-   * @param files absolute paths
-   * @throws UsageError for one that is missing, unreadable or empty
+   * @param patterns absolute paths or globs; a file that several of them mean is one source
+   * @throws UsageError for one that is missing, unreadable or empty, and for a glob that matches nothing
    */
-  async sources(files: readonly string[]): Promise<SourceText[]> {
-    const sources = await Promise.all(files.map((file) => this.#text(file, 'source')))
+  async sources(patterns: readonly string[]): Promise<SourceText[]> {
+    const files = await Promise.all(patterns.map(async (pattern) => {
+      const meant = await filesMeant(pattern)
+      if (meant.length === 0) throw new UsageError(`No file matches the source ${shown(this.#cwd, pattern)}`)
+      return meant
+    }))
+    const sources = await Promise.all([...new Set(files.flat())].map((file) => this.#text(file, 'source')))
     try {
-      readSources(sources, shippedFacts)
+      checkSources(sources)
     } catch (error) {
       throw new UsageError(said(error))
     }

@@ -59,6 +59,17 @@ export function shown(cwd: string, absolute: string): string {
   return relative === '' || relative.startsWith('..') || path.isAbsolute(relative) ? absolute : relative
 }
 
+/**
+ * The files that a path or glob means, sorted; a path that exists as it is written is never read as a glob.
+ * @returns none where a glob matches nothing
+ */
+export async function filesMeant(pattern: string): Promise<string[]> {
+  if (!isGlob(pattern) || (await stat(pattern).catch(() => undefined))) return [pattern]
+  const {glob} = await import('tinyglobby')
+  const matches = await glob(path.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern, {absolute: true, expandDirectories: false, ignore: ['**/node_modules/**']})
+  return matches.map((match) => path.resolve(match)).sort()
+}
+
 function isGlob(input: string): boolean {
   return /[*?{[\]!(]/.test(input)
 }

@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {VFile} from 'vfile'
 import {formatOf, InputError, readInput} from '../input.js'
-import {lint} from '../index.js'
+import {lint, type Options} from '../index.js'
 import {prepare} from '../plugins.js'
 import {rules} from '../../rules/index.js'
 import type {Reporter} from '../reporters/report.js'
@@ -10,8 +10,9 @@ import {severityOf} from '../reporters/report.js'
 import type {Args, ReportName} from './args.js'
 import {HELP, readArgs} from './args.js'
 import {layerFrom} from './config-file.js'
-import {Evidence} from './evidence.js'
+import {Evidence, type SourceText} from './evidence.js'
 import {findFiles, shown} from './files.js'
+import {frontMatterSources} from './front-matter.js'
 import {Ignores} from './ignores.js'
 import {said, UsageError, whyUnreadable} from './problem.js'
 import {Progress} from './progress.js'
@@ -66,7 +67,7 @@ async function lintAll(args: Args, io: Io): Promise<ExitCode> {
   const outcome = new Outcome()
   if (args.stdin) {
     const file = new VFile({cwd, path: args.filePath ?? '<stdin>', value: Buffer.concat(await collect(io.stdin))})
-    await lintOne(file, path.dirname(path.resolve(cwd, args.filePath ?? 'stdin')), finder, outcome)
+    await lintOne(file, path.dirname(path.resolve(cwd, args.filePath ?? 'stdin')), finder, evidence, outcome)
   } else {
     const found = await findFiles(args.inputs, cwd, new Ignores())
     for (const {path: name, reason} of found.problems) outcome.unreadable(new VFile({cwd, path: name, value: ''}), reason)
@@ -81,7 +82,7 @@ async function lintAll(args: Args, io: Io): Promise<ExitCode> {
         outcome.unreadable(file, `cannot read it: ${whyUnreadable(error)}`)
         continue
       }
-      await lintOne(file, path.dirname(absolute), finder, outcome)
+      await lintOne(file, path.dirname(absolute), finder, evidence, outcome)
     }
     progress.end()
     if (!args.quiet) for (const name of found.ignored) io.stderr.write(`factlint: ${name} is ignored by .factlintignore: not checked\n`)
@@ -108,7 +109,7 @@ async function checkedFinder(args: Args, evidence: Evidence, cwd: string): Promi
   return new SettingsFinder(cwd, evidence, line, given)
 }
 
-async function lintOne(file: VFile, folder: string, finder: SettingsFinder, outcome: Outcome): Promise<void> {
+async function lintOne(file: VFile, folder: string, finder: SettingsFinder, evidence: Evidence, outcome: Outcome): Promise<void> {
   let settings: Settings
   try {
     settings = await finder.in(folder)
@@ -123,12 +124,29 @@ async function lintOne(file: VFile, folder: string, finder: SettingsFinder, outc
     outcome.unreadable(file, error instanceof InputError ? error.message.replace(`${file.path} is`, 'this is') : `cannot read it: ${said(error)}`)
     return
   }
+  let {options} = settings
   try {
-    await lint(file, settings.options)
+    options = await withOwnSources(file, folder, options, evidence)
+  } catch (error) {
+    outcome.unreadable(file, said(error))
+    return
+  }
+  try {
+    await lint(file, options)
     outcome.linted(file, settings.frail)
   } catch (error) {
     outcome.unreadable(file, `factlint failed on this file: ${said(error)}`)
   }
+}
+
+/** The options with the sources that a Markdown draft names in its front matter, behind those set elsewhere. */
+async function withOwnSources(file: VFile, folder: string, options: Options, evidence: Evidence): Promise<Options> {
+  if (formatOf(file, options.format) !== 'md') return options
+  const own = await frontMatterSources(String(file.value), folder)
+  if (own.length === 0) return options
+  const given = (options.sources ?? []) as readonly SourceText[]
+  const further = (await evidence.sources(own)).filter((one) => !given.some(({path: known}) => known === one.path))
+  return {...options, sources: [...given, ...further]}
 }
 
 /** What came of every file. */

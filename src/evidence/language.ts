@@ -1,3 +1,4 @@
+import type {VFile} from 'vfile'
 import type {Context} from '../context.js'
 
 const ENGLISH = new Set(
@@ -18,4 +19,18 @@ export function isEnglish({document}: Context): boolean {
     if (ENGLISH.has(info.norm)) english++
   }
   return words < ENOUGH || english / words >= SHARE
+}
+
+/** A finder: whether any source is in another language, and may say in its own words what the others do not. */
+export function hasForeign({sources}: Context): boolean {
+  return sources.some(({context}) => !context.get(isEnglish))
+}
+
+/** Says once of each source in another language how far the text is held against it. */
+export function sayForeign({sources}: Context, file: VFile): void {
+  for (const {name, context} of sources) {
+    if (context.get(isEnglish)) continue
+    const message = file.info(`${name} is not in English: only names and figures are looked for in it`, {ruleId: 'sources', source: 'factlint'})
+    message.note = 'Quotations, dates and statements are held against the sources in English alone, and not where one of the sources is in another language and may have them.'
+  }
 }

@@ -1,12 +1,13 @@
 import {VFile} from 'vfile'
 import {createContext, type Context} from '../context.js'
 import type {Facts} from '../facts/index.js'
-import {documentFromText} from '../read.js'
-import type {Document} from '../text/document.js'
+import {formatOf, InputError, textOfBytes} from '../input.js'
+import {readAsText, readerOf, type Readers} from '../reader.js'
+import type {Document, Format} from '../text/document.js'
 import {Lines} from '../text/lines.js'
 
-/** A document passed as evidence: its text, or a file with its path. */
-export type SourceInput = string | VFile | {path?: string; value: string}
+/** A document passed as evidence: its text, or a file with its path. Its format goes by the path: '.md', '.html', else plain text. */
+export type SourceInput = string | VFile | {path?: string; value: string | Uint8Array}
 
 /** One source as read. Whatever finder reads a draft reads a source too: `source.context.get(findDates)`. */
 export interface Source {
@@ -19,23 +20,28 @@ export interface Source {
 
 export type Sources = readonly Source[]
 
+/** A source's text with what it is called, before it is read. */
+interface Given {
+  name: string
+  value: string
+  format: Format
+}
+
 // Drafts are linted again and again against the same sources.
 const REMEMBERED = 32
-const read = new Map<string, Document>()
+const read: Readonly<Record<Format, Map<string, Document>>> = {txt: new Map(), md: new Map(), html: new Map()}
 const contexts = new WeakMap<Document, {facts: Facts; context: Context}>()
 
 /**
  * Reads the sources once; a text that was read before is not read again.
  * @param facts called when a finder first asks the fact base about a source
- * @throws TypeError for a source that is no text, RangeError for one that is empty
+ * @param readers what reads the formats among them (`sourceReaders`); markup without its reader is read with its tags left out
+ * @throws InputError for a source that is no text, or is empty
  */
-export function readSources(inputs: readonly SourceInput[] | undefined, facts: () => Facts): Sources {
+export function readSources(inputs: readonly SourceInput[] | undefined, facts: () => Facts, readers: Readers = {}): Sources {
   return (inputs ?? []).map((input, i) => {
-    const given = typeof input === 'string' ? {value: input, path: undefined} : input instanceof VFile ? {value: String(input), path: input.path as string | undefined} : input
-    const name = given?.path ?? `source ${i + 1}`
-    if (typeof given?.value !== 'string') throw new TypeError(`Source ${i + 1}${given?.path ? ` (${given.path})` : ''}: expected text, got ${typeof given?.value}`)
-    if (given.value.trim() === '') throw new RangeError(`${name === `source ${i + 1}` ? `Source ${i + 1}` : `Source ${name}`} is empty: nothing can be checked against it`)
-    const document = documentOf(given.value)
+    const {name, value, format} = check(input, i)
+    const document = documentOf(value, format, readers)
     return {
       name, document,
       get context() {
@@ -45,12 +51,52 @@ export function readSources(inputs: readonly SourceInput[] | undefined, facts: (
   })
 }
 
-function documentOf(value: string): Document {
-  let document = read.get(value)
+/**
+ * Looks at sources without reading them.
+ * @throws InputError for a source that is no text, or is empty
+ */
+export function checkSources(inputs: readonly SourceInput[]): void {
+  inputs.forEach(check)
+}
+
+/** The readers that the sources need: none, at once, where all of them are plain text. */
+export function sourceReaders(inputs: readonly SourceInput[] | undefined): Readers | Promise<Readers> {
+  const formats = new Set((inputs ?? []).map((input) => pathOf(input)).map((path) => (path === undefined ? 'txt' : formatOf(new VFile({path}), undefined))))
+  formats.delete('txt')
+  if (formats.size === 0) return {}
+  return Promise.all([...formats].map(async (format) => [format, await readerOf(format)] as const)).then((pairs) => Object.fromEntries(pairs))
+}
+
+function pathOf(input: SourceInput): string | undefined {
+  return typeof input === 'object' && input !== null && typeof input.path === 'string' && input.path !== '' ? input.path : undefined
+}
+
+// So many bytes or characters tell whether a file is text.
+const LOOKED_AT = 8192
+// A text decoded with errors has a sign of replacement here and there; a picture in every line.
+const REPLACED = 1 / 100
+
+function check(input: SourceInput, index: number): Given {
+  const path = pathOf(input)
+  const name = path ?? `source ${index + 1}`
+  const called = path === undefined ? `Source ${index + 1}` : `Source ${path}`
+  const given: unknown = typeof input === 'object' && input !== null ? input.value : input
+  const value = given instanceof Uint8Array ? textOfBytes(given, called) : given
+  if (typeof value !== 'string') throw new InputError(`${called}: expected text, got ${value === null ? 'null' : typeof value}`)
+  if (value.trim() === '') throw new InputError(`${called} is empty: nothing can be checked against it`)
+  const head = value.slice(0, LOOKED_AT)
+  if (head.includes('\0') || head.split('\uFFFD').length - 1 > head.length * REPLACED) throw new InputError(`${called} is a binary file: expected text`)
+  return {name, value, format: path === undefined ? 'txt' : formatOf(new VFile({path}), undefined)}
+}
+
+function documentOf(value: string, format: Format, readers: Readers): Document {
+  const known = read[format]
+  let document = known.get(value)
   if (!document) {
-    if (read.size >= REMEMBERED) read.delete(read.keys().next().value ?? '')
-    document = documentFromText(value).document
-    read.set(value, document)
+    if (known.size >= REMEMBERED) known.delete(known.keys().next().value ?? '')
+    document = (readers[format]?.(value) ?? readAsText(value, format)).document
+    // What was read for want of a parser is not remembered as what a parser would have read.
+    if (format === 'txt' || readers[format]) known.set(value, document)
   }
   return document
 }

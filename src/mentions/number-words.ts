@@ -134,6 +134,8 @@ function ordinal(tokens: readonly Token[], i: number, value: number): WordNumber
     const sure = is(before, 'one') || is(next, ...AFTER_SHARE) || (beforeThat !== undefined && BEFORE_SHARE.has(beforeThat.info.norm) && !(next?.info.shape === 'lower' && !FOLLOWS_SHARE.has(next.info.norm)))
     if (sure) return share(i + 1, 1 / value)
   }
+  // 'the last quarter of an hour'
+  if (quarter && is(tokens[i + 1], 'of') && is(tokens[i + 2], 'a', 'an') && HALVED.has(tokens[i + 3]?.info.norm ?? '')) return share(i + 1, 0.25)
   if (quarter) return tokens[i + 1]?.joined && HALVED.has(tokens[i + 1]!.info.norm) ? share(i + 1, 0.25) : undefined
   return {last: i + 1, value, step: 0, kind: 'ordinal'}
 }

@@ -1,0 +1,42 @@
+import {describe, expect, it} from 'vitest'
+import {factlint, folder} from '../spawn.js'
+
+const DRAFT = 'The ferry carried 412 people to Sandvik, said Captain Ruth Elvestad.\n'
+const WIRE = 'The ferry carried 398 people to Sandvik. "It was calm," said its captain, Ruth Elvestad.\n'
+const PAGE = '<html><head><title>Page</title></head><body><p>The <b>ferry</b> carried 412&nbsp;people to Sandvik.</p></body></html>\n'
+
+describe('sources', () => {
+  it('are files and globs, of any format', async () => {
+    const cwd = folder({'draft.txt': DRAFT, 'wire/one.txt': WIRE, 'wire/two.html': PAGE})
+    const one = await factlint(['draft.txt', '--source', 'wire/one.txt'], {cwd})
+    expect(one.stdout).toContain("wire/one.txt does not give '412'")
+    expect(one.stdout).toContain('unsupported-number')
+    expect((await factlint(['draft.txt', '--source', 'wire/*.{txt,html}'], {cwd})).stdout).toBe('')
+    expect((await factlint(['draft.txt', '--source', 'wire/one.txt', '--source', 'wire/two.html'], {cwd})).stdout).toBe('')
+  })
+
+  it('may be named in the configuration, relative to its file', async () => {
+    const cwd = folder({'in/draft.txt': DRAFT, 'in/wire/one.txt': WIRE, 'in/.factlintrc.yml': 'sources: wire/*.txt\n'})
+    expect((await factlint(['in'], {cwd})).stdout).toContain("in/wire/one.txt does not give '412'")
+  })
+
+  it('may be named in the front matter of a draft, relative to it', async () => {
+    const named = (sources: string) => `---\ntitle: Ferry\nsources: ${sources}\n---\n\n${DRAFT}`
+    const cwd = folder({'posts/a.md': named('[wire.txt]'), 'posts/b.md': named('"*.html"'), 'posts/c.md': named('[https://example.org/a, {title: A book}]'), 'posts/wire.txt': WIRE, 'posts/page.html': PAGE.replace('</p>', ' Captain Ruth Elvestad spoke.</p>')})
+    expect((await factlint(['posts/a.md'], {cwd})).stdout).toContain("posts/wire.txt does not give '412'")
+    expect(await factlint(['posts/b.md', 'posts/c.md'], {cwd})).toMatchObject({stdout: '', stderr: '', code: 0})
+  })
+
+  it('are all of them there, wherever they are named', async () => {
+    const cwd = folder({'a.md': `---\nsources: [gone.txt]\n---\n\n${DRAFT}`, 'b.txt': DRAFT, 'picture.txt': Uint8Array.of(65, 0, 66)})
+    const front = await factlint(['a.md'], {cwd})
+    expect(front.stdout).toContain('Cannot read the source gone.txt')
+    expect(front.code).toBe(2)
+    const glob = await factlint(['b.txt', '--source', 'wires/*.txt'], {cwd})
+    expect(glob.stderr).toContain('No file matches the source wires/*.txt')
+    expect(glob.code).toBe(2)
+    const binary = await factlint(['b.txt', '--source', 'picture.txt'], {cwd})
+    expect(binary.stderr).toContain('picture.txt is a binary file')
+    expect(binary.code).toBe(2)
+  })
+})

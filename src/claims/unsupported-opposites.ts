@@ -4,7 +4,7 @@ import {isEnglish} from '../evidence/language.js'
 import {parallels, type Parallel} from '../evidence/parallel.js'
 import type {Source} from '../evidence/sources.js'
 import {denies, deniesPlainly, oppositesOf, unprefixed} from '../evidence/statement-words.js'
-import {stemOf, wordPlaces} from '../evidence/words.js'
+import {wordPlaces} from '../evidence/words.js'
 import {isContent} from '../mentions/function-words.js'
 import type {Document, Sentence} from '../text/document.js'
 
@@ -19,7 +19,9 @@ export interface ContraryStatement {
 }
 
 // Below this share of common words a source sentence is about something else.
-const ALIKE = 0.3
+const ALIKE = 0.2
+// 'Died after a crash', 'crashed before': what comes before and after is told from either end, unless the sentences are one.
+const SAME = 0.4
 const WORDS_DENIED = 3
 
 /** A finder: antonyms of what the nearest source sentences say, and denials that no source has. */
@@ -30,7 +32,8 @@ export function contraryStatements(context: Context): readonly ContraryStatement
   for (const sentence of document.sentences) {
     for (let index = sentence.first; index < sentence.last; index++) {
       const {info, kind, quoted} = document.tokens[index]!
-      if (kind !== 'word' || quoted) continue
+      // 'No 1', 'United'
+      if (kind !== 'word' || quoted || (info.shape !== 'lower' && index > sentence.first) || document.tokens[index + 1]?.info.shape === 'figures') continue
       const found = deniesPlainly(info.norm) || info.norm === 'only' ? denial(context, sentence, index) : opposite(context, sentence, index)
       if (found) out.push(found)
     }
@@ -48,7 +51,7 @@ function opposite(context: Context, sentence: Sentence, index: number): Contrary
   if (isDenied(document, sentence, index)) return undefined
   const near = context.get(parallels)(sentence.index)
   const best = near[0]
-  if (!best || best.share < ALIKE) return undefined
+  if (!best || best.share < (/^(?:before|after|following)$/.test(norm) ? SAME : ALIKE)) return undefined
   for (const {source, sentence: there} of near) if (hasForm(source.context, there.first, there.last, norm)) return undefined
   if (bare !== undefined && near.some(({source}) => source.context.get(wordPlaces).like(norm).length > 0)) return undefined
   const {source, sentence: there} = best
@@ -56,7 +59,7 @@ function opposite(context: Context, sentence: Sentence, index: number): Contrary
     const token = source.document.tokens[k]!
     if (token.kind !== 'word') continue
     const word = token.info.norm
-    if (!others.has(word) && !(bare !== undefined && (word === bare || stemOf(word) === stemOf(bare)))) continue
+    if (!others.has(word) && word !== bare) continue
     if (isDenied(source.document, there, k) || hasForm(context, sentence.first, sentence.last, word)) continue
     return {first: index, last: index + 1, kind: 'opposite', near: best, there: {source, index: k, text: token.text}}
   }

@@ -75,12 +75,11 @@ export function deniesPlainly(norm: string): boolean {
   return PLAIN_NEGATIONS.has(norm)
 }
 
-// Two sides a line. What is under- and overstated is one matter; 'high' and 'low' of different things are not told apart, so that both must stand in like sentences.
+// Two sides a line. 'Won' and 'lost', 'bought' and 'sold' are not here: they tell of one thing from its two sides.
 const OPPOSITES = `
 rise rises rose risen rising increase increases increased increasing grow grows grew grown growth climb climbed soared | fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop drops dropped shrink shrank plunged
 raise raises raised raising boost boosted | lower lowers lowered lowering cut cuts reduce reduces reduced reducing
 profit profits profitable | loss losses lossmaking
-win wins won winning victory beat beats | lose loses lost losing defeat defeated
 before | after following
 above | below
 higher highest high | lower lowest low
@@ -88,7 +87,6 @@ accept accepts accepted accepting approve approves approved approval | reject re
 allow allows allowed permit permits permitted | ban bans banned banning prohibit prohibits prohibited forbid forbidden
 support supports supported supporting back backed backing | oppose opposes opposed opposing opposition
 agree agrees agreed | disagree disagrees disagreed refuse refuses refused
-buy buys bought buying purchase purchased | sell sells sold selling
 confirm confirms confirmed admit admits admitted | deny denies denied denying
 convict convicted guilty | acquit acquitted innocent cleared
 alive survived survives | dead died killed
@@ -123,7 +121,6 @@ remember remembers remembered | forget forgets forgot forgotten
 love loves loved like | hate hates hated dislike dislikes disliked
 reveal reveals revealed unveil unveiled disclose disclosed | hide hides hidden hiding conceal concealed
 male males man men boy boys | female females woman women girl girls
-brother brothers | sister sisters
 father fathers dad | mother mothers mum mom
 son sons | daughter daughters
 husband | wife
@@ -136,18 +133,13 @@ long longer | short shorter
 early earlier | late later
 cheap cheaper | expensive costly
 rich richer wealthy | poor poorer
-peace peaceful | war
-lend lends lent | borrow borrows borrowed
 attack attacks attacked | defend defends defended
-arrive arrives arrived | leave leaves left depart departed
 upgrade upgraded | downgrade downgraded
 optimistic | pessimistic
 simple simpler | complex complicated
-old older | new newer
 young younger | old older elderly
 free | paid
 tighten tightened | loosen loosened relax relaxed eased
-enter entered | exit exited
 hire hired | fire fired
 known | unknown
 `
@@ -166,10 +158,12 @@ export function oppositesOf(norm: string): ReadonlySet<string> {
   return opposites.get(norm) ?? NONE
 }
 
+// 'display' is no play turned round.
+const NO_PREFIX = new Set('display displays disease diseases discover discovers discount discounts discharge dispatch disposal impress improve improves import imports insight inside into input inform instance instances install intent intend intense international invest issue issues mission mistake mistakes missing union united unless under until universe incoming indeed include includes increase importance important'.split(' '))
 const PREFIX = /^(?:un|in|im|il|ir|dis|non|mis)(?=\p{L}{4})/u
 
 /** 'suitable' of 'unsuitable': the word that a prefix turns round; undefined for a word without one. */
 export function unprefixed(norm: string): string | undefined {
   const bare = norm.replace(PREFIX, '')
-  return bare === norm ? undefined : bare
+  return bare === norm || NO_PREFIX.has(norm) ? undefined : bare
 }

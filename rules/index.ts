@@ -25,6 +25,7 @@ import {rule as unsupportedName} from './unsupported-name/index.js'
 import {rule as unsupportedNumber} from './unsupported-number/index.js'
 import {rule as unsupportedPlace} from './unsupported-place/index.js'
 import {rule as unsupportedQuote} from './unsupported-quote/index.js'
+import {rule as unsupportedStatement} from './unsupported-statement/index.js'
 import {rule as unsupportedVenue} from './unsupported-venue/index.js'
 
 /** The catalogue: every rule, one line each. */
@@ -55,5 +56,6 @@ export const rules: readonly Rule[] = [
   unsupportedPlace,
   unsupportedNumber,
   unsupportedDate,
-  unsupportedQuote
+  unsupportedQuote,
+  unsupportedStatement
 ]

@@ -10,6 +10,7 @@ import type {Source} from '../evidence/sources.js'
 import {countryAt} from '../mentions/countries.js'
 import {allNameRuns, nameRuns, type NameRun} from '../mentions/name-runs.js'
 import {isHonorific} from '../mentions/names.js'
+import {isFunctionWord} from '../mentions/function-words.js'
 import {placeAt} from '../mentions/places.js'
 import {textOf} from '../text/document.js'
 
@@ -39,7 +40,7 @@ export function unsupportedNames(context: Context): readonly UnsupportedName[] {
   if (sources.length === 0) return []
   const out: UnsupportedName[] = []
   for (const run of context.get(nameRuns)) {
-    if (run.opens && !isSurelyName(context, run)) continue
+    if ((run.opens && !isSurelyName(context, run)) || isUsualPeriod(context, run)) continue
     if (sources.some((source) => supportIn(context, source, run) === 'whole')) {
       const mixed = mixedName(context, run)
       if (mixed) out.push(mixed)
@@ -51,7 +52,7 @@ export function unsupportedNames(context: Context): readonly UnsupportedName[] {
     if (known.length === run.words.length) continue
     if (context.get(hasForeign) && (place === 'place' || !isSpeaker(context, run))) continue
     const near = nearName(context, run)
-    for (const [first, last] of stretches(context, run, new Set(known))) out.push({first, last, text: textOf(context.document, first, last), run, kind: place ?? 'name', known, near})
+    for (const [first, last] of stretches(context, run, new Set(known))) if (!isTail(context, first, last)) out.push({first, last, text: textOf(context.document, first, last), run, kind: place ?? 'name', known, near})
   }
   return out
 }
@@ -63,6 +64,28 @@ function isSpeaker({document: {tokens}}: Context, {first, last, acronym}: NameRu
   if (acronym) return false
   const after = tokens[last]?.text === ',' ? tokens[last + 1] : tokens[last]
   return isHonorific(tokens[first - 1]?.info.norm ?? '') || (last - first > 1 && (SPEAKS.test(after?.info.norm ?? '') || /^(?:said|says)$/.test(tokens[first - 1]?.info.norm ?? '')))
+}
+
+const QUARTERS = ['first', 'second', 'third', 'fourth']
+
+/** 'Q2' where the sources say 'the second quarter', or name no quarter at all; 'YoY'. */
+function isUsualPeriod({sources}: Context, {words}: NameRun): boolean {
+  const [word] = words
+  if (words.length !== 1 || word === undefined || !/^(?:q[1-4]|yoy|y\/y|h[12]|fy)$/.test(word)) return false
+  if (!word.startsWith('q')) return true
+  const named = sources.flatMap(({document: {tokens}, context}) => [
+    ...context.get(wordPlaces).like('quarter').map((index) => tokens[index - 1]?.info.norm ?? ''),
+    ...[1, 2, 3, 4].filter((n) => context.get(wordPlaces).of(`q${n}`).length > 0).map((n) => QUARTERS[n - 1]!)
+  ]).filter((one) => QUARTERS.includes(one))
+  return named.length === 0 || named.includes(QUARTERS[Number(word.charAt(1)) - 1]!)
+}
+
+/** 'AI-assisted', 'COVID-19': what hangs on a name by a hyphen and is none itself. */
+function isTail({document: {tokens}}: Context, first: number, last: number): boolean {
+  const {joined, info} = tokens[first]!
+  if (!joined || last > first + 1) return false
+  if (tokens[first - 1]?.info.norm === 'covid') return true
+  return info.shape === 'lower' && (isFunctionWord(info.norm) || /(?:ed|ing|led|style|free|wide|like|owned|born|run|backed)$/.test(info.norm))
 }
 
 /** 'the Hungarians of Szeged': a people of whose country the sources speak. */

@@ -35,7 +35,7 @@ export function unsupportedNumbers(context: Context): readonly UnsupportedNumber
   const out: UnsupportedNumber[] = []
   for (const counted of context.get(countedThings)) {
     const {number, quantity} = counted
-    if (document.tokens[number.first]!.quoted || isTrivial(counted) || isTime(document, number)) continue
+    if (document.tokens[number.first]!.quoted || isTrivial(counted) || isTime(document, number) || isLabel(document, counted)) continue
     if (sources.some((source) => source.context.get(countedThings).some((other) => carries(other, counted)))) continue
     if (context.get(hasForeign) && inForeign(context, number)) continue
     const months = durationOf(document, number)
@@ -51,6 +51,15 @@ function isTime({tokens}: Document, {first, last}: NumberMention): boolean {
   if (!/^\d{1,2}[.:]\d\d$/.test(tokens[first]!.text)) return false
   const after = [tokens[last], tokens[last + 1], tokens[last + 2]].map((token) => token?.info.norm ?? '').join(' ')
   return /^(?:in the|at night|[ap]\.?m|gmt|bst|local|on )/.test(after) || tokens[first - 1]?.info.norm === 'at'
+}
+
+/** '5)' before an item; 'the second half of the document'; 'a conversation between two people'. */
+function isLabel({tokens, sentences}: Document, {number: {first, last, value, kind}, nouns}: Counted): boolean {
+  if (tokens[last]?.text === ')' && first === sentences[tokens[first]!.sentence]!.first) return true
+  if (kind === 'ordinal') return /^(?:half|part|section)$/.test(nouns[0] ?? '') && tokens[last + 1]?.info.norm === 'of'
+  if (value !== 2 || tokens[last - 1]!.info.shape === 'figures' || !/^(?:people|persons|parties|individuals|friends|buddies|speakers|sides)$/.test(nouns[0] ?? '')) return false
+  for (let k = Math.max(0, first - 5); k < first; k++) if (/^(?:conversation|dialogue|discussion|chat|interview|exchange|between)$/.test(tokens[k]!.info.norm)) return true
+  return false
 }
 
 const SCALES = [1e3, 1e6, 1e9, 1e12]

@@ -1,7 +1,8 @@
 /**
- * How much of the record there is. A country's year counts once for the head of state and once for the head of government,
- * for as many days of it as the country existed and as lie before the horizon. A day is known where somebody, acting or
- * not, is recorded in the role, or where the record says that nobody was (`vacant`). Who is both at once fills both.
+ * How much of the record there is. A cell is a year of a country in a role: once for the head of state and once for the head of
+ * government. It has the days on which the country existed, without the one on which it ended, up to the horizon of the country
+ * (`complete_until`); a year with none of them is no cell. A day is known where somebody, acting or not, is recorded in the role,
+ * or where the record says that nobody was (`vacant`). Who is both at once fills both. A cell is filled where every day is known.
  */
 import {isoDay, toDay, type Interval} from '../time.js'
 import type {Country, Facts, Role} from './types.js'
@@ -22,9 +23,9 @@ export interface Gap {
 export interface RoleCoverage {
   country: Country
   role: HeadRole
-  /** Years in which the country existed. */
+  /** Cells: years in which the country existed, up to its horizon. */
   years: number
-  /** Years with a holder on some day, and on every day. */
+  /** Cells known on some day, and on every day, which are the filled ones. */
   someDay: number
   everyDay: number
   days: number
@@ -60,7 +61,10 @@ export function coverageOf(facts: Facts, until: number): Coverage {
 }
 
 function rowOf(facts: Facts, country: Country, role: HeadRole, until: number): RoleCoverage {
-  const existed: Interval = {first: Math.max(toDay(FIRST_YEAR, 1, 1), country.from?.first ?? -Infinity), last: Math.min(until, country.until?.last ?? Infinity)}
+  const existed: Interval = {
+    first: Math.max(toDay(FIRST_YEAR, 1, 1), country.from?.first ?? -Infinity),
+    last: Math.min(until, country.until ? country.until.last - 1 : country.completeUntil)
+  }
   const held = [
     ...facts.tenuresIn(country).filter((t) => fills(t.role, role)),
     ...facts.vacancies.filter((one) => one.country === country && fills(one.role, role))

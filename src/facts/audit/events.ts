@@ -24,7 +24,8 @@ function one(facts: Facts, event: EventRecord, nearName: (name: string) => strin
     if (phase.span.last < phase.span.first) out.push({kind: 'event-order', subject, says: `${phase.what} ends before it begins`, ...because})
   }
   for (const {name, person, country} of event.participants) {
-    if (person || country || isOrganisation(facts, name)) continue
+    // Events are bound to those who held an office; anybody else is looked for by name.
+    if (person || country || facts.byName(name).length > 0 || isOrganisation(facts, name)) continue
     // A team, a crew or a climber is looked for as written. What is all but a known name is a slip of the pen.
     const near = /^[A-Z]{2}$/.test(name) ? '' : nearName(name)
     const own = near === undefined ? explain(event.note ?? 'looked for as it is written') : because

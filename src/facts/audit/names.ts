@@ -53,12 +53,13 @@ function apart(a: Person, b: Person): boolean {
   return (a.born !== undefined && b.born !== undefined && (a.born.last < b.born.first || b.born.last < a.born.first)) || (a.died !== undefined && b.died !== undefined && (a.died.last < b.died.first || b.died.last < a.died.first))
 }
 
+/** Names of one person that are one name to every comparison. A hyphen or a full stop makes a spelling, which a style may settle on. */
 function shadowed(facts: Facts): Finding[] {
   const out: Finding[] = []
   for (const person of facts.people) {
     const seen = new Map<string, string>()
     for (const name of namesOf(person)) {
-      const key = matched(name)
+      const key = fold(name)
       const before = seen.get(key)
       if (before === undefined) seen.set(key, name)
       else out.push({kind: 'shadowed-name', subject: person.name, says: `'${name}' is matched by '${before}'`})

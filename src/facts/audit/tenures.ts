@@ -6,9 +6,11 @@ import type {Facts, Person, Tenure} from '../types.js'
 import {explain, type Finding} from './finding.js'
 
 const YEAR = 365.2425
-/** Kings are children at times, and nobody who ever governed was older. */
-const YOUNGEST = 18
+/** Nobody who ever governed was older. */
 const OLDEST = 105
+const YOUNGEST = 18
+/** Titles that a child may have. */
+const INHERITED = /\b(?:king|queen|prince(?!-)|princess|emperor|empress|sultan|emir|duke|duchess|monarch|shah|dalai lama)\b/i
 
 export function auditTenures(facts: Facts): Finding[] {
   const byOffice = new Map<string, Tenure[]>()
@@ -72,7 +74,7 @@ function one(t: Tenure): Finding[] {
   if (born) {
     const young = (t.from.last - born.first) / YEAR
     const old = (lastDay(t) - born.last) / YEAR
-    if (young >= 0 && young < YOUNGEST) out.push({kind: 'age', subject, says: `${sayTenure(t)} began at the age of ${Math.floor(young)}`, ...because})
+    if (young >= 0 && young < YOUNGEST && !INHERITED.test(t.title)) out.push({kind: 'age', subject, says: `${sayTenure(t)} began at the age of ${Math.floor(young)}`, ...because})
     else if (old > OLDEST) out.push({kind: 'age', subject, says: `${sayTenure(t)} would be ${Math.floor(old)} years old`, ...because})
   }
   return out

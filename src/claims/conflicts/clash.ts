@@ -55,9 +55,29 @@ const MORE = new WordSet('another|third|fourth|fifth|sixth|seventh|second|furthe
 const AGAIN = new WordSet('again|twice')
 
 /** Whether between two passages the text brings in one more: 'a third', 'another', 'again'. */
-export function bringsMore({tokens}: Document, from: number, to: number, again = false): boolean {
-  for (let k = from; k < to; k++) if (MORE.has(tokens[k]) || (again && AGAIN.has(tokens[k]))) return true
-  return false
+export function bringsMore(document: Document, from: number, to: number, again = false): boolean {
+  let places = bringing.get(document)
+  if (!places) bringing.set(document, (places = {more: placesOf(document, MORE), again: placesOf(document, AGAIN)}))
+  return standsWithin(places.more, from, to) || (again && standsWithin(places.again, from, to))
+}
+
+// Passages may lie a whole document apart, and there may be many pairs of them.
+const bringing = new WeakMap<Document, {more: readonly number[]; again: readonly number[]}>()
+
+function placesOf({tokens}: Document, words: WordSet): number[] {
+  const out: number[] = []
+  for (let k = 0; k < tokens.length; k++) if (words.has(tokens[k])) out.push(k)
+  return out
+}
+
+function standsWithin(places: readonly number[], from: number, to: number): boolean {
+  let [low, high] = [0, places.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (places[middle]! < from) low = middle + 1
+    else high = middle
+  }
+  return low < places.length && places[low]! < to
 }
 
 /** Whether it is the writer's, and no question; of something spoken of before, a negation says nothing. */

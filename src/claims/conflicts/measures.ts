@@ -77,7 +77,7 @@ function clashing(context: Context, known: readonly Measure[], measure: Measure)
   if (!first || others.some((one) => one.amount !== first.amount) || first.sentence === measure.sentence) return undefined
   if (!isPlain(document, first) || rivals(document, first.number.first, measure.number.first) || bringsMore(document, first.run.last, measure.run.first)) return undefined
   // 'In 2019 the trip took six hours.'
-  const dates = datesBySentence(context)
+  const dates = context.get(datesBySentence)
   if ([first, measure].some(({sentence}) => dates(sentence).some(({precision, relative}) => precision === 'year' && !relative))) return undefined
   const days = daysNamed(document, first.sentence)
   const later = daysNamed(document, measure.sentence)

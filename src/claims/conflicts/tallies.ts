@@ -68,9 +68,9 @@ export function clashingTallies(context: Context): Clash[] {
     const key = tally.fate === 'counted' ? `counted ${tally.noun ?? ''}` : tally.fate
     const known = by.get(key) ?? []
     const others = known.length < 24 ? known.filter((one) => one.number.value !== tally.number.value && clash(document, one, tally)) : []
-    if (others.length > 0 && isUsable(context, tally, (dates ??= datesBySentence(context)))) {
+    if (others.length > 0 && isUsable(context, tally, (dates ??= context.get(datesBySentence)))) {
       const earlier = others.find((one) => isUsable(context, one, dates!))
-      if (earlier && !isExplained(numbers, known, tally) && !bringsMore(document, earlier.run.last, tally.run.first)) out.push({earlier: earlier.run, later: tally.run})
+      if (earlier && !isExplained(context.get(firstPlaces), known, tally) && !bringsMore(document, earlier.run.last, tally.run.first)) out.push({earlier: earlier.run, later: tally.run})
     }
     add(key, tally)
     if (tally.fate !== 'counted' && tally.noun !== undefined && !GENERIC.has(tally.noun)) add(`counted ${tally.noun}`, tally)
@@ -234,8 +234,15 @@ function ofTheEvent({tokens}: Document, {number, sentence}: Tally): boolean {
   return false
 }
 
+/** Where each plain number stands first. */
+function firstPlaces(context: Context): ReadonlyMap<number, number> {
+  const out = new Map<number, number>()
+  for (const {value, first, kind, inDate, currency} of context.get(findNumbers)) if (kind === 'plain' && !inDate && currency === undefined && !out.has(value)) out.set(value, first)
+  return out
+}
+
 /** Whether the later figure was given before, or is the sum of those given. */
-function isExplained(numbers: readonly NumberMention[], known: readonly Tally[], tally: Tally): boolean {
+function isExplained(firstOf: ReadonlyMap<number, number>, known: readonly Tally[], tally: Tally): boolean {
   const {value, first} = tally.number
   let sum = 0
   for (const one of known) {
@@ -244,9 +251,5 @@ function isExplained(numbers: readonly NumberMention[], known: readonly Tally[],
   }
   if (known.length > 1 && sum === value) return true
   if (known.length > 1 && known.some((a) => known.some((b) => a !== b && (a.number.value + b.number.value === value || a.number.value - b.number.value === value)))) return true
-  for (const number of numbers) {
-    if (number.first >= first) break
-    if (number.value === value && number.kind === 'plain' && !number.inDate && number.currency === undefined) return true
-  }
-  return false
+  return (firstOf.get(value) ?? first) < first
 }

@@ -38,7 +38,7 @@ export function statements(context: Context): Statement[] {
   for (const sentence of document.sentences) {
     if (!wanted.has(sentence.index) && !opensWithRole(document, sentence)) continue
     if (sentence.question || document.blocks[sentence.block]!.kind === 'heading' || document.blocks[sentence.block]! === document.headline) continue
-    dates ??= datesBySentence(context)
+    dates ??= context.get(datesBySentence)
     read(context, sentence, discourse, dates(sentence.index), out)
   }
   return out

@@ -1,4 +1,5 @@
 import type {Document, Token} from '../text/document.js'
+import {WordSet} from '../text/word-set.js'
 import {figureNumber, isHyphened} from './number-figures.js'
 import {isNumeral, scaleOf, wordNumber} from './number-words.js'
 
@@ -47,16 +48,19 @@ export function negativeSign(tokens: readonly Token[], i: number): number | unde
   const token = tokens[i]!
   if (!before || before.sentence !== token.sentence) return undefined
   if (before.info.norm === 'minus') return i - 1
-  if (token.spaceBefore || !/^[-−–]$/.test(before.text)) return undefined
+  if (token.spaceBefore || before.text.length !== 1 || !/^[-−–]$/.test(before.text)) return undefined
   const beforeThat = tokens[i - 2]
   return before.spaceBefore || beforeThat?.sentence !== token.sentence || /^[([]$/.test(beforeThat.text) ? i - 1 : undefined
 }
+
+const PERCENTAGE = new WordSet('%|percent|pct|percentage|per|of|a|basis|bp|bps')
 
 /** '%', 'per cent', 'percentage points', 'basis points'; `by` turns basis points into points. */
 export function percentage(tokens: readonly Token[], last: number, suffix: string): {last: number; kind: 'percent' | 'points'; by: number} | undefined {
   if (suffix === 'bp' || suffix === 'bps') return {last, kind: 'points', by: 0.01}
   const word = tokens[last]
   if (!word || word.sentence !== tokens[last - 1]!.sentence) return undefined
+  if (!PERCENTAGE.has(word)) return undefined
   const norm = (k: number) => (tokens[k]?.sentence === word.sentence ? tokens[k].info.norm : '')
   let at: number | undefined
   if (word.text === '%' || /^(?:percent|pct|percentage)$/.test(word.info.norm)) at = last + 1

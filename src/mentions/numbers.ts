@@ -1,6 +1,7 @@
 import type {Context} from '../context.js'
 import type {Document, Token} from '../text/document.js'
-import {wordIds} from '../text/document.js'
+import {figuresOf, othersOf, wordIds} from '../text/document.js'
+import {WordSet} from '../text/word-set.js'
 import {findDates} from './dates.js'
 import type {NumberBound} from './number-bounds.js'
 import {boundAfter, boundBefore} from './number-bounds.js'
@@ -51,26 +52,44 @@ const NONE: readonly NumberMention[] = []
  */
 export function findNumbers(context: Context): readonly NumberMention[] {
   const {document} = context
-  const ids = wordIds(document)
   const {tokens} = document
   const out: NumberMention[] = []
-  for (let i = 0; i < tokens.length; i++) {
-    const id = ids[i]!
-    const token = tokens[i]!
-    const {shape} = token.info
-    if (shape !== 'figures' && shape !== 'other' && (id === 0 || !isNumeral(id))) continue
-    if (token.kind !== 'word') continue
+  // What a number has been read up to.
+  let next = 0
+  for (const i of beginnings(document)) {
+    if (i < next) continue
     const found = numberAt(document, i)
     if (!found) {
-      if (shape === 'figures') while (tokens[i + 1]?.joined && tokens[i + 1]!.info.shape === 'figures') i++
+      next = i + 1
+      if (tokens[i]!.info.shape === 'figures') while (tokens[next]?.joined && tokens[next]!.info.shape === 'figures') next++
       continue
     }
     const ranged = joinRange(document, out, found)
     if (ranged) out[out.length - 1] = ranged
     else out.push(found)
-    i = found.last - 1
+    next = found.last
   }
   if (out.length > 0) markDates(context, out)
+  return out
+}
+
+/** The tokens at which a number may begin, in order: figures, signs such as '½' and numerals. */
+function beginnings(document: Document): number[] {
+  const ids = wordIds(document)
+  const {tokens} = document
+  const figures = figuresOf(document)
+  const others = othersOf(document)
+  const out: number[] = []
+  let [figure, other] = [0, 0]
+  for (let i = 0; i < ids.length; i++) {
+    if (figures[figure] === i) {
+      figure++
+      if (tokens[i]!.kind === 'word') out.push(i)
+    } else if (others[other] === i) {
+      other++
+      out.push(i)
+    } else if (ids[i] !== 0 && isNumeral(ids[i]!) && tokens[i]!.kind === 'word') out.push(i)
+  }
   return out
 }
 
@@ -130,7 +149,7 @@ function numberAt(document: Document, i: number): NumberMention | undefined {
     const figures = figureNumber(tokens, i)
     if (!figures) return undefined
     ;({last, value, step, suffix} = figures)
-    if (/^(?:st|nd|rd|th)$/.test(suffix)) {
+    if (ORDINAL.has(suffix)) {
       kind = 'ordinal'
       suffix = ''
       step = 0
@@ -163,7 +182,7 @@ function numberAt(document: Document, i: number): NumberMention | undefined {
     written = 'words'
   }
   if (kind === 'plain' && isNoCount(document, i, last, value)) return undefined
-  if (written === 'words' && TAKES_ARTICLE.test(token.info.norm) && /^an?$/.test(tokens[i - 1]?.info.norm ?? '') && tokens[i - 1]!.sentence === token.sentence && (kind === 'plain' || kind === 'fraction')) first = i - 1
+  if (written === 'words' && TAKES_ARTICLE.has(token) && ARTICLES.has(tokens[i - 1]) && tokens[i - 1]!.sentence === token.sentence && (kind === 'plain' || kind === 'fraction')) first = i - 1
   const currency = currencyBefore(tokens, i)
   if (currency) first = currency.first
   else if (kind === 'plain' && isLabel(document, i, last, suffix)) return undefined
@@ -219,7 +238,9 @@ function numberAt(document: Document, i: number): NumberMention | undefined {
   return bounded(tokens, number)
 }
 
-const TAKES_ARTICLE = /^(?:hundred|thousand|million|billion|trillion|dozen|couple|half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/
+const TAKES_ARTICLE = new WordSet('hundred|thousand|million|billion|trillion|dozen|couple|half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth')
+const ARTICLES = new WordSet('a|an')
+const ORDINAL = new Set(['st', 'nd', 'rd', 'th'])
 
 /** Sets the bound that the words about a number give it, and how far it may then be off. */
 function bounded(tokens: readonly Token[], number: NumberMention): NumberMention {

@@ -126,6 +126,8 @@ export interface DocumentWords {
   /** Tokens in figures and tokens that begin with a capital or are in capitals. */
   figures: Int32Array
   capitals: Int32Array
+  /** Words that are written in none of the usual ways: 'iPhone', '½', '.5'. */
+  others: Int32Array
 }
 
 /** The text from token `first` up to but without token `last`, as read. */
@@ -164,6 +166,11 @@ export function capitalsOf(document: Document): Int32Array {
   return wordsOf(document).capitals
 }
 
+/** The words that are written in none of the usual ways ('iPhone', '½', '.5'), in order; code, addresses and handles are left out. */
+export function othersOf(document: Document): Int32Array {
+  return wordsOf(document).others
+}
+
 function wordsOf(document: Document, readUnder?: number): DocumentWords {
   const known = document.kept.words
   if (known?.version === dictionaryVersion) return known
@@ -173,6 +180,7 @@ function wordsOf(document: Document, readUnder?: number): DocumentWords {
   const ids = new Int32Array(count)
   const figures = new Int32Array(count)
   const capitals = new Int32Array(count)
+  const others: number[] = []
   let [figureCount, capitalCount] = [0, 0]
   for (let i = 0; i < count; i++) {
     const token = tokens[i]!
@@ -181,9 +189,13 @@ function wordsOf(document: Document, readUnder?: number): DocumentWords {
     const {info} = token
     ids[i] = info.id
     const {shape} = info
-    if (shape === 'lower' || shape === 'other') continue
+    if (shape === 'lower') continue
+    if (shape === 'other') {
+      if (token.kind === 'word') others.push(i)
+      continue
+    }
     if (shape === 'figures') figures[figureCount++] = i
     else capitals[capitalCount++] = i
   }
-  return (document.kept.words = {version: dictionaryVersion, ids, figures: figures.slice(0, figureCount), capitals: capitals.slice(0, capitalCount)})
+  return (document.kept.words = {version: dictionaryVersion, ids, figures: figures.slice(0, figureCount), capitals: capitals.slice(0, capitalCount), others: Int32Array.from(others)})
 }

@@ -1,6 +1,7 @@
 import type {Attribution} from '../../mentions/attributions.js'
 import {attributionsOf} from '../../mentions/attributions.js'
 import type {Document} from '../../text/document.js'
+import {WordSet} from '../../text/word-set.js'
 import {isAsserted, isQuestion, isQuoted} from '../assertion.js'
 
 /** Tokens [first, last). */
@@ -15,7 +16,7 @@ export interface Clash {
   later: Run
 }
 
-const CHANGES = new Set([
+const CHANGES = new WordSet([
   'rose', 'risen', 'rises', 'revised', 'revises', 'lowered', 'corrected', 'initially', 'previously', 'earlier', 'originally', 'another', 'further', 'additional', 'estimated', 'estimates',
   'feared', 'meanwhile', 'separately', 'separate', 'increased', 'fallen', 'updated', 'extended', 'shortened', 'reduced', 'doubled', 'tripled', 'halved', 'instead', 'former', 'previous', 'planned', 'expected',
   'hoped', 'elsewhere', 'average', 'similar', 'every', 'each', 'annual', 'annually', 'second', 'altogether', 'respectively', 'between', 'per', 'if', 'usual', 'usually', 'normally', 'normal', 'maximum', 'minimum', 'potential', 'proposed',
@@ -24,7 +25,7 @@ const CHANGES = new Set([
 
 /** Whether the words around a value say that it has changed, is of another time or of another thing. */
 export function tellsOfChange({tokens}: Document, sentence: Run, except?: Run): boolean {
-  for (let k = sentence.first; k < sentence.last; k++) if (CHANGES.has(tokens[k]!.info.norm) && tokens[k + 1]?.info.norm !== 'other' && !(except && k >= except.first && k < except.last)) return true
+  for (let k = sentence.first; k < sentence.last; k++) if (CHANGES.has(tokens[k]) && tokens[k + 1]?.info.norm !== 'other' && !(except && k >= except.first && k < except.last)) return true
   return false
 }
 
@@ -40,20 +41,43 @@ function sourceOf({tokens}: Document, attributions: readonly Attribution[]): str
   return source && tokens[source.last - 1]?.info.norm
 }
 
-const DAYS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'yesterday', 'today', 'tomorrow'])
+const DAYS = new WordSet(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'yesterday', 'today', 'tomorrow'])
 
 /** The days of the week that a sentence names, as one word; '' where it names none. */
 export function daysNamed({tokens, sentences}: Document, index: number): string {
   const {first, last} = sentences[index]!
   let out = ''
-  for (let k = first; k < last; k++) if (DAYS.has(tokens[k]!.info.norm) && tokens[k]!.info.norm !== out) out += tokens[k]!.info.norm
+  for (let k = first; k < last; k++) if (DAYS.has(tokens[k]) && tokens[k]!.info.norm !== out) out += tokens[k]!.info.norm
   return out
 }
 
+const MORE = new WordSet('another|third|fourth|fifth|sixth|seventh|second|further')
+const AGAIN = new WordSet('again|twice')
+
 /** Whether between two passages the text brings in one more: 'a third', 'another', 'again'. */
-export function bringsMore({tokens}: Document, from: number, to: number, again = false): boolean {
-  for (let k = from; k < to; k++) if (/^(?:another|third|fourth|fifth|sixth|seventh|second|further)$/.test(tokens[k]!.info.norm) || (again && /^(?:again|twice)$/.test(tokens[k]!.info.norm))) return true
-  return false
+export function bringsMore(document: Document, from: number, to: number, again = false): boolean {
+  let places = bringing.get(document)
+  if (!places) bringing.set(document, (places = {more: placesOf(document, MORE), again: placesOf(document, AGAIN)}))
+  return standsWithin(places.more, from, to) || (again && standsWithin(places.again, from, to))
+}
+
+// Passages may lie a whole document apart, and there may be many pairs of them.
+const bringing = new WeakMap<Document, {more: readonly number[]; again: readonly number[]}>()
+
+function placesOf({tokens}: Document, words: WordSet): number[] {
+  const out: number[] = []
+  for (let k = 0; k < tokens.length; k++) if (words.has(tokens[k])) out.push(k)
+  return out
+}
+
+function standsWithin(places: readonly number[], from: number, to: number): boolean {
+  let [low, high] = [0, places.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (places[middle]! < from) low = middle + 1
+    else high = middle
+  }
+  return low < places.length && places[low]! < to
 }
 
 /** Whether it is the writer's, and no question; of something spoken of before, a negation says nothing. */

@@ -3,6 +3,7 @@ import {datesBySentence} from '../../mentions/dates.js'
 import type {NumberMention} from '../../mentions/numbers.js'
 import {findNumbers} from '../../mentions/numbers.js'
 import type {Document} from '../../text/document.js'
+import {WordSet} from '../../text/word-set.js'
 import type {Clash, Run} from './clash.js'
 import {bringsMore, daysNamed, isSaid, rivals, tellsOfChange} from './clash.js'
 
@@ -16,6 +17,8 @@ const UNITS: Readonly<Record<string, readonly [string, number]>> = {
   page: ['pages', 1], pages: ['pages', 1], room: ['rooms', 1], rooms: ['rooms', 1], bed: ['beds', 1], beds: ['beds', 1], bedroom: ['bedrooms', 1], bedrooms: ['bedrooms', 1], person: ['people', 1], man: ['people', 1], strong: ['people', 1], litre: ['litres', 1], litres: ['litres', 1],
   mph: ['mph', 1], carat: ['carats', 1], inch: ['inches', 1], point: ['points', 1], part: ['parts', 1], stop: ['stops', 1], lane: ['lanes', 1], turbine: ['turbines', 1], megawatt: ['megawatts', 1]
 }
+
+const UNIT_WORDS = new WordSet(Object.keys(UNITS))
 
 interface Measure {
   number: NumberMention
@@ -33,11 +36,11 @@ interface Measure {
   sentence: number
 }
 
-const STOPS = new Set([
+const STOPS = new WordSet([
   'of', 'in', 'on', 'at', 'and', 'or', 'to', 'by', 'for', 'with', 'from', 'as', 'but', 'that', 'who', 'which', 'when', 'after', 'before', 'than', 'is', 'was', 'were', 'are', 'has', 'had', 'have', 'will', 'would', 'until', 'if', 'while', 'he', 'she', 'it',
   'they', 'we', 'old', 'ago', 'later', 'earlier', 'a', 'the', 'between', 'during', 'over', 'under', 'between', 'against', 'through', 'along', 'ended', 'began', 'lasted', 'left', 'said', 'went', 'came', 'off', 'into', 'about', 'because', 'since', 'per', 'not', 'so', 'more', 'long', 'high', 'tall', 'wide', 'deep', 'low', 'due', 'running', 'starting', 'ending', 'beginning', 'could', 'should', 'can', 'may', 'now', 'also'
 ])
-const WEAK = new Set(['new', 'big', 'old', 'long', 'first', 'record', 'public', 'whole', 'full', 'period', 'time', 'spell', 'run', 'way', 'mark', 'total', 'high', 'low', 'major', 'special', 'lead', 'gap', 'advantage', 'deficit', 'margin', 'age', 'anniversary', 'deadline', 'figure', 'sum', 'amount', 'share', 'loss', 'profit', 'rise', 'fall', 'increase', 'drop', 'cut', 'half', 'year', 'week', 'month', 'day', 'business', 'market', 'line', 'worth', 'note', 'notes', 'bill', 'bills', 'coin', 'coins', 'level', 'range', 'radius', 'distance', 'high', 'stretch', 'supply', 'average', 'spending', 'revenue', 'revenues', 'sales', 'turnover', 'tag', 'hit', 'charge', 'gain'])
+const WEAK = new WordSet(['new', 'big', 'old', 'long', 'first', 'record', 'public', 'whole', 'full', 'period', 'time', 'spell', 'run', 'way', 'mark', 'total', 'high', 'low', 'major', 'special', 'lead', 'gap', 'advantage', 'deficit', 'margin', 'age', 'anniversary', 'deadline', 'figure', 'sum', 'amount', 'share', 'loss', 'profit', 'rise', 'fall', 'increase', 'drop', 'cut', 'half', 'year', 'week', 'month', 'day', 'business', 'market', 'line', 'worth', 'note', 'notes', 'bill', 'bills', 'coin', 'coins', 'level', 'range', 'radius', 'distance', 'high', 'stretch', 'supply', 'average', 'spending', 'revenue', 'revenues', 'sales', 'turnover', 'tag', 'hit', 'charge', 'gain'])
 
 /** Lengths, weights and sums of one thing that differ: 'the two-hour talks' … 'the three-hour talks', 'a $5m grant' … 'the $6m grant'. */
 export function clashingMeasures(context: Context): Clash[] {
@@ -46,7 +49,7 @@ export function clashingMeasures(context: Context): Clash[] {
   const out: Clash[] = []
   for (const number of context.get(findNumbers)) {
     if (number.kind !== 'plain' || number.inDate) continue
-    const measure = number.currency === undefined && !CURRENCY.test(document.tokens[number.last]?.info.norm ?? '') ? measured(document, number) : priced(document, number)
+    const measure = number.currency === undefined && !CURRENCIES.has(document.tokens[number.last]) ? measured(document, number) : priced(document, number)
     if (!measure) continue
     let earlier: Measure | undefined
     for (const noun of measure.nouns) {
@@ -74,7 +77,7 @@ function clashing(context: Context, known: readonly Measure[], measure: Measure)
   if (!first || others.some((one) => one.amount !== first.amount) || first.sentence === measure.sentence) return undefined
   if (!isPlain(document, first) || rivals(document, first.number.first, measure.number.first) || bringsMore(document, first.run.last, measure.run.first)) return undefined
   // 'In 2019 the trip took six hours.'
-  const dates = datesBySentence(context)
+  const dates = context.get(datesBySentence)
   if ([first, measure].some(({sentence}) => dates(sentence).some(({precision, relative}) => precision === 'year' && !relative))) return undefined
   const days = daysNamed(document, first.sentence)
   const later = daysNamed(document, measure.sentence)
@@ -102,7 +105,7 @@ function measured(document: Document, number: NumberMention): Measure | undefine
   const unit = tokens[number.last]
   const begin = tokens[number.first]!
   if (!unit || unit.sentence !== begin.sentence) return number.suffix ? suffixed(document, number) : undefined
-  const scale = UNITS[unit.info.norm]
+  const scale = UNIT_WORDS.has(unit) ? UNITS[unit.info.norm] : undefined
   if (!scale || begin.joined) return number.suffix ? suffixed(document, number) : undefined
   if (unit.joined && tokens[number.last + 1]?.info.norm === 'old' && tokens[number.last + 1]!.joined) {
     return measure(document, number, [`${scale[0]} old`, scale[1]], nounsFrom(document, number.last + 2), number.last + 2)
@@ -114,7 +117,7 @@ function measured(document: Document, number: NumberMention): Measure | undefine
   if (of) return {...measureOf(number, scale, [of.noun], begin.sentence), definite: of.definite, indefinite: of.indefinite, run: {first: of.index, last: number.last + 1}}
   const deed = nounsOfDeed(document, number.lead)
   if (deed) return {...measureOf(number, scale, deed, begin.sentence), definite: false, indefinite: true, run: {first: number.first, last: number.last + 1}}
-  const lasted = nounOfVerb(document, number.lead) ?? (DIMENSIONS.test(tokens[number.last + 1]?.info.norm ?? '') ? nounOfBe(document, number.lead) : undefined) ?? (PARTS.test(unit.info.norm) ? nounOfHaving(document, number.lead) : undefined)
+  const lasted = nounOfVerb(document, number.lead) ?? (DIMENSIONS.has(tokens[number.last + 1]) ? nounOfBe(document, number.lead) : undefined) ?? (PARTS.has(unit) ? nounOfHaving(document, number.lead) : undefined)
   if (lasted) return {...measureOf(number, scale, [lasted.noun], begin.sentence), definite: lasted.definite, indefinite: false, run: {first: lasted.verb, last: number.last + 1}}
   // 'after two hours of talks'
   if (tokens[number.last + 1]?.info.norm === 'of') {
@@ -137,8 +140,8 @@ function measure(document: Document, number: NumberMention, scale: readonly [str
   const inside = before?.sentence === tokens[number.first]!.sentence ? before : undefined
   const owned = inside !== undefined && inside.tail.length === 2
   return {
-    ...measureOf(number, scale, nouns.words, tokens[number.first]!.sentence), definite: !owned && /^(?:the|this|that|these|those|his|her|its|their)$/.test(inside?.info.norm ?? ''),
-    indefinite: /^an?$/.test(inside?.info.norm ?? ''), owned: /^(?:his|her|its|their)$/.test(inside?.info.norm ?? ''), run: {first: number.first, last: nouns.last}
+    ...measureOf(number, scale, nouns.words, tokens[number.first]!.sentence), definite: !owned && DETERMINERS.has(inside),
+    indefinite: ARTICLES.has(inside), owned: OWNERS.has(inside), run: {first: number.first, last: nouns.last}
   }
 }
 
@@ -148,6 +151,7 @@ function measureOf(number: NumberMention, [dimension, factor]: readonly [string,
 
 /** Words for money, as they stand behind a figure. */
 export const CURRENCY = /^(?:euro|dollar|pound|yen|rouble|ruble|rupee|franc|mark|lira|crown|krone|krona|peso|real|rand|shilling|dinar|riyal|yuan|won|zloty|forint|baht|peseta|escudo|dirham|lev|lei|kuna|hryvnia|dlr|mln|bln|billion|million|pence|p|c)s?$/
+const CURRENCIES = new WordSet('euro|dollar|pound|yen|rouble|ruble|rupee|franc|mark|lira|crown|krone|krona|peso|real|rand|shilling|dinar|riyal|yuan|won|zloty|forint|baht|peseta|escudo|dirham|lev|lei|kuna|hryvnia|dlr|mln|bln|billion|million|pence|p|c'.split('|').flatMap((word) => [word, `${word}s`]))
 
 function nounsFrom({tokens}: Document, from: number): {words: string[]; last: number} {
   const words: string[] = []
@@ -155,9 +159,9 @@ function nounsFrom({tokens}: Document, from: number): {words: string[]; last: nu
   const sentence = tokens[from - 1]?.sentence
   for (let k = from; k < from + 3; k++) {
     const token = tokens[k]
-    if (!token || token.sentence !== sentence || token.kind !== 'word' || token.info.shape !== 'lower' || STOPS.has(token.info.norm)) break
+    if (!token || token.sentence !== sentence || token.kind !== 'word' || token.info.shape !== 'lower' || STOPS.has(token)) break
     last = k + 1
-    if (!WEAK.has(token.info.norm) && !CURRENCY.test(token.info.norm)) words.push(singular(token.info.norm))
+    if (!WEAK.has(token) && !CURRENCIES.has(token)) words.push(singular(token.info.norm))
     if (token.tail !== '') break
   }
   return {words, last}
@@ -167,7 +171,9 @@ function singular(norm: string): string {
   return /[^s]s$/.test(norm) && norm.length > 3 ? norm.slice(0, -1) : norm
 }
 
-const DETERMINERS = /^(?:the|this|that|these|those|his|her|its|their)$/
+const DETERMINERS = new WordSet('the|this|that|these|those|his|her|its|their')
+const ARTICLES = new WordSet('a|an')
+const OWNERS = new WordSet('his|her|its|their')
 
 /** 'a ransom of', 'the sentence of', 'a grant worth'. */
 function nounBeforeOf({tokens}: Document, index: number) {
@@ -175,12 +181,14 @@ function nounBeforeOf({tokens}: Document, index: number) {
   const noun = tokens[index - 2]
   const {sentence} = tokens[index]!
   if (of?.sentence !== sentence || noun?.sentence !== sentence || noun.info.shape !== 'lower' || (of.info.norm !== 'of' && of.info.norm !== 'worth')) return undefined
-  if (WEAK.has(noun.info.norm) || STOPS.has(noun.info.norm)) return undefined
+  if (WEAK.has(noun) || STOPS.has(noun)) return undefined
   let k = index - 3
-  while (k > index - 6 && tokens[k]?.sentence === sentence && tokens[k]!.info.shape === 'lower' && !STOPS.has(tokens[k]!.info.norm) && !DETERMINERS.test(tokens[k]!.info.norm)) k--
+  while (k > index - 6 && tokens[k]?.sentence === sentence && tokens[k]!.info.shape === 'lower' && !STOPS.has(tokens[k]) && !DETERMINERS.has(tokens[k])) k--
   const determiner = tokens[k]?.sentence === sentence ? tokens[k]!.info.norm : ''
-  return {noun: singular(noun.info.norm), index: index - 2, definite: DETERMINERS.test(determiner), indefinite: /^an?$/.test(determiner)}
+  return {noun: singular(noun.info.norm), index: index - 2, definite: tokens[k]?.sentence === sentence && DETERMINERS.has(tokens[k]), indefinite: (determiner === 'a' || determiner === 'an')}
 }
+
+const TAKES = new WordSet('lasted|lasts|took|takes|weighs|weighed|measures|measured|cost|costs|runs')
 
 /** 'the meeting lasted', 'the march took', 'the tower stands'. */
 function nounOfVerb({tokens}: Document, index: number) {
@@ -188,16 +196,16 @@ function nounOfVerb({tokens}: Document, index: number) {
   let k = index - 1
   if (tokens[k]?.info.norm === 'for') k--
   const verb = tokens[k]
-  if (verb?.sentence !== sentence || !/^(?:lasted|lasts|took|takes|weighs|weighed|measures|measured|cost|costs|runs)$/.test(verb.info.norm)) return undefined
+  if (verb?.sentence !== sentence || !TAKES.has(verb)) return undefined
   const noun = tokens[k - 1]
   const the = tokens[k - 2]
-  if (noun?.sentence !== sentence || noun.info.shape !== 'lower' || the?.sentence !== sentence || WEAK.has(noun.info.norm)) return undefined
-  if (DETERMINERS.test(the.info.norm)) return {noun: singular(noun.info.norm), verb: k, definite: true}
+  if (noun?.sentence !== sentence || noun.info.shape !== 'lower' || the?.sentence !== sentence || WEAK.has(noun)) return undefined
+  if (DETERMINERS.has(the)) return {noun: singular(noun.info.norm), verb: k, definite: true}
   const more = tokens[k - 3]
-  return the.info.shape === 'lower' && more?.sentence === sentence && DETERMINERS.test(more.info.norm) ? {noun: singular(noun.info.norm), verb: k, definite: true} : undefined
+  return the.info.shape === 'lower' && more?.sentence === sentence && DETERMINERS.has(more) ? {noun: singular(noun.info.norm), verb: k, definite: true} : undefined
 }
 
-const DIMENSIONS = /^(?:long|high|tall|wide|deep|thick|across|old)$/
+const DIMENSIONS = new WordSet('long|high|tall|wide|deep|thick|across|old')
 
 /** 'the lake, which is', 'the tower is'. */
 function nounOfBe({tokens}: Document, index: number) {
@@ -213,7 +221,7 @@ function nounOfBe({tokens}: Document, index: number) {
   return {noun: singular(noun.info.norm), verb: k, definite: the.info.norm !== 'a' && the.info.norm !== 'an'}
 }
 
-const PARTS = /^(?:members|pages|rooms|seats|storeys|beds|bedrooms|lanes|turbines)$/
+const PARTS = new WordSet('members|pages|rooms|seats|storeys|beds|bedrooms|lanes|turbines')
 
 /** 'the committee has nine members'. */
 function nounOfHaving({tokens}: Document, index: number) {
@@ -221,7 +229,7 @@ function nounOfHaving({tokens}: Document, index: number) {
   const noun = tokens[index - 2]
   const the = tokens[index - 3]
   if (!/^(?:has|had|have|contains|comprises)$/.test(tokens[index - 1]?.info.norm ?? '') || noun?.sentence !== sentence || noun.info.shape !== 'lower' || the?.sentence !== sentence) return undefined
-  return DETERMINERS.test(the.info.norm) || /^an?$/.test(the.info.norm) ? {noun: singular(noun.info.norm), verb: index - 1, definite: true} : undefined
+  return DETERMINERS.has(the) || /^an?$/.test(the.info.norm) ? {noun: singular(noun.info.norm), verb: index - 1, definite: true} : undefined
 }
 
 // What was done, and what it is called afterwards.
@@ -234,13 +242,16 @@ const DEEDS: Readonly<Record<string, readonly string[]>> = {
   bid: ['bid', 'offer'], cost: ['cost', 'price', 'bill'], owed: ['debt'], owes: ['debt'], raised: ['collection', 'appeal'], pledged: ['pledge'], left: ['legacy', 'bequest'], embezzled: ['embezzlement'], ransomed: ['ransom']
 }
 
+const DEED_WORDS = new WordSet([...Object.keys(DEEDS), 'sentenced'])
+const LEADS = new WordSet('for|to|at')
+
 /** Words for a deed that is timed or priced: 'met for two hours' is a meeting, 'fined 800 euros' a fine. */
 function nounsOfDeed({tokens}: Document, index: number): readonly string[] | undefined {
   const {sentence} = tokens[index]!
   let k = index - 1
-  if (/^(?:for|to|at)$/.test(tokens[k]?.info.norm ?? '')) k--
+  if (LEADS.has(tokens[k])) k--
   const verb = tokens[k]
-  if (verb?.sentence !== sentence || verb.info.shape !== 'lower') return undefined
+  if (verb?.sentence !== sentence || verb.info.shape !== 'lower' || !DEED_WORDS.has(verb)) return undefined
   const {norm} = verb.info
   if (norm === 'up' && tokens[k - 1]?.info.norm !== 'held') return undefined
   if (norm === 'out' && !/^(?:walked|went|were|was)$/.test(tokens[k - 1]?.info.norm ?? '')) return undefined
@@ -266,7 +277,7 @@ function priced(document: Document, number: NumberMention): Measure | undefined 
 
 function moneyEnd({tokens}: Document, {first, last}: NumberMention): number {
   const next = tokens[last]
-  return next?.sentence === tokens[first]!.sentence && CURRENCY.test(next.info.norm) ? last + 1 : last
+  return next?.sentence === tokens[first]!.sentence && CURRENCIES.has(next) ? last + 1 : last
 }
 
 function currencyOf(written: string): string {

@@ -1,5 +1,6 @@
 import type {Context} from '../../context.js'
 import type {Document} from '../../text/document.js'
+import {WordSet} from '../../text/word-set.js'
 import type {Interval} from '../../time.js'
 import {isQuoted} from '../assertion.js'
 import {placesDiffer} from '../statements/disagreement.js'
@@ -106,7 +107,7 @@ function apart(a: Site, b: Site): boolean {
   return a.sort !== b.sort || a.sort === 'building' || a.sort === 'open'
 }
 
-const VAGUE = /^(?:next|last|previous|second|another|first|third|earlier|latest|other|new|planned|final|upcoming|future|recent|no|any|every|each|similar|a|an)$/
+const VAGUE = new WordSet('next|last|previous|second|another|first|third|earlier|latest|other|new|planned|final|upcoming|future|recent|no|any|every|each|similar|a|an')
 
 function occasionAt(document: Document, first: number, last: number, family: Family): Occasion | undefined {
   const {tokens} = document
@@ -122,7 +123,7 @@ function occasionAt(document: Document, first: number, last: number, family: Fam
       const before = tokens[k]
       if (!before || before.sentence !== sentence || before.kind !== 'word') break
       const {norm} = before.info
-      if (VAGUE.test(norm)) return undefined
+      if (VAGUE.has(before)) return undefined
       if (WEEKDAYS.has(norm)) {
         day = {word: norm, run: {first: k, last}}
         definite ||= before.tail !== ''
@@ -143,8 +144,8 @@ function occasionAt(document: Document, first: number, last: number, family: Fam
   return occasion.day || occasion.site || occasion.city || occasion.date || occasion.clock ? occasion : undefined
 }
 
-const PLACING = new Set(['in', 'at', 'on', 'aboard', 'outside', 'inside', 'beside', 'near', 'under'])
-const ENDS = /^(?:it|he|she|they|we|i|you|and|but|who|which|that|when|while|after|before|where|because|said|says|as|since|until|if|then|was|were|is|has|had)$/
+const PLACING = new WordSet(['in', 'at', 'on', 'aboard', 'outside', 'inside', 'beside', 'near', 'under'])
+const ENDS = new WordSet('it|he|she|they|we|i|you|and|but|who|which|that|when|while|after|before|where|because|said|says|as|since|until|if|then|was|were|is|has|had')
 
 /** The day and place that stand behind a word of an event. */
 function around(document: Document, from: number, occasion: Occasion): void {
@@ -171,13 +172,13 @@ function around(document: Document, from: number, occasion: Occasion): void {
       continue
     }
     if (token.text === ',' && k === from && occasion.family.noun && /^(?:from|at|on|in)$/.test(tokens[k + 1]?.info.norm ?? '')) continue
-    if (token.text === ',' || token.text === ';' || token.text === ':' || ENDS.test(norm)) return
+    if (token.text === ',' || token.text === ';' || token.text === ':' || ENDS.has(token)) return
     if (WEEKDAYS.has(norm) && token.info.shape === 'capital' && tokens[k - 1]!.info.norm === 'on') {
       if (/^(?:last|next|previous|following)$/.test(tokens[k + 1]?.info.norm ?? '')) return
       occasion.day ??= {word: norm, run: {first: occasion.family.noun ? occasion.run.first : k - 1, last: k + 1}}
       continue
     }
-    if (!PLACING.has(norm) && norm !== 'board') continue
+    if (!PLACING.has(token) && norm !== 'board') continue
     const site = siteAt(document, k)
     if (site) {
       if (occasion.site) continue
@@ -202,7 +203,7 @@ function opening({tokens, sentences}: Document, verb: number, occasion: Occasion
   const {first} = sentences[occasion.sentence]!
   const day = tokens[first + 1]
   if (tokens[first]!.info.norm !== 'on' || !day || !WEEKDAYS.has(day.info.norm) || verb - first > 14) return
-  for (let k = first + 2; k < verb; k++) if (ENDS.test(tokens[k]!.info.norm) && !/^(?:was|were|has|had)$/.test(tokens[k]!.info.norm)) return
+  for (let k = first + 2; k < verb; k++) if (ENDS.has(tokens[k]) && !/^(?:was|were|has|had)$/.test(tokens[k]!.info.norm)) return
   occasion.day = {word: day.info.norm, run: {first, last: first + 2}}
 }
 
@@ -217,7 +218,7 @@ function siteAt({tokens}: Document, preposition: number): Site | undefined {
     const token = tokens[k]
     if (!token || token.sentence !== sentence || token.kind !== 'word') break
     const {norm} = token.info
-    if (ENDS.test(norm) || (token.info.shape !== 'lower' && norm !== 'the')) break
+    if (ENDS.has(token) || (token.info.shape !== 'lower' && norm !== 'the')) break
     const two = `${norm}_${tokens[k + 1]?.info.norm ?? ''}`
     const known = PLACES.get(two) ?? PLACES.get(norm)
     if (known !== undefined) {

@@ -4,6 +4,7 @@ import type {Named} from '../../mentions/name-spans.js'
 import {mayBeOne, nameAt, nameBefore, wordsOf} from '../../mentions/name-spans.js'
 import {isNameWord} from '../../mentions/words.js'
 import type {Document} from '../../text/document.js'
+import {WordSet} from '../../text/word-set.js'
 import {isQuoted} from '../assertion.js'
 import type {Clash, Run} from './clash.js'
 import {bringsMore} from './clash.js'
@@ -145,7 +146,7 @@ function clash(a: Holding, b: Holding): boolean {
   return a.role.line !== b.role.line
 }
 
-const PAST = /^(?:former|ex|then|late|retired|outgoing|incoming|acting|interim|new|old|onetime|sometime|longtime|previous|future|deputy|assistant|vice|honorary|fellow|founding|one|another|other|and)$/
+const PAST = new WordSet('former|ex|then|late|retired|outgoing|incoming|acting|interim|new|old|onetime|sometime|longtime|previous|future|deputy|assistant|vice|honorary|fellow|founding|one|another|other|and')
 
 function holdingAt(document: Document, first: number, last: number, role: Role): Holding | undefined {
   const {tokens} = document
@@ -153,15 +154,15 @@ function holdingAt(document: Document, first: number, last: number, role: Role):
   if (tokens[last - 1]!.tail !== '' || tokens[last]?.joined) return undefined
   // The determiner or owner, over adjectives: 'the club's new head coach'.
   let k = first - 1
-  while (k >= first - 4 && tokens[k]?.sentence === sentence && tokens[k]!.info.shape === 'lower' && tokens[k]!.tail === '' && !OWNERS.test(tokens[k]!.info.norm)) {
-    if (PAST.test(tokens[k]!.info.norm)) return undefined
+  while (k >= first - 4 && tokens[k]?.sentence === sentence && tokens[k]!.info.shape === 'lower' && tokens[k]!.tail === '' && !OWNERS.has(tokens[k])) {
+    if (PAST.has(tokens[k])) return undefined
     k--
   }
   const before = tokens[k]
   if (!before || before.sentence !== sentence || tokens[first]!.joined) return undefined
   let owner = ''
   if (before.tail.length === 2 || (before.tail === "'" || before.tail === '’')) owner = before.info.norm
-  else if (OWNERS.test(before.info.norm)) owner = before.info.norm
+  else if (OWNERS.has(before)) owner = before.info.norm
   else return undefined
   let end = last
   if (role.kind === 'post' && owner === 'the' && tokens[last]?.info.norm === 'of') {
@@ -188,4 +189,4 @@ function holdingAt(document: Document, first: number, last: number, role: Role):
   return undefined
 }
 
-const OWNERS = /^(?:his|her|the|a|an|their|its)$/
+const OWNERS = new WordSet('his|her|the|a|an|their|its')

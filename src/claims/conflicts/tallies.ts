@@ -3,6 +3,7 @@ import {datesBySentence} from '../../mentions/dates.js'
 import type {NumberMention} from '../../mentions/numbers.js'
 import {findNumbers} from '../../mentions/numbers.js'
 import type {Document} from '../../text/document.js'
+import {WordSet} from '../../text/word-set.js'
 import type {Clash, Run} from './clash.js'
 import {bringsMore, daysNamed, isSaid, rivals, tellsOfChange} from './clash.js'
 
@@ -19,17 +20,19 @@ const BEFORE: Readonly<Record<string, Fate>> = {
   killed: 'dead', killing: 'dead', kills: 'dead', kill: 'dead', claimed: 'dead', claiming: 'dead', injured: 'hurt', injuring: 'hurt', wounded: 'hurt', wounding: 'hurt', injures: 'hurt',
   arrested: 'arrested', arresting: 'arrested', detained: 'arrested', rescued: 'rescued', rescuing: 'rescued', drowned: 'dead', drowning: 'dead', hurt: 'hurt', hurting: 'hurt', employs: 'employed', employed: 'employed', employing: 'employed', employ: 'employed'
 }
+const FATED = new WordSet(Object.keys(FATES))
+const FATED_BEFORE = new WordSet(Object.keys(BEFORE))
 const GENERIC = new Set(['people', 'workers', 'employees', 'staff', 'casualties', 'persons', 'victims', 'others', 'lives', 'deaths', 'fatalities', 'casualties', 'bodies', 'arrests', 'injuries', 'of'])
-const PLURALS = new Set(['people', 'men', 'women', 'children', 'police', 'crew', 'troops', 'policemen', 'firemen', 'fishermen', 'cattle', 'sheep', 'workmen', 'servicemen', 'personnel', 'staff', 'geese', 'deer', 'fish'])
-const NO_PLURAL = /^(?:was|is|has|his|this|its|as|does|says|goes|yes|always|perhaps|besides|towards|sometimes|news|hers|theirs|ours|yours|means|makes|takes|gets|lies|stands|remains|wants|needs|kills|injures|leaves|dies|ones)$/
+const PLURALS = new WordSet(['people', 'men', 'women', 'children', 'police', 'crew', 'troops', 'policemen', 'firemen', 'fishermen', 'cattle', 'sheep', 'workmen', 'servicemen', 'personnel', 'staff', 'geese', 'deer', 'fish'])
+const NO_PLURAL = new WordSet('was|is|has|his|this|its|as|does|says|goes|yes|always|perhaps|besides|towards|sometimes|news|hers|theirs|ours|yours|means|makes|takes|gets|lies|stands|remains|wants|needs|kills|injures|leaves|dies|ones')
 const NO_COUNT = new Set([
   'years', 'days', 'hours', 'months', 'minutes', 'weeks', 'seconds', 'miles', 'points', 'goals', 'pounds', 'dollars', 'euros', 'kilometres', 'kilometers', 'metres', 'meters', 'times', 'degrees', 'decades', 'feet', 'yards', 'inches',
   'tonnes', 'tons', 'acres', 'hectares', 'nights', 'games', 'matches', 'seasons', 'votes', 'seats', 'sets', 'quarters', 'others', 'percent', 'units', 'shares', 'pence', 'cents', 'litres', 'grams', 'kilos', 'minutes', 'rounds', 'overs', 'runs', 'wickets', 'laps', 'tries', 'stages', 'parts', 'ways', 'things'
 ])
 const CHILDREN = new Set(['sons', 'daughters', 'children', 'brothers', 'sisters'])
-const DEFINITE = new Set(['the', 'these', 'those', 'all', 'their', 'his', 'her', 'its'])
-const STOPS = new Set(['of', 'in', 'on', 'at', 'and', 'or', 'to', 'by', 'for', 'with', 'from', 'as', 'but', 'that', 'who', 'which', 'when', 'after', 'before', 'than'])
-const RESTRICTS = new Set(['who', 'that', 'which', 'whose', 'with', 'from', 'in', 'on', 'at', 'of', 'not', 'left', 'remaining', 'to', 'for', 'now', 'still', 'he', 'she', 'they', 'we', 'i', 'named', 'listed', 'below', 'above', 'without', 'under', 'over', 'outside', 'inside', 'aged', 'involved', 'concerned'])
+const DEFINITE = new WordSet(['the', 'these', 'those', 'all', 'their', 'his', 'her', 'its'])
+const STOPS = new WordSet(['of', 'in', 'on', 'at', 'and', 'or', 'to', 'by', 'for', 'with', 'from', 'as', 'but', 'that', 'who', 'which', 'when', 'after', 'before', 'than'])
+const RESTRICTS = new WordSet(['who', 'that', 'which', 'whose', 'with', 'from', 'in', 'on', 'at', 'of', 'not', 'left', 'remaining', 'to', 'for', 'now', 'still', 'he', 'she', 'they', 'we', 'i', 'named', 'listed', 'below', 'above', 'without', 'under', 'over', 'outside', 'inside', 'aged', 'involved', 'concerned'])
 
 /** A number of people or things, and what befell them. */
 export interface Tally {
@@ -65,9 +68,9 @@ export function clashingTallies(context: Context): Clash[] {
     const key = tally.fate === 'counted' ? `counted ${tally.noun ?? ''}` : tally.fate
     const known = by.get(key) ?? []
     const others = known.length < 24 ? known.filter((one) => one.number.value !== tally.number.value && clash(document, one, tally)) : []
-    if (others.length > 0 && isUsable(context, tally, (dates ??= datesBySentence(context)))) {
+    if (others.length > 0 && isUsable(context, tally, (dates ??= context.get(datesBySentence)))) {
       const earlier = others.find((one) => isUsable(context, one, dates!))
-      if (earlier && !isExplained(numbers, known, tally) && !bringsMore(document, earlier.run.last, tally.run.first)) out.push({earlier: earlier.run, later: tally.run})
+      if (earlier && !isExplained(context.get(firstPlaces), known, tally) && !bringsMore(document, earlier.run.last, tally.run.first)) out.push({earlier: earlier.run, later: tally.run})
     }
     add(key, tally)
     if (tally.fate !== 'counted' && tally.noun !== undefined && !GENERIC.has(tally.noun)) add(`counted ${tally.noun}`, tally)
@@ -101,10 +104,10 @@ export function tallyOf(document: Document, number: NumberMention): Tally | unde
   let k = number.last
   for (; k < number.last + 4; k++) {
     const token = tokens[k]
-    if (!token || token.sentence !== sentence || token.kind !== 'word' || STOPS.has(token.info.norm)) break
+    if (!token || token.sentence !== sentence || token.kind !== 'word' || STOPS.has(token)) break
     const {norm, shape} = token.info
     if (shape === 'figures' || norm === 'more' || norm === 'other' || norm === 'others') return undefined
-    const own = FATES[norm]
+    const own = FATED.has(token) ? FATES[norm] : undefined
     if (own !== undefined && shape === 'lower') {
       fate = own
       last = k + 1
@@ -112,7 +115,7 @@ export function tallyOf(document: Document, number: NumberMention): Tally | unde
       noun = norm
       break
     }
-    if (shape === 'lower' && (PLURALS.has(norm) || (/(?:[^su]s)$/.test(norm) && !NO_PLURAL.test(norm)))) {
+    if (shape === 'lower' && (PLURALS.has(token) || (norm.endsWith('s') && /(?:[^su]s)$/.test(norm) && !NO_PLURAL.has(token)))) {
       noun = norm
       nounLast = k + 1
       last = Math.max(last, nounLast)
@@ -120,7 +123,7 @@ export function tallyOf(document: Document, number: NumberMention): Tally | unde
     }
   }
   const determiner = tokens[number.lead - 1]
-  const definite = determiner?.sentence === sentence && (DEFINITE.has(determiner.info.norm) || determiner.tail.length === 2)
+  const definite = determiner?.sentence === sentence && (DEFINITE.has(determiner) || determiner.tail.length === 2)
   if (definite && /^(?:workers|employees|staff)$/.test(noun ?? '')) fate ??= 'employed'
   if (noun === 'victims' && definite) fate ??= 'dead'
   if (isAboard(document, nounLast)) fate ??= 'aboard'
@@ -151,30 +154,36 @@ function isCapitalAhead({tokens}: Document, index: number): boolean {
   return tokens[index]?.info.shape === 'capital'
 }
 
+const BETWEEN = new WordSet('were|was|have|had|been|are|who|also|badly|seriously|slightly|shot|burned|found|being|crushed|feared|lie|lay|left|people|has|later')
+
 /** '… were killed', '… have died'. */
 function fateAfter({tokens}: Document, from: number, sentence: number): {fate: Fate; last: number} | undefined {
   for (let k = from; k < from + 5; k++) {
     const token = tokens[k]
     if (!token || token.sentence !== sentence || token.kind !== 'word') return undefined
     const {norm} = token.info
-    const fate = FATES[norm]
+    const fate = FATED.has(token) ? FATES[norm] : undefined
     if (fate !== undefined && !/^(?:deaths|fatalities|bodies|lives|injuries|arrests|wounds|kills)$/.test(norm)) return {fate, last: k + 1}
-    if (!/^(?:were|was|have|had|been|are|who|also|badly|seriously|slightly|shot|burned|found|being|crushed|feared|lie|lay|left|people|has|later)$/.test(norm)) return undefined
+    if (!BETWEEN.has(token)) return undefined
   }
   return undefined
 }
+
+const BETWEEN_LIVES = new WordSet('the|lives|of|all|some')
 
 /** 'killed', 'claimed the lives of'. */
 function fateBefore({tokens}: Document, index: number, sentence: number): {fate: Fate} | undefined {
   for (let k = index - 1; k >= index - 4; k--) {
     const token = tokens[k]
     if (!token || token.sentence !== sentence || token.kind !== 'word') return undefined
-    const fate = BEFORE[token.info.norm]
+    const fate = FATED_BEFORE.has(token) ? BEFORE[token.info.norm] : undefined
     if (fate !== undefined) return {fate}
-    if (!/^(?:the|lives|of|all|some)$/.test(token.info.norm)) return undefined
+    if (!BETWEEN_LIVES.has(token)) return undefined
   }
   return undefined
 }
+
+const BEHIND_TOLL = new WordSet('of|at|is|was|stands|stood|to|the|has|had|been|put|reached|remains|remained')
 
 /** 'the death toll stands at', 'the number of dead is'. */
 function tollBefore({tokens}: Document, index: number, sentence: number): boolean {
@@ -182,7 +191,7 @@ function tollBefore({tokens}: Document, index: number, sentence: number): boolea
     const token = tokens[k]
     if (!token || token.sentence !== sentence || token.kind !== 'word') return false
     if (token.info.norm === 'toll') return true
-    if (!/^(?:of|at|is|was|stands|stood|to|the|has|had|been|put|reached|remains|remained)$/.test(token.info.norm)) return false
+    if (!BEHIND_TOLL.has(token)) return false
   }
   return false
 }
@@ -203,21 +212,21 @@ function clash(document: Document, a: Tally, b: Tally): boolean {
 
 function isRestricted({tokens}: Document, index: number): boolean {
   const {norm = '', shape = 'other'} = tokens[index]?.info ?? {}
-  return RESTRICTS.has(norm) || (shape === 'lower' && norm.endsWith('ed'))
+  return RESTRICTS.has(tokens[index]) || (shape === 'lower' && norm.endsWith('ed'))
 }
 
 function isPartOf({tokens}: Document, {run, number}: Tally): boolean {
-  return tokens[number.last]?.info.norm === 'of' || tokens[run.last]?.info.norm === 'of' || (RESTRICTS.has(tokens[run.last]?.info.norm ?? '') && tokens[run.last]?.info.norm !== 'in')
+  return tokens[number.last]?.info.norm === 'of' || tokens[run.last]?.info.norm === 'of' || (RESTRICTS.has(tokens[run.last]) && tokens[run.last]?.info.norm !== 'in')
 }
 
-const EVENTS = new Set(['blast', 'attack', 'explosion', 'crash', 'fire', 'accident', 'quake', 'earthquake', 'bombing', 'shooting', 'collision', 'flood', 'floods', 'storm', 'avalanche', 'disaster', 'collapse', 'derailment', 'landslide', 'blaze', 'bomb', 'tornado', 'hurricane', 'cyclone', 'stampede', 'crush', 'sinking', 'tragedy', 'outbreak', 'wreck', 'gunman', 'massacre', 'tsunami', 'wave'])
+const EVENTS = new WordSet(['blast', 'attack', 'explosion', 'crash', 'fire', 'accident', 'quake', 'earthquake', 'bombing', 'shooting', 'collision', 'flood', 'floods', 'storm', 'avalanche', 'disaster', 'collapse', 'derailment', 'landslide', 'blaze', 'bomb', 'tornado', 'hurricane', 'cyclone', 'stampede', 'crush', 'sinking', 'tragedy', 'outbreak', 'wreck', 'gunman', 'massacre', 'tsunami', 'wave'])
 
 /** 'The blast killed 15', 'the crash, which killed 15'. */
 function ofTheEvent({tokens}: Document, {number, sentence}: Tally): boolean {
   for (let k = number.lead - 1; k >= number.lead - 7; k--) {
     const token = tokens[k]
     if (!token || token.sentence !== sentence) return false
-    if (EVENTS.has(token.info.norm)) {
+    if (EVENTS.has(token)) {
       for (let d = k - 1; d >= k - 3; d--) if (tokens[d]?.sentence === sentence && tokens[d]!.info.norm === 'the') return true
       return false
     }
@@ -225,8 +234,15 @@ function ofTheEvent({tokens}: Document, {number, sentence}: Tally): boolean {
   return false
 }
 
+/** Where each plain number stands first. */
+function firstPlaces(context: Context): ReadonlyMap<number, number> {
+  const out = new Map<number, number>()
+  for (const {value, first, kind, inDate, currency} of context.get(findNumbers)) if (kind === 'plain' && !inDate && currency === undefined && !out.has(value)) out.set(value, first)
+  return out
+}
+
 /** Whether the later figure was given before, or is the sum of those given. */
-function isExplained(numbers: readonly NumberMention[], known: readonly Tally[], tally: Tally): boolean {
+function isExplained(firstOf: ReadonlyMap<number, number>, known: readonly Tally[], tally: Tally): boolean {
   const {value, first} = tally.number
   let sum = 0
   for (const one of known) {
@@ -235,9 +251,5 @@ function isExplained(numbers: readonly NumberMention[], known: readonly Tally[],
   }
   if (known.length > 1 && sum === value) return true
   if (known.length > 1 && known.some((a) => known.some((b) => a !== b && (a.number.value + b.number.value === value || a.number.value - b.number.value === value)))) return true
-  for (const number of numbers) {
-    if (number.first >= first) break
-    if (number.value === value && number.kind === 'plain' && !number.inDate && number.currency === undefined) return true
-  }
-  return false
+  return (firstOf.get(value) ?? first) < first
 }

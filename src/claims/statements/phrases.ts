@@ -1,4 +1,5 @@
 import type {Document, Token} from '../../text/document.js'
+import {WordSet} from '../../text/word-set.js'
 
 /** A run of tokens [first, last). */
 export interface Run {
@@ -6,16 +7,16 @@ export interface Run {
   last: number
 }
 
-const BE = new Set(['is', 'was', 'are', 'were'])
-const AUXILIARY = new Set(['is', 'was', 'are', 'were', 'been', 'be', 'being', 'has', 'have', 'had'])
-const ADVERBS = new Set([
+const BE = new WordSet(['is', 'was', 'are', 'were'])
+const AUXILIARY = new WordSet(['is', 'was', 'are', 'were', 'been', 'be', 'being', 'has', 'have', 'had'])
+const ADVERBS = new WordSet([
   'also', 'first', 'originally', 'later', 'then', 'subsequently', 'actually', 'officially', 'formally', 'initially', 'eventually', 'finally', 'reportedly', 'jointly',
   'previously', 'once', 'primarily', 'mainly', 'soon', 'again', 'either', 'not', 'never', 'now', 'currently', 'only', 'both', 'recently'
 ])
 
 /** 'is', 'was', 'are', 'were'. */
 export function isBe(token: Token | undefined): boolean {
-  return token !== undefined && token.info.shape === 'lower' && BE.has(token.info.norm)
+  return token !== undefined && token.info.shape === 'lower' && BE.has(token)
 }
 
 /** Before this token, the first of the auxiliaries and adverbs that belong to the verb at it. */
@@ -24,7 +25,7 @@ export function verbGroupStart({tokens}: Document, verb: number): number {
   const {sentence} = tokens[verb]!
   while (k > 0) {
     const before = tokens[k - 1]!
-    if (before.sentence !== sentence || before.info.shape !== 'lower' || !(AUXILIARY.has(before.info.norm) || ADVERBS.has(before.info.norm))) return k
+    if (before.sentence !== sentence || before.info.shape !== 'lower' || !(AUXILIARY.has(before) || ADVERBS.has(before))) return k
     k--
   }
   return k
@@ -49,8 +50,8 @@ export function isOpening(token: Token | undefined): boolean {
   return token !== undefined && token.kind !== 'word' && OPEN.test(token.text)
 }
 
-const PARTICLES = new Set(['de', 'van', 'von', 'der', 'den', 'del', 'della', 'di', 'da', 'dos', 'al', 'el', 'bin', 'ibn', 'ben', 'la', 'le', 'du', 'of', 'the', 'and', 'y', 'ud', 'ul', 'for', 'in', 'on', 'to', 'a', 'at'])
-const INNER = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'a', 'at'])
+const PARTICLES = new WordSet(['de', 'van', 'von', 'der', 'den', 'del', 'della', 'di', 'da', 'dos', 'al', 'el', 'bin', 'ibn', 'ben', 'la', 'le', 'du', 'of', 'the', 'and', 'y', 'ud', 'ul', 'for', 'in', 'on', 'to', 'a', 'at'])
+const INNER = new WordSet(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'a', 'at'])
 
 /** Whether the word is written as part of a name. */
 export function isCapital(token: Token | undefined): boolean {
@@ -79,9 +80,9 @@ export function nameEnd({tokens}: Document, first: number, inner = false): numbe
       if (token.text === '&' && isCapital(tokens[k + 1])) continue
       break
     }
-    if (!PARTICLES.has(token.info.norm) || (!inner && INNER.has(token.info.norm) && token.info.norm !== 'of')) break
+    if (!PARTICLES.has(token) || (!inner && INNER.has(token) && token.info.norm !== 'of')) break
     let next = k + 1
-    while (next < k + 3 && tokens[next] && PARTICLES.has(tokens[next]!.info.norm) && tokens[next]!.info.shape === 'lower') next++
+    while (next < k + 3 && tokens[next] && PARTICLES.has(tokens[next]) && tokens[next]!.info.shape === 'lower') next++
     if (!isCapital(tokens[next]) || tokens[next]!.sentence !== sentence) break
   }
   return Math.max(last, first + 1)

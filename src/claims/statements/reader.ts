@@ -3,6 +3,7 @@ import type {DateMention} from '../../mentions/dates.js'
 import {datesBySentence} from '../../mentions/dates.js'
 import {Lexicon} from '../../mentions/lexicon.js'
 import type {Document, Sentence, Token} from '../../text/document.js'
+import {WordSet} from '../../text/word-set.js'
 import {isQuestion} from '../assertion.js'
 import {Discourse} from './discourse.js'
 import type {Run} from './phrases.js'
@@ -22,6 +23,8 @@ const triggers = new Lexicon<string>(function* (): Generator<[string, string]> {
   for (const word of SORTS.keys()) yield [word, SORT]
   for (const word of LYING) yield [word, 'lie']
 }())
+// The words of these relations that are looked for one by one.
+const WORDS = new WordSet([...MAKING.keys(), ...HAPPENING.keys(), ...MAKERS.keys()])
 // Behind a verb, its date and place stand within so many words.
 const REACH = 26
 
@@ -35,7 +38,7 @@ export function statements(context: Context): Statement[] {
   for (const sentence of document.sentences) {
     if (!wanted.has(sentence.index) && !opensWithRole(document, sentence)) continue
     if (sentence.question || document.blocks[sentence.block]!.kind === 'heading' || document.blocks[sentence.block]! === document.headline) continue
-    dates ??= datesBySentence(context)
+    dates ??= context.get(datesBySentence)
     read(context, sentence, discourse, dates(sentence.index), out)
   }
   return out
@@ -92,6 +95,7 @@ function read(context: Context, sentence: Sentence, discourse: Discourse, dates:
   for (let k = sentence.first; k < sentence.last; k++) {
     const token = tokens[k]!
     if (token.quoted || token.info.id === 0 || token.info.shape === 'capitals') continue
+    if (!WORDS.has(token)) continue
     const {norm} = token.info
     if (MAKERS.has(norm)) apposedMaker(document, sentence, discourse, k, out)
     const making = MAKING.get(norm)

@@ -1,7 +1,8 @@
 import type {Document, Sentence} from '../../text/document.js'
+import {WordSet} from '../../text/word-set.js'
 import {isHonorific} from '../../mentions/names.js'
 import type {Run} from './phrases.js'
-import {isBe, isCapital, isOpening, isQuoteMark, nameEnd} from './phrases.js'
+import {isCapital, isOpening, isQuoteMark, nameEnd} from './phrases.js'
 import {HAPPENING, LYING, MAKERS} from './vocabulary.js'
 
 /** What a sentence is about. `role` is set where it is 'the director of …' and not the thing itself. */
@@ -18,15 +19,18 @@ export interface Clause {
   verb: number
 }
 
-const INTRO = new Set([
+const INTRO = new WordSet([
   'however', 'therefore', 'additionally', 'moreover', 'furthermore', 'today', 'also', 'then', 'later', 'actually', 'so', 'but', 'and', 'yet', 'now', 'meanwhile', 'indeed', 'instead', 'overall', 'unfortunately',
   'afterwards', 'subsequently', 'eventually'
 ])
-const PREPOSITIONS = new Set(['in', 'on', 'at', 'after', 'before', 'during', 'for', 'according', 'by', 'as', 'with', 'since', 'from', 'following', 'despite', 'until', 'under', 'born', 'over', 'throughout', 'founded', 'built', 'based', 'located', 'established'])
-const BREAKS = new Set(['that', 'when', 'if', 'because', 'where', 'who', 'which', 'what', 'while', 'although', 'though', 'whether', 'than', 'said', 'says', 'whose', 'how', 'why', 'there', 'as'])
+const PREPOSITIONS = new WordSet(['in', 'on', 'at', 'after', 'before', 'during', 'for', 'according', 'by', 'as', 'with', 'since', 'from', 'following', 'despite', 'until', 'under', 'born', 'over', 'throughout', 'founded', 'built', 'based', 'located', 'established'])
+const BREAKS = new WordSet(['that', 'when', 'if', 'because', 'where', 'who', 'which', 'what', 'while', 'although', 'though', 'whether', 'than', 'said', 'says', 'whose', 'how', 'why', 'there', 'as'])
 const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'that'])
 const PRONOUNS = new Set(['he', 'she', 'it', 'they'])
-const HAVE = new Set(['has', 'had', 'have'])
+const HAVE = new WordSet(['has', 'had', 'have'])
+
+const BE = new WordSet('is|was|are|were')
+const VERBS = new WordSet([...HAPPENING.keys(), ...LYING, 'has', 'had', 'have'].filter((word) => word !== 'born'))
 
 // No subject has more words.
 const LONGEST = 32
@@ -35,12 +39,11 @@ const LONGEST = 32
 export function afterIntroduction({tokens}: Document, {first, last}: Sentence): number {
   let k = first
   while (k < last && tokens[k]!.kind !== 'word' && !isOpening(tokens[k])) k++
-  const norm = tokens[k]?.info.norm ?? ''
-  if (INTRO.has(norm)) {
+  if (INTRO.has(tokens[k])) {
     k++
     return tokens[k]?.text === ',' ? k + 1 : k
   }
-  if (!PREPOSITIONS.has(norm)) return k
+  if (!PREPOSITIONS.has(tokens[k])) return k
   const end = Math.min(last, k + 22)
   for (let c = k + 2; c < end; c++) {
     if (tokens[c]!.text !== ',' || tokens[c - 1]!.quoted) continue
@@ -87,10 +90,10 @@ export function clauseOf(document: Document, sentence: Sentence): Clause | undef
       if (token.text === ';' || (token.text === ':' && !isCapital(tokens[k + 1])) || token.text === '—') return undefined
       continue
     }
-    const {norm, shape} = token.info
+    const {shape} = token.info
     if (shape === 'other' || shape === 'lower') {
-      if (isBe(token) || HAVE.has(norm) || (HAPPENING.has(norm) && norm !== 'born') || LYING.has(norm)) return k === first ? undefined : {subject: {first, last: subjectLast ?? k}, verb: k}
-      if (BREAKS.has(norm) && k > first) return undefined
+      if (VERBS.has(token) || (shape === 'lower' && BE.has(token))) return k === first ? undefined : {subject: {first, last: subjectLast ?? k}, verb: k}
+      if (BREAKS.has(token) && k > first) return undefined
     }
   }
   return undefined
@@ -107,7 +110,7 @@ function afterApposition({tokens}: Document, comma: number, limit: number): numb
     if (tokens[k]!.text !== ',') continue
     const next = tokens[k + 1]
     if (!next || next.info.shape === 'figures') continue
-    if (next.info.shape === 'lower' && (isBe(next) || HAVE.has(next.info.norm) || HAPPENING.has(next.info.norm) || /(?:ed|s)$/.test(next.info.norm))) return k + 1
+    if (next.info.shape === 'lower' && (BE.has(next) || HAVE.has(next) || HAPPENING.has(next.info.norm) || /(?:ed|s)$/.test(next.info.norm))) return k + 1
   }
   return undefined
 }
@@ -187,7 +190,7 @@ function thing(document: Document, from: number, last: number, free: boolean): S
     if (DETERMINERS.has(token.info.norm)) {
       definite ||= token.info.norm !== 'a' && token.info.norm !== 'an'
       first = k + 1
-    } else if (BREAKS.has(token.info.norm) || token.info.norm === 'his' || token.info.norm === 'her' || token.info.norm === 'their' || token.info.norm === 'its' || token.info.norm === 'our' || token.info.norm === 'my') return undefined
+    } else if (BREAKS.has(token) || token.info.norm === 'his' || token.info.norm === 'her' || token.info.norm === 'their' || token.info.norm === 'its' || token.info.norm === 'our' || token.info.norm === 'my') return undefined
   }
   if (k >= last) {
     if (!definite || last - first > 2 || last <= first) return undefined

@@ -71,7 +71,7 @@ function fromTwo(context: Context, source: Source, here: Counted): boolean {
 }
 
 const POINTS = /^(?:points?|percentage)$/
-const EACH = new Set('each apiece per every average averaging'.split(' '))
+const EACH = new Set('each apiece every average averaging'.split(' '))
 
 function beside({tokens}: Document, {first, last}: NumberMention, words: ReadonlySet<string>): boolean {
   const {sentence} = tokens[first]!

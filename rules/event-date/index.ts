@@ -1,4 +1,4 @@
-import {findEventVerdicts} from '../../src/claims/event-verdicts.js'
+import {findEventVerdicts, sourcesOn} from '../../src/claims/event-verdicts.js'
 import {daysOf, sayEvent, sayPlace} from '../../src/evidence/events.js'
 import {rulePlugin} from '../../src/plugins.js'
 import {defineRule} from '../../src/rule.js'
@@ -23,7 +23,7 @@ export const rule = defineRule({
       context.report(date, {
         reason: `The record dates this ${sayInterval(daysOf(event))}, not '${text}': ${event.title}${where === '' || event.title.includes(where) ? '' : `, ${where}`}${wrong === 'either' ? '; or the place is wrong' : ''}`,
         expected: wrong === 'date' && meant.length === 1 ? rewriteDate(text, daysOf(event)) : [],
-        note: (meant.length > 0 ? meant : records).slice(0, 3).map((one) => `- ${sayEvent(facts, one)}`).join('\n')
+        note: [...(meant.length > 0 ? meant : records).slice(0, 3).map((one) => `- ${sayEvent(facts, one)}`), ...sourcesOn(context, claim)].join('\n')
       })
     }
   }

@@ -1,4 +1,4 @@
-import {findEventVerdicts} from '../../src/claims/event-verdicts.js'
+import {findEventVerdicts, sourcesOn} from '../../src/claims/event-verdicts.js'
 import {findVenueClaims} from '../../src/claims/venues.js'
 import {daysOf, sayEvent, sayPlace, withArticle} from '../../src/evidence/events.js'
 import type {EventRecord, Facts} from '../../src/facts/index.js'
@@ -23,7 +23,7 @@ export const rule = defineRule({
       context.report(claim.place, {
         reason: `${said(facts, claim.place, records)}${other}`,
         expected: wrong === 'place' ? replacement(facts, claim.place, records) : [],
-        note: records.slice(0, SHOWN).map((event) => `- ${sayEvent(facts, event)}`).join('\n')
+        note: [...records.slice(0, SHOWN).map((event) => `- ${sayEvent(facts, event)}`), ...sourcesOn(context, claim)].join('\n')
       })
     }
     for (const {span, place, records} of context.get(findVenueClaims)) {

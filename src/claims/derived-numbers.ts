@@ -4,6 +4,7 @@ import {countedThings, type Counted} from '../mentions/counted.js'
 import {findDates} from '../mentions/dates.js'
 import {allNameRuns} from '../mentions/name-runs.js'
 import {allows as allowsAny, type NumberMention} from '../mentions/numbers.js'
+import {saidDays} from '../mentions/said-days.js'
 import {scores} from '../mentions/scores.js'
 import type {Document} from '../text/document.js'
 import {durationOf} from './durations.js'
@@ -13,7 +14,7 @@ const NEAR = 2
 // Words by which a writer says that he has reckoned.
 const RECKONED = new Set(
   ('remaining remainder rest another further difference more still left missing total totals totalled totaled together altogether combined overall ' +
-  'later earlier ahead behind fewer less between extra additional gap margin longer shorter older younger apart net sum clear adrift').split(' ')
+  'later earlier ahead behind fewer less between extra additional gap margin longer shorter older younger apart net sum clear adrift leaves leaving short remain remains away all').split(' ')
 )
 
 // 'more than 100' may be said of 112, but of reckonings there are so many that one is always more.
@@ -28,7 +29,7 @@ const REACH = 5
 
 /** Whether a number follows from what a source gives: a sum, a difference, a share, a change, a count of what it lists, a time between two days. */
 export function derivable(context: Context, source: Source, counted: Counted): boolean {
-  return fromTwo(context, source, counted) || fromShares(context, source, counted) || fromDays(source, counted) || fromLists(source, counted) || fromScores(context, source, counted)
+  return fromTwo(context, source, counted) || fromProducts(context, source, counted) || fromRates(context, source, counted) || fromBirth(context, source, counted) || fromShares(context, source, counted) || fromDays(source, counted) || fromLists(source, counted) || fromScores(context, source, counted)
 }
 
 function isPercent({kind}: NumberMention): boolean {
@@ -55,7 +56,7 @@ function fromTwo(context: Context, source: Source, here: Counted): boolean {
     const a = numbers[i]!
     for (let k = i + 1; k < numbers.length && sentence(numbers[k]!) - sentence(a) <= NEAR; k++) {
       const b = numbers[k]!
-      if (isPercent(number)) {
+      if (isPercent(number) || POINTS.test(here.nouns[0] ?? '')) {
         if (percentOf(number, a.number, b.number)) return true
         continue
       }
@@ -67,6 +68,75 @@ function fromTwo(context: Context, source: Source, here: Counted): boolean {
     }
   }
   return false
+}
+
+const POINTS = /^(?:points?|percentage)$/
+const EACH = new Set('each apiece every average averaging'.split(' '))
+
+function beside({tokens}: Document, {first, last}: NumberMention, words: ReadonlySet<string>): boolean {
+  const {sentence} = tokens[first]!
+  for (let k = Math.max(0, first - REACH); k < last + REACH; k++) if (tokens[k]?.sentence === sentence && words.has(tokens[k]!.info.norm)) return true
+  return false
+}
+
+/** Five at 31.5 million each are 157.5 million; 2.1 million among fourteen is 150,000 each. */
+function fromProducts(context: Context, source: Source, here: Counted): boolean {
+  const {number} = here
+  if (number.kind !== 'plain') return false
+  const each = beside(context.document, number, EACH)
+  const reckoned = isReckoned(context, here)
+  const numbers = source.context.get(countedThings)
+  const {tokens} = source.document
+  for (let i = 0; i < numbers.length; i++) {
+    const a = numbers[i]!
+    for (let k = i + 1; k < numbers.length && tokens[numbers[k]!.number.first]!.sentence - tokens[a.number.first]!.sentence <= NEAR; k++) {
+      const b = numbers[k]!
+      if (a.number.kind !== 'plain' || b.number.kind !== 'plain' || a.number.value < 2 || b.number.value < 2) continue
+      if (each && near(number, Math.max(a.number.value, b.number.value) / Math.min(a.number.value, b.number.value))) return true
+      if (near(number, a.number.value * b.number.value) && (reckoned || beside(source.document, a.number, EACH) || beside(source.document, b.number, EACH))) return true
+    }
+  }
+  return false
+}
+
+const PERIODS: Readonly<Record<string, number>> = {minute: 1 / 1440, hour: 1 / 24, day: 1, week: 7, month: 30.44, year: 365.25}
+
+/** 'a day', 'per week', 'every year' behind a number and what it counts. */
+function rateOf({tokens}: Document, {number: {first, last}}: Counted): number | undefined {
+  for (let k = last; k < last + REACH; k++) {
+    if (tokens[k]?.sentence !== tokens[first]!.sentence) return undefined
+    if (/^(?:an?|per|every|each)$/.test(tokens[k]!.info.norm)) {
+      const period = PERIODS[tokens[k + 1]?.info.norm ?? '']
+      if (period !== undefined) return period
+    }
+  }
+  return undefined
+}
+
+// Months and years have no one length.
+const UNEVEN = 0.05
+
+/** 11,000 a day are 77,000 a week. */
+function fromRates(context: Context, source: Source, here: Counted): boolean {
+  const rate = here.number.kind === 'plain' ? rateOf(context.document, here) : undefined
+  if (rate === undefined) return false
+  return source.context.get(countedThings).some((there) => {
+    const other = there.number.kind === 'plain' ? rateOf(source.document, there) : undefined
+    if (other === undefined || other === rate) return false
+    const value = (there.number.value * rate) / other
+    return Math.abs(value - here.number.value) <= UNEVEN * value
+  })
+}
+
+/** An age, where the source has the day or year of birth. */
+function fromBirth(context: Context, source: Source, {number, age}: Counted): boolean {
+  if (!age) return false
+  const {tokens} = source.document
+  return source.context.get(saidDays).some(({first, days}) => {
+    let born = false
+    for (let k = Math.max(0, first - REACH); k < first; k++) if (tokens[k]!.info.norm === 'born' && tokens[k]!.sentence === tokens[first]!.sentence) born = true
+    return born && [context.document.date, source.document.date].some((now) => now !== undefined && days.some((day) => number.value >= Math.floor((now.first - day.last) / 365.25) && number.value <= Math.floor((now.last - day.first) / 365.25)))
+  })
 }
 
 /** From 80 to 100 is 25%; 20 of 80 are 25%; 100 less 75% are 25%. */

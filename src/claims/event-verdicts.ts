@@ -1,9 +1,14 @@
 import type {Context} from '../context.js'
 import {dateFit, placeFit} from '../evidence/events.js'
+import {sayPosition, type Source} from '../evidence/sources.js'
 import type {EventRecord} from '../facts/index.js'
 import type {DateMention} from '../mentions/dates.js'
+import {allNameRuns} from '../mentions/name-runs.js'
+import {placeAt} from '../mentions/places.js'
+import {saidDays} from '../mentions/said-days.js'
 import {fold} from '../text/fold.js'
-import {sentenceText} from '../text/document.js'
+import {sentenceText, type Sentence} from '../text/document.js'
+import {overlaps} from '../time.js'
 import type {EventClaim} from './events.js'
 import {findEventClaims} from './events.js'
 
@@ -121,15 +126,43 @@ function nearest(records: readonly EventRecord[], days: {first: number; last: nu
   return [...records].sort((a, b) => distance(a, days) - distance(b, days))
 }
 
-/** A source that names the place in one sentence with the event stands for it. */
+/** A source that names the place, or the day, in one sentence with the event stands for it. */
 function supportedBySource(context: Context, {claim, wrong}: EventVerdict): boolean {
-  if (!claim.place || wrong === 'date') return false
-  const place = claim.place.name
-  const about = claim.records.flatMap(({participants, names, series}) => [...participants.map(({name}) => name.split(' ').at(-1) ?? name), ...names, ...(series ? [series] : [])]).map(fold)
-  return context.sources.some(({document}) =>
-    document.sentences.some((sentence) => {
-      const text = fold(sentenceText(document, sentence))
-      return text.includes(place) && about.some((name) => text.includes(name))
-    })
-  )
+  const place = wrong === 'date' ? undefined : claim.place?.name
+  const date = wrong === 'place' ? undefined : claim.date
+  return context.sources.some((source) => {
+    for (const sentence of sentencesOn(source, claim)) {
+      if (place !== undefined && fold(sentenceText(source.document, sentence)).includes(place)) return true
+      if (date && dayIn(source, sentence, date)) return true
+    }
+    return false
+  })
+}
+
+/** Whether a sentence of a source has the date that the text gives, no coarser. */
+function dayIn(source: Source, {first, last}: Sentence, date: DateMention): boolean {
+  return source.context.get(saidDays).some((said) => said.first >= first && said.first < last && (said.precision === date.precision || said.precision === 'day') && said.days.some((days) => overlaps(days, date.days)))
+}
+
+/** The sentences of a source that speak of the event that a claim is of. */
+function sentencesOn({document}: Source, {records}: EventClaim): Sentence[] {
+  const about = records.flatMap(({participants, names, series}) => [...participants.map(({name}) => name.split(' ').at(-1) ?? name), ...names, ...(series ? [series] : [])]).map(fold)
+  return document.sentences.filter((sentence) => {
+    const text = fold(sentenceText(document, sentence))
+    return about.some((name) => text.includes(name))
+  })
+}
+
+// More passages than these tell an editor nothing.
+const SHOWN = 2
+
+/** What the sources say of an event when and where, for the note: passages that name a place or day with it, each with its position. */
+export function sourcesOn(context: Context, claim: EventClaim): string[] {
+  return context.sources.flatMap((source) => {
+    const {tokens} = source.document
+    return sentencesOn(source, claim)
+      .filter(({first, last}) => source.context.get(saidDays).some((said) => said.first >= first && said.first < last) || source.context.get(allNameRuns).some((run) => run.first >= first && run.first < last && placeAt(source.context, run.first) !== undefined))
+      .slice(0, SHOWN)
+      .map((sentence) => `- ${sayPosition(source, tokens[sentence.first]!.start)} has: '${sentenceText(source.document, sentence)}'`)
+  })
 }

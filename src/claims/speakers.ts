@@ -37,11 +37,15 @@ function lineSpeakers({document}: Context): readonly (Speaker | undefined)[] {
 
 function labelOf(document: Document, first: number, end: number): Speaker | undefined {
   const {tokens} = document
+  let inside = false
   for (let i = first; i < end && i < first + LONGEST; i++) {
     const token = tokens[i]!
+    // 'MR RICE (town engineer):'
+    if (token.text === '(') inside = true
+    else if (token.text === ')') inside = false
     if (token.text === ':' && i > first) return NO_SPEAKERS.test(tokens[first]!.info.norm) && i === first + 1 ? {first, last: i, name: '', words: new Set()} : namedIn(document, first, i)
     if (token.kind !== 'word' && token.text !== ',' && token.text !== '.' && token.text !== '(' && token.text !== ')') return undefined
-    if (token.kind === 'word' && token.info.shape === 'lower' && !/^(?:of|the|and|de|van|von|der|al|bin)$/.test(token.info.norm)) return undefined
+    if (!inside && token.kind === 'word' && token.info.shape === 'lower' && !/^(?:of|the|and|de|van|von|der|al|bin)$/.test(token.info.norm)) return undefined
   }
   return undefined
 }

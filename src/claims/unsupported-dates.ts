@@ -3,6 +3,7 @@ import {shared, wordsAround} from '../evidence/around.js'
 import {hasForeign} from '../evidence/language.js'
 import {parallels} from '../evidence/parallel.js'
 import type {Source} from '../evidence/sources.js'
+import {wordPlaces} from '../evidence/words.js'
 import {findDates} from '../mentions/dates.js'
 import {saidDays, type SaidDay} from '../mentions/said-days.js'
 import {overlaps, type Interval} from '../time.js'
@@ -28,7 +29,7 @@ export function unsupportedDates(context: Context): readonly UnsupportedDate[] {
   const out: UnsupportedDate[] = []
   for (const said of context.get(saidDays)) {
     if (document.tokens[said.first]!.quoted || isOwn(context, said)) continue
-    if (sources.some((source) => gives(source, said))) continue
+    if (sources.some((source) => gives(source, said) || (said.precision === 'month' && byFeast(source, said)))) continue
     out.push({said, near: nearDates(context, said)})
   }
   return out
@@ -44,7 +45,25 @@ function gives(source: Source, here: SaidDay): boolean {
   if (document.date && agree(here, {days: [document.date], precision: document.date.first === document.date.last ? 'day' : 'month', month: undefined, day: undefined, weekday: undefined})) return true
   if (context.get(saidDays).some((there) => agree(here, there))) return true
   // 'last year', 'two years ago', 'from May to July', as the source counts them.
-  return here.days.length > 0 && context.get(findDates).some(({days, precision, relative}) => (relative ? precision !== 'days' && precision !== 'day' : precision === 'days') && fine(here, precision) && here.days.some((one) => overlaps(one, days)))
+  return here.days.length > 0 && context.get(findDates).some(({days, precision, relative}) => {
+    // 'the end of August' is its last day, 'since 1888' begins in 1888.
+    if (here.days.some((one) => ends(days, one))) return true
+    return (relative ? precision !== 'days' && precision !== 'day' : precision === 'days' && days.last - days.first <= LONG) && fine(here, precision) && here.days.some((one) => overlaps(one, days))
+  })
+}
+
+const FEASTS: Readonly<Record<string, readonly number[]>> = {christmas: [12], halloween: [10], easter: [3, 4], thanksgiving: [11]}
+
+/** 'by Christmas' is in December. */
+function byFeast(source: Source, {month}: SaidDay): boolean {
+  return month !== undefined && Object.entries(FEASTS).some(([word, months]) => months.includes(month) && source.context.get(wordPlaces).of(word).length > 0)
+}
+
+// Of a longer stretch of days only its ends are named.
+const LONG = 400
+
+function ends(stretch: Interval, one: Interval): boolean {
+  return (stretch.first >= one.first && stretch.first <= one.last && stretch.last - stretch.first > LONG) || (one.first === one.last && stretch.last - stretch.first <= 31 && (stretch.first === one.first || stretch.last === one.first))
 }
 
 /** A day is not given by the year in which it lies. */
@@ -55,14 +74,19 @@ function fine({precision}: SaidDay, there: string): boolean {
 }
 
 function agree(here: Omit<SaidDay, 'first' | 'last'>, there: Omit<SaidDay, 'first' | 'last'>): boolean {
-  if (here.precision === 'day' && there.precision !== 'day') return isEnd(here, there)
+  if (here.precision === 'day' && there.precision !== 'day') return isEnd(here, there) || (there.precision === 'period' && here.days.some((a) => there.days.some((b) => b.last - b.first <= FEW_DAYS && overlaps(a, b))))
   if (here.precision === 'month' && there.precision === 'year') return false
+  // 'since 1888' names 1888 and none of the years after it.
+  if (there.precision === 'period' && here.precision !== 'period') return here.days.some((a) => there.days.some((b) => (b.first >= a.first && b.first <= a.last) || (b.last >= a.first && b.last <= a.last)))
   if (here.days.length > 0 && there.days.length > 0) return here.days.some((a) => there.days.some((b) => overlaps(a, b)))
   if (here.weekday !== undefined && there.weekday !== undefined) return here.weekday === there.weekday
   if (here.weekday !== undefined || there.weekday !== undefined) return onWeekday(here.weekday ?? there.weekday!, here.days.length > 0 ? here.days : there.days)
   if (here.month !== undefined || there.month !== undefined) return here.month === there.month && (here.day === undefined || here.day === there.day)
   return false
 }
+
+// 'the end of August' is any of its last ten days.
+const FEW_DAYS = 11
 
 /** Without a date of its own a text's 'Tuesday' may be any. */
 function onWeekday(weekday: number, days: readonly Interval[]): boolean {

@@ -159,8 +159,8 @@ function placed(context: Context, run: NameRun): 'carried' | 'place' | undefined
   // 'Moscow' for Russia's government, but not 'in Moscow'.
   const before = document.tokens[run.first - 1]?.info.norm ?? ''
   const located = /^(?:in|at|near|from|to|outside|around|across|through|into|of|for|leaving|left|via|reached|reaching|toward|towards|near)$/.test(before)
-  const capital = context.facts.countries.find(({capitals}) => capitals.some(({name, names, until}) => until === undefined && [name, ...names].includes(place.text)))
-  if (capital && !located && sources.some((source) => source.context.get(namedPlaces).outright.has(capital.id))) return 'carried'
+  const seats = context.facts.countries.filter(({capitals}) => capitals.some(({name, names, until}) => until === undefined && [name, ...names].includes(place.text)))
+  if (!located && sources.some((source) => seats.some(({id}) => source.context.get(namedPlaces).outright.has(id)))) return 'carried'
   return 'place'
 }
 

@@ -37,6 +37,9 @@ export function unsupportedNumbers(context: Context): readonly UnsupportedNumber
     const {number, quantity} = counted
     if (document.tokens[number.first]!.quoted || isTrivial(counted) || isTime(document, number) || isLabel(document, counted)) continue
     if (sources.some((source) => source.context.get(countedThings).some((other) => carries(other, counted)))) continue
+    const scaled = inScale(counted)
+    if (scaled && sources.some((source) => source.context.get(countedThings).some((other) => carries(other, scaled)))) continue
+    if (sources.some((source) => ofScore(source, number.value))) continue
     if (context.get(hasForeign) && inForeign(context, number)) continue
     const months = durationOf(document, number)
     if (months !== undefined && sources.some((source) => source.context.get(countedThings).some((other) => durationOf(source.document, other.number) === months))) continue
@@ -46,8 +49,27 @@ export function unsupportedNumbers(context: Context): readonly UnsupportedNumber
   return out
 }
 
-/** '10.42 in the morning'. */
-function isTime({tokens}: Document, {first, last}: NumberMention): boolean {
+const SUFFIXES: Readonly<Record<string, number>> = {k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9, tn: 1e12}
+
+/** '340m kronor': millions where no unit is meant. */
+function inScale(counted: Counted): Counted | undefined {
+  const {number} = counted
+  const scale = SUFFIXES[number.suffix ?? '']
+  if (scale === undefined) return undefined
+  return {...counted, quantity: undefined, number: {...number, value: number.value * scale, low: number.low * scale, high: number.high * scale, step: number.step * scale, coarse: number.coarse * scale}}
+}
+
+/** 'by 14 votes to nine' of 14–9. */
+function ofScore(source: Source, value: number): boolean {
+  return source.context.get(scores).some(({a, b}) => a === value || b === value)
+}
+
+/** '10.42 in the morning', 'nine in the evening'. */
+function isTime({tokens}: Document, {first, last, value}: NumberMention): boolean {
+  if (value > 0 && value <= 12 && Number.isInteger(value)) {
+    const words = [tokens[last], tokens[last + 1], tokens[last + 2]].map((token) => token?.info.norm ?? '').join(' ')
+    if (/^(?:in the (?:morning|afternoon|evening)|at night|o['’]clock)/.test(words)) return true
+  }
   if (!/^\d{1,2}[.:]\d\d$/.test(tokens[first]!.text)) return false
   const after = [tokens[last], tokens[last + 1], tokens[last + 2]].map((token) => token?.info.norm ?? '').join(' ')
   return /^(?:in the|at night|[ap]\.?m|gmt|bst|local|on )/.test(after) || tokens[first - 1]?.info.norm === 'at'
@@ -75,13 +97,20 @@ export function unsupportedScores(context: Context): readonly UnsupportedScore[]
   const {sources} = context
   if (sources.length === 0) return []
   const same = (a: Score, b: Score) => (a.a === b.a && a.b === b.b) || (a.a === b.b && a.b === b.a)
-  return context.get(scores).filter((score) => !sources.some((source) => source.context.get(scores).some((other) => same(score, other)))).map((score) => {
+  return context.get(scores).filter((score) => !sources.some((source) => source.context.get(scores).some((other) => same(score, other)) || inWords(source, score))).map((score) => {
     for (const source of sources) {
       const near = source.context.get(scores).find(({a, b}) => a === score.a || b === score.b)
       if (near) return {score, near: {source, score: near}}
     }
     return {score, near: undefined}
   })
+}
+
+/** 14–9 of 'by 14 votes to nine': both numbers in one sentence. */
+function inWords(source: Source, {a, b}: Score): boolean {
+  const {tokens} = source.document
+  const numbers = source.context.get(countedThings)
+  return numbers.some(({number: one}) => one.value === a && numbers.some(({number: other}) => other !== one && other.value === b && tokens[one.first]!.sentence === tokens[other.first]!.sentence))
 }
 
 /** 'one of', 'the first': said of anything. */
@@ -176,7 +205,7 @@ function nearNumbers(context: Context, counted: Counted): SourceNumber[] {
   const candidates: (SourceNumber & {score: number; same: number})[] = []
   for (const {source, sentence: {first, last}, share} of context.get(parallels)(document.tokens[number.first]!.sentence)) {
     for (const other of source.context.get(countedThings)) {
-      if (other.number.first < first || other.number.first >= last || isTrivial(other) || other.number.value === number.value || !sameKind(other.number, number) || !compatible(other, counted)) continue
+      if (other.number.first < first || other.number.first >= last || isTrivial(other) || other.number.value === number.value || !sameKind(other.number, number) || !compatible(other, counted) || (other.number.currency === undefined) !== (number.currency === undefined)) continue
       const same = shared(mine, wordsAround(source.document, other.number.first, other.number.last)) + (other.nouns.some((noun) => stems.has(stemOf(noun))) ? 2 : 0)
       candidates.push({source, counted: other, same, score: same + 4 * share})
     }

@@ -41,7 +41,7 @@ export function hasWord(source: Source, word: string): boolean {
   const stem = stemOf(word)
   return places.like(word).some((index) => {
     const {info} = source.document.tokens[index]!
-    return info.shape !== 'lower' || stem === info.norm
+    return info.shape !== 'lower' || stem === info.norm || word === `${info.norm}s`
   })
 }
 

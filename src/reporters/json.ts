@@ -8,10 +8,10 @@ import {causeOf, placeOf, severityOf} from './report.js'
  */
 export const json: Reporter = (files, {quiet = false} = {}) => {
   const shown = quiet ? files.filter(({messages}) => messages.length > 0) : files
-  return `${JSON.stringify(shown.map((file) => ({path: file.path, messages: file.messages.map(plain)})), undefined, 2)}\n`
+  return `${JSON.stringify(shown.map((file) => ({path: file.path, messages: file.messages.map((message) => plain(message, file.path))})), undefined, 2)}\n`
 }
 
-function plain(message: VFileMessage): object {
+function plain(message: VFileMessage, path: string): object {
   const cause = causeOf(message)
   return {
     rule: message.ruleId ?? null,
@@ -22,6 +22,6 @@ function plain(message: VFileMessage): object {
     expected: message.expected ?? [],
     ...(message.note === undefined ? {} : {note: message.note}),
     ...(message.url === undefined ? {} : {url: message.url}),
-    ...(cause ? {cause: {reason: cause.reason, place: placeOf(cause) ?? null}} : {})
+    ...(cause ? {cause: {reason: cause.reason, place: placeOf(cause) ?? null, ...(cause.file && cause.file !== path ? {file: cause.file} : {})}} : {})
   }
 }

@@ -35,8 +35,10 @@ function one(file: VFile, message: VFileMessage, style: Style, width: number): s
   const cause = causeOf(message)
   if (cause) {
     const place = placeOf(cause)
-    body.push(...labelled(place ? `see ${place.start.line}:${place.start.column}` : 'see', cause.reason, style, width))
-    body.push(...excerpt(file, cause, (text) => style('dim', text), width))
+    // A cause in a source has a file of its own, whose words stand in the evidence.
+    const elsewhere = cause.file !== undefined && cause.file !== '' && cause.file !== file.path
+    body.push(...labelled(elsewhere ? `see ${cause.name}` : place ? `see ${place.start.line}:${place.start.column}` : 'see', cause.reason, style, width))
+    if (!elsewhere) body.push(...excerpt(file, cause, (text) => style('dim', text), width))
   }
   const better = instead(message)
   if (better !== undefined) body.push(...labelled('instead', better, style, width))

@@ -5,6 +5,7 @@ import {parallels, type Parallel} from '../evidence/parallel.js'
 import type {Source} from '../evidence/sources.js'
 import {denies, deniesPlainly, oppositesOf, unprefixed} from '../evidence/statement-words.js'
 import {wordPlaces} from '../evidence/words.js'
+import {isSummary} from '../evidence/summary.js'
 import {isContent} from '../mentions/function-words.js'
 import type {Document, Sentence} from '../text/document.js'
 
@@ -20,6 +21,8 @@ export interface ContraryStatement {
 
 // Below this share of common words a source sentence is about something else.
 const ALIKE = 0.2
+// A text of more sentences than a summary has tells of more than its sources do: there the sentences have to be nearly one.
+const ALIKE_IN_ARTICLES = 0.45
 // 'Died after a crash', 'crashed before': what comes before and after is told from either end, unless the sentences are one.
 const SAME = 0.4
 const WORDS_DENIED = 3
@@ -41,6 +44,10 @@ export function contraryStatements(context: Context): readonly ContraryStatement
   return out
 }
 
+function alike(context: Context): number {
+  return isSummary(context) ? ALIKE : ALIKE_IN_ARTICLES
+}
+
 /** 'a profit' where the sentence of the source that is most like it has 'a loss', and no like sentence has a profit. */
 function opposite(context: Context, sentence: Sentence, index: number): ContraryStatement | undefined {
   const {document} = context
@@ -51,7 +58,7 @@ function opposite(context: Context, sentence: Sentence, index: number): Contrary
   if (isDenied(document, sentence, index)) return undefined
   const near = context.get(parallels)(sentence.index)
   const best = near[0]
-  if (!best || best.share < (/^(?:before|after|following)$/.test(norm) ? SAME : ALIKE)) return undefined
+  if (!best || best.share < Math.max(alike(context), /^(?:before|after|following)$/.test(norm) ? SAME : 0)) return undefined
   for (const {source, sentence: there} of near) if (hasForm(source.context, there.first, there.last, norm)) return undefined
   if (bare !== undefined && near.some(({source}) => source.context.get(wordPlaces).like(norm).length > 0)) return undefined
   const {source, sentence: there} = best
@@ -74,7 +81,7 @@ function denial(context: Context, sentence: Sentence, index: number): ContrarySt
   // 'not only', 'no longer', 'no more than', 'not yet'
   if (/^(?:only|just|least|more|less|longer|doubt|later|yet|all|one|matter|fewer)$/.test(next) && norm !== 'only') return undefined
   const best = context.get(parallels)(sentence.index)[0]
-  if (!best || best.share < ALIKE) return undefined
+  if (!best || best.share < alike(context)) return undefined
   const denied: number[] = []
   for (let k = index + 1; k < sentence.last && denied.length < WORDS_DENIED; k++) {
     const {kind, info} = document.tokens[k]!

@@ -3,6 +3,7 @@ import {carriesWord} from '../evidence/carried.js'
 import {isEnglish, isTalk} from '../evidence/language.js'
 import {parallels, type Parallel} from '../evidence/parallel.js'
 import {kindOf, type WordKind} from '../evidence/statement-words.js'
+import {isSummary} from '../evidence/summary.js'
 import {isContent} from '../mentions/function-words.js'
 import {findNumbers} from '../mentions/numbers.js'
 import type {Sentence, Token} from '../text/document.js'
@@ -28,10 +29,10 @@ interface Word {
   standing: Standing
 }
 
-/** A finder: for each sentence the stretches of words that say what no source says. */
+/** A finder: for each sentence of a summary or brief the stretches of words that say what no source says. */
 export function unsupportedWords(context: Context): readonly UnsupportedWords[] {
   const sources = context.sources.filter((source) => source.context.get(isEnglish))
-  if (sources.length === 0 || sources.length < context.sources.length || !context.get(isEnglish)) return []
+  if (sources.length === 0 || sources.length < context.sources.length || !context.get(isEnglish) || !isSummary(context)) return []
   const reported = context.get(reportedTokens)
   const numbers = context.get(numberTokens)
   const {document} = context

@@ -119,6 +119,9 @@ export function withArticle(name: string): string {
   return /\b(?:Sea|Ocean|Straits?|Channel|Canal|Skagerrak|Kattegat|Bosphorus|Dardanelles|Caribbean|Mediterranean|Pacific|Atlantic|Netherlands|Philippines)$|^(?:Gulf|Bay|Straits?|Sea) of /.test(name) && !/^(?:the|in) /i.test(name) ? `the ${name}` : name
 }
 
+/** More addresses than these make the note hard to read; the rest stand in the record. */
+const SOURCES_SHOWN = 2
+
 /** One line for a message's evidence: what, where, when, and where that comes from. */
 export function sayEvent(facts: Facts, event: EventRecord): string {
   const where = sayPlace(facts, event)
@@ -129,7 +132,7 @@ export function sayEvent(facts: Facts, event: EventRecord): string {
   }
   if (event.killed) parts.push(`${sayBounds(event.killed)} killed`)
   if (event.dispute !== undefined) parts.push(event.dispute)
-  return `${parts.join('; ')} (source: ${event.source.join(', ')})`
+  return `${parts.join('; ')} (source: ${event.source.slice(0, SOURCES_SHOWN).join(', ')})`
 }
 
 /** '2,977', '87 to 91'. */

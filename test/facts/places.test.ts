@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {loadFacts, FactPackError} from '../../src/facts/index.js'
 import {lint} from '../../src/index.js'
+import {sayEvent} from '../../src/evidence/events.js'
 
 const facts = loadFacts()
 const said = async (text: string, options = {}): Promise<string[]> => (await lint(text, {format: 'txt', ...options})).messages.map(({ruleId, reason}) => `${ruleId}: ${reason}`)
@@ -57,5 +58,14 @@ describe('tolls', () => {
     expect(made.events.find(({id}) => id === 'x-1999')?.killed).toEqual([10, 12])
     expect(() => loadFacts([{file: 'a.yml', text: event('[12, 10]')}])).toThrow(FactPackError)
     expect(() => loadFacts([{file: 'a.yml', text: event('many')}])).toThrow(/killed/)
+  })
+})
+
+describe('the note on a record', () => {
+  it('names two sources at most, addresses as they are', () => {
+    const text = "events:\n  - {id: x-1999, title: the fire, from: 1999-02-03, killed: [10, 12], source: ['https://example.org/a,b', 'https://example.org/c', 'https://example.org/d']}\n"
+    const made = loadFacts([{file: 'a.yml', text}])
+    const event = made.events.find(({id}) => id === 'x-1999')
+    expect(event && sayEvent(made, event)).toBe('**the fire**: 3 February 1999; 10 to 12 killed (source: https://example.org/a,b, https://example.org/c)')
   })
 })

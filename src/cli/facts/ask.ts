@@ -33,7 +33,7 @@ async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const days = on === undefined ? today() : readDate('--on', on)
   const facts = await openFacts(given.values('facts'), io)
   const asked = split(facts, given.words)
-  if (!asked) return unknown(io, `No country or organisation '${given.words.join(' ')}' is known`, nearestNames(given.words[0] ?? '', namesOf(facts)))
+  if (!asked) return unknown(io, `No country or organisation '${given.words.join(' ')}' is known`, nearestWhose(facts, given.words))
   const {whose, office} = asked
   const wanted = office === '' ? (t: Seat) => given.has('all') || whose.country === undefined || isHead(t) : matcher(whose, office)
   if (!wanted) return unknown(io, `No office '${office}' of ${whose.name} is known`, nearestNames(office, titlesOf(whose)))
@@ -88,6 +88,16 @@ interface Seat {
 
 function isHead({role}: Seat): boolean {
   return role !== 'other'
+}
+
+/** The names most like the first words, which may be followed by an office. */
+function nearestWhose(facts: Facts, words: readonly string[]): string[] {
+  const all = words.flatMap((word) => word.split(/\s+/))
+  for (let k = Math.min(all.length, 4); k > 0; k--) {
+    const near = nearestNames(all.slice(0, k).join(' '), namesOf(facts))
+    if (near.length > 0) return near
+  }
+  return []
 }
 
 /** The country or the organisation that the first words name, and the words after it. */

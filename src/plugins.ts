@@ -140,6 +140,7 @@ export function rulePlugin(rule: Rule) {
     const {severity, options, ...evidence} = setting ?? {}
     const known = ['severity', 'options', 'date', 'sources', 'facts']
     for (const key of Object.keys(setting ?? {})) if (!known.includes(key)) throw new ConfigError(`Unknown option '${key}' of plugin '${rule.name}'${meant(key, known)}`)
+    checkFacts(evidence.facts)
     const active = activeRule(rule, [severity ?? presetSeverity(rule, 'recommended'), options ?? {}], 'warn')
     const date = dateOption(evidence.date)
     return (tree, file) => onceLoaded(evidence.facts, () => {

@@ -146,7 +146,7 @@ function matcher({tenures, vacancies}: Whose, given: string): ((t: Seat) => bool
 }
 
 function titlesOf({tenures}: Whose): string[] {
-  return [...new Map(tenures.flatMap((t) => [t.office, ...t.prefixes]).map((one) => [fold(one).replace(/-/g, ' '), one])).values()]
+  return [...new Map(tenures.flatMap((t) => [t.office, ...t.prefixes]).reverse().map((one) => [fold(one).replace(/-/g, ' '), one])).values()]
 }
 
 function namesOf(facts: Facts): string[] {

@@ -84,7 +84,7 @@ try {
       for (const name of short) note(surnames, name, id)
     }
     const styles = Object.entries(p.styles ?? {}).map(([style, name]) => `${style}=${name}`)
-    return [field(p.name), listed(p.aliases), field(p.born), field(p.died), field(p.qid), written(heldBy.get(id) ?? []), listed(styles)].join('|').replace(/\|+$/, '')
+    return [field(p.name), listed(p.aliases), field(p.born), field(p.died), field(p.qid), written(heldBy.get(id) ?? []), listed(styles), (p.source ?? []).map(sourceId).join('^')].join('|').replace(/\|+$/, '')
   })
   const offices = records.offices.map((o) => [
     packed({...o, holders: []}),
@@ -97,8 +97,11 @@ try {
   write('leaders', 'leaders', JSON.stringify({
     sources, people: people.join('\n'), offices, completeUntil, completeFrom, names: table(names), surnames: table(surnames)
   } satisfies Record<keyof Packed, unknown>))
-  const unsourced = <T extends {source: string[]}>(list: T[]) => packed(list.map((r) => ({...r, source: [] as string[]})))
-  write('places', 'places', JSON.stringify({countries: unsourced(records.countries), regions: unsourced(records.regions), bodies: unsourced(records.bodies), contested: unsourced(records.contested)}))
+  // Nearly all countries have one source, which is written once.
+  const source = records.countries[0]?.source ?? []
+  const countries = records.countries.map((c) => ({...c, source: c.source.join() === source.join() ? [] : c.source}))
+  const contested = records.contested.map((c) => ({...c, source: [] as string[]}))
+  write('places', 'places', JSON.stringify({source, countries: packed(countries), regions: packed(records.regions), bodies: packed(records.bodies), contested: packed(contested)}))
   write('events', 'events', [records.series, ...records.events].map((record) => JSON.stringify(packed(record))).join('\n'))
 
   const gazetteer = new Map<string, string>()

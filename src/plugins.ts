@@ -46,12 +46,42 @@ export interface Prepared {
 export function prepare(rules: readonly Rule[], options: Options, further: readonly string[] = []): Prepared {
   const known = [...OPTION_NAMES, ...further]
   for (const key of Object.keys(options)) if (!known.includes(key)) throw new ConfigError(`Unknown option '${key}'${meant(key, known)}`)
+  checkFacts(options.facts)
   return {
     active: activeRules(rules, options.rules, options.preset),
     names: rules.map((rule) => rule.name),
     date: dateOption(options.date),
     options
   }
+}
+
+/** @throws ConfigError where the packs are no list of packs, which else each rule would stumble over */
+function checkFacts(facts: unknown): void {
+  if (facts === undefined) return
+  const wanted = 'expected a list of packs, each {file, text} or the records themselves'
+  if (!Array.isArray(facts)) throw new ConfigError(`\`facts\`: ${wanted}, got ${kindOf(facts)}`)
+  for (const [i, pack] of (facts as readonly unknown[]).entries()) {
+    if (typeof pack !== 'object' || pack === null || Array.isArray(pack) || !plain(pack)) throw new ConfigError(`\`facts[${i}]\`: ${wanted}, got ${kindOf(pack)}`)
+    const {file, text} = pack as {file?: unknown; text?: unknown}
+    if ((file === undefined) !== (text === undefined) || (file !== undefined && (typeof file !== 'string' || typeof text !== 'string'))) {
+      throw new ConfigError(`\`facts[${i}]\`: a pack in a file is {file: its name, text: its text}, both strings; got file: ${kindOf(file)}, text: ${kindOf(text)}`)
+    }
+  }
+}
+
+function plain(value: object): boolean {
+  const parent: unknown = Object.getPrototypeOf(value)
+  // An object of another realm has another Object.prototype, which has no parent either.
+  return parent === null || Object.getPrototypeOf(parent) === null
+}
+
+function kindOf(value: unknown): string {
+  if (value === null || value === undefined) return String(value)
+  if (typeof value === 'string') return `the string '${value.length > 40 ? `${value.slice(0, 40)}…` : value}'`
+  if (Array.isArray(value)) return 'a list'
+  if (typeof value !== 'object') return `a ${typeof value}`
+  const name = (value as {constructor?: {name?: unknown}}).constructor?.name
+  return plain(value) || typeof name !== 'string' || name === '' ? 'an object' : `an object of ${name}`
 }
 
 /**
@@ -112,6 +142,7 @@ export function rulePlugin(rule: Rule) {
     const {severity, options, ...evidence} = setting ?? {}
     const known = ['severity', 'options', 'date', 'sources', 'facts']
     for (const key of Object.keys(setting ?? {})) if (!known.includes(key)) throw new ConfigError(`Unknown option '${key}' of plugin '${rule.name}'${meant(key, known)}`)
+    checkFacts(evidence.facts)
     const active = activeRule(rule, [severity ?? presetSeverity(rule, 'recommended'), options ?? {}], 'warn')
     const date = dateOption(evidence.date)
     return (tree, file) => whenReady(evidence, (readers) => {

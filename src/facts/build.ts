@@ -70,11 +70,11 @@ export function build(records: Records, unusable: ReadonlySet<string>): Built {
       capitals: c.capitals.map((k) => ({name: k.name, names: k.names, ...maybe('from', at(k.from)), ...maybe('until', at(k.until))})),
       ...maybe('from', at(c.from)), ...maybe('until', at(c.until)),
       completeFrom: at(records.completeFrom[c.id] ?? records.completeFrom['*'])?.first ?? COVERED_FROM,
-      completeUntil: Number.isFinite(until) ? until : COVERED_FROM
+      completeUntil: Number.isFinite(until) ? until : COVERED_FROM, source: c.source
     }
   })
   const byId = new Map(countries.map((c) => [c.id, c]))
-  const bodies = records.bodies.map((b): Body => ({id: b.id, name: b.name ?? b.id, names: b.names, demonyms: b.demonyms, ...maybe('country', b.country), ...maybe('seat', b.seat)}))
+  const bodies = records.bodies.map((b): Body => ({id: b.id, name: b.name ?? b.id, names: b.names, demonyms: b.demonyms, ...maybe('country', b.country), ...maybe('seat', b.seat), source: b.source}))
   const bodyById = new Map(bodies.map((b) => [b.id, b]))
   horizons.sort((a, b) => a - b)
   const built: {people?: Person[]; tenures?: Tenure[]; vacancies?: Vacancy[]} = {}
@@ -96,7 +96,7 @@ export function build(records: Records, unusable: ReadonlySet<string>): Built {
     },
     regions: records.regions.map((r): Region => ({
       id: r.id, name: r.name ?? r.id, names: r.names, demonyms: r.demonyms, countries: r.country === undefined ? r.countries : [r.country, ...r.countries],
-      kind: r.kind ?? 'region', ...maybe('within', r.within), ...maybe('capital', r.capital)
+      kind: r.kind ?? 'region', ...maybe('within', r.within), ...maybe('capital', r.capital), source: r.source
     })),
     contested: records.contested.map((c): Contested => ({countries: c.countries, places: new Set(c.places.map(fold))}))
   }
@@ -118,6 +118,7 @@ function buildPeople(records: Records, unusable: ReadonlySet<string>): Person[] 
     if (born) person.born = born
     if (died) person.died = died
     if (p.styles) person.styles = p.styles
+    if (p.source) person.source = p.source
     return person
   })
 }

@@ -6,7 +6,7 @@ import {findLine} from './lines.js'
 import {part} from './parts.js'
 
 /**
- * Rows of text read faster than records: a person is `name|aliases|born|died|qid|offices|styles`
+ * Rows of text read faster than records: a person is `name|aliases|born|died|qid|offices|styles|sources`
  * (each style as `ap=Moammar Gadhafi`), a holder
  * `person|from|until|as_of|confidence|sources|further fields as JSON`; lists within a field are parted by '^'.
  */
@@ -22,6 +22,8 @@ export interface Packed {
 }
 
 export interface PackedPlaces {
+  /** The source of every country that names no other. */
+  source: string[]
   countries: Partial<CountryRecord>[]
   regions: Partial<RegionRecord>[]
   contested: ContestedRecord[]
@@ -49,6 +51,10 @@ function personOf(row: string, id: number): PersonRecord {
   if (born) person.born = born
   if (died) person.died = died
   if (qid) person.qid = qid
+  if (f[7]) {
+    const {sources} = packedLeaders()
+    person.source = list(f[7]).map((at) => sources[Number(at)] ?? '')
+  }
   if (f[6]) person.styles = Object.fromEntries(list(f[6]).map((one) => one.split('=') as [string, string]))
   return person
 }
@@ -117,7 +123,7 @@ export function readOfficesOf(): number[][] {
 /** Everything but events and cities. People, and the offices with their holders, are read when they are asked for. */
 export function readLeaders(): Records {
   const {sources, people, offices, completeUntil, completeFrom} = packedLeaders()
-  const {countries, regions, bodies, contested} = JSON.parse(part('places')) as PackedPlaces
+  const {source, countries, regions, bodies, contested} = JSON.parse(part('places')) as PackedPlaces
   const read: {people?: Records['people']; offices?: Records['offices']} = {}
   return {
     ...noRecords(), completeUntil, completeFrom,
@@ -127,7 +133,7 @@ export function readLeaders(): Records {
     get offices() {
       return (read.offices ??= offices.map(([office, holders]) => withHolders(office, holders, sources)))
     },
-    countries: countries.map((c) => ({names: NONE, demonyms: NONE, source: NONE, ...c, former: (c.former ?? NONE).map((f) => ({...f, demonyms: f.demonyms ?? NONE})), capitals: (c.capitals ?? NONE).map((k) => ({...k, names: k.names ?? NONE}))}) as CountryRecord),
+    countries: countries.map((c) => ({names: NONE, demonyms: NONE, source, ...c, former: (c.former ?? NONE).map((f) => ({...f, demonyms: f.demonyms ?? NONE})), capitals: (c.capitals ?? NONE).map((k) => ({...k, names: k.names ?? NONE}))}) as CountryRecord),
     regions: regions.map((r) => ({names: NONE, demonyms: NONE, countries: NONE, source: NONE, ...r}) as RegionRecord),
     contested: contested.map((c) => ({...c, places: c.places ?? NONE, countries: c.countries ?? NONE, source: NONE})),
     bodies: bodies.map((b) => ({names: NONE, demonyms: NONE, source: NONE, ...b}) as BodyRecord)

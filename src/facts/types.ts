@@ -10,6 +10,8 @@ export interface Person {
   readonly died?: Interval
   /** The spelling of the name that a style settles on, by the style's name: 'ap'. */
   readonly styles?: Readonly<Record<string, string>>
+  /** Where the dates of birth and death stand, and the spellings. */
+  readonly source?: readonly string[]
 }
 
 export type Role = 'head of state' | 'head of government' | 'head of state and government' | 'other'
@@ -84,6 +86,7 @@ export interface Country {
   /** The first and last day between which all of its heads are known. */
   readonly completeFrom: number
   readonly completeUntil: number
+  readonly source: readonly string[]
 }
 
 /** A state, province or other first-level part of a country; a sea, strait or gulf; a continent, desert or range of mountains. */
@@ -98,6 +101,7 @@ export interface Region {
   /** The id of the water of which this one is a part. */
   readonly within?: string
   readonly capital?: string
+  readonly source: readonly string[]
 }
 
 /** Places, or countries, whose belonging is disputed. Places are folded. */
@@ -116,6 +120,7 @@ export interface Body {
   readonly country?: string
   /** The city whose name may stand for it. */
   readonly seat?: string
+  readonly source: readonly string[]
 }
 
 export interface Place {

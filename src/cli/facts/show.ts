@@ -75,14 +75,14 @@ function* allNames(facts: Facts): Generator<string> {
 function asText(facts: Facts, name: string, {people, countries, bodies, regions, city, events, series}: Found): string[] {
   const blocks: string[][] = [
     ...people.map((p) => sayPerson(facts, p)), ...countries.map((c) => sayCountry(facts, c)),
-    ...bodies.map((b) => [b.name, ...also(b.names), ...facts.tenures.filter((t) => t.body === b).flatMap((t) => [`  ${t.title}: ${t.person.name}, ${sayTime(t)}`, `    ${sayGround(t)}`])]),
-    ...regions.map((r) => [`${r.name} (${r.id}), ${r.kind === 'water' ? 'water of' : r.kind === 'area' ? 'area of' : 'part of'} ${r.countries.map((id) => facts.country(id)?.name ?? id).join(', ')}`, ...also(r.names)]),
-    ...events.map((e) => sayEvent(e)),
-    ...series.map((s) => [`${s.id} (series)`, ...also(s.names), ...facts.eventsOfSeries(s.id).map((e) => `  ${e.edition ?? ''} ${sayDays(e)}, ${e.at[0] ? sayPlace(e.at[0]) : 'place unknown'}`)])
+    ...bodies.map((b) => [b.name, ...also(b.names), saySource(b.source), ...facts.tenures.filter((t) => t.body === b).flatMap((t) => [`  ${t.title}: ${t.person.name}, ${sayTime(t)}`, `    ${sayGround(t)}`])]),
+    ...regions.map((r) => [`${r.name} (${r.id}), ${r.kind === 'water' ? 'water of' : r.kind === 'area' ? 'area of' : 'part of'} ${r.countries.map((id) => facts.country(id)?.name ?? id).join(', ')}`, ...also(r.names), saySource(r.source)]),
+    ...events.map((e) => sayEvent(facts, e)),
+    ...series.map((s) => [`${s.id} (series)`, ...also(s.names), ...facts.eventsOfSeries(s.id).map((e) => `  ${e.edition ?? ''} ${sayDays(e)}, ${e.at[0] ? sayPlace(facts, e.at[0]) : 'place unknown'}`)])
   ]
   if (city) {
     const lands = city.countries.map((id) => facts.country(id)?.name ?? id)
-    blocks.push([`${name} (city): ${lands.length === 0 ? 'known, without a country' : `there is one in ${lands.slice(0, 12).join(', ')}${lands.length > 12 ? ` and ${lands.length - 12} more countries` : ''}`}`, ...(city.regions.length > 0 ? [`  parts of countries: ${city.regions.join(', ')}`] : [])])
+    blocks.push([`${name} (city): ${lands.length === 0 ? 'known, without a country' : `there is one in ${lands.slice(0, 12).join(', ')}${lands.length > 12 ? ` and ${lands.length - 12} more countries` : ''}`}`, ...(city.regions.length > 0 ? [`  parts of countries: ${city.regions.join(', ')}`] : []), '  source: GeoNames (https://www.geonames.org), and what is kept by hand'])
   }
   return blocks.flatMap((block, i) => (i === 0 ? block : ['', ...block]))
 }
@@ -91,10 +91,15 @@ function also(names: readonly string[]): string[] {
   return names.length === 0 ? [] : [`  also ${names.join('; ')}`]
 }
 
+/** What ships without a source of its own is kept by hand. */
+function saySource(source: readonly string[]): string {
+  return `  source: ${source.length > 0 ? source.join(', ') : 'kept by hand'}`
+}
+
 function sayPerson(facts: Facts, person: Person): string[] {
   const {born, died} = person
   const life = [...(born ? [`born ${sayInterval(born)}`] : []), ...(died ? [`died ${sayInterval(died)}`] : [])]
-  const lines = [`${person.name}${life.length > 0 ? ` (${life.join(', ')})` : ''}`, ...also(person.aliases)]
+  const lines = [`${person.name}${life.length > 0 ? ` (${life.join(', ')})` : ''}`, ...also(person.aliases), ...(person.source ? [`  dates and spellings: ${person.source.join(', ')}`] : [])]
   const tenures = [...facts.tenuresOf(person)].sort((a, b) => a.from.first - b.from.first)
   for (const t of tenures) {
     lines.push(`  ${t.title}${t.acting ? ' (acting)' : ''}, ${sayTime(t)}`, `    ${sayGround(t)}`)
@@ -102,7 +107,7 @@ function sayPerson(facts: Facts, person: Person): string[] {
     if (t.note !== undefined) lines.push(`    note: ${t.note}`)
   }
   if (tenures.length === 0) lines.push('  no office known')
-  const events = facts.eventsOf([person])
+  const events = [...facts.eventsOf([person])].sort((a, b) => a.from.first - b.from.first)
   for (const e of events.slice(0, 20)) lines.push(`  ${sayDays(e)}: ${e.title}`)
   if (events.length > 20) lines.push(`  and ${events.length - 20} further events`)
   return lines
@@ -116,17 +121,18 @@ function sayCountry(facts: Facts, country: Country): string[] {
     `${country.name} (${country.id})${span.length > 0 ? `, ${span.join(' ')}` : ''}`, ...also([...country.names, ...country.demonyms]),
     ...country.capitals.map((c) => `  capital ${c.name}${c.from ? ` from ${sayInterval(c.from)}` : ''}${c.until ? ` until ${sayInterval(c.until)}` : ''}`),
     ...[...offices].map(([office, count]) => `  ${office}: ${count} ${count === 1 ? 'tenure' : 'tenures'}`),
-    `  holders known from ${sayDay(country.completeFrom)} up to ${sayDay(country.completeUntil)}; factlint facts ask ${country.id} --on DATE names them`
+    `  holders known from ${sayDay(country.completeFrom)} up to ${sayDay(country.completeUntil)}; factlint facts ask ${country.id} --on DATE names them`,
+    saySource(country.source)
   ]
 }
 
-function sayEvent(event: EventRecord): string[] {
+function sayEvent(facts: Facts, event: EventRecord): string[] {
   return [
-    `${event.title} (${event.kind}, ${event.id})`, ...also(event.names), `  ${sayDays(event)}`, ...event.at.map((place, i) => `  ${i === 0 ? 'at' : 'or'} ${sayPlace(place)}`),
+    `${event.title} (${event.kind})`, ...also(event.names), `  ${sayDays(event)}`, ...event.at.map((place, i) => `  ${i === 0 ? 'at' : 'or'} ${sayPlace(facts, place)}`),
     ...(event.participants.length > 0 ? [`  with ${event.participants.map((p) => p.name).join(', ')}`] : []),
-    ...event.phases.map((p) => `  ${p.what}: ${sayInterval(p.span)}${p.at[0] ? `, ${sayPlace(p.at[0])}` : ''}`),
+    ...event.phases.map((p) => `  ${p.what}: ${sayInterval(p.span)}${p.at[0] ? `, ${sayPlace(facts, p.at[0])}` : ''}`),
     ...(event.dispute === undefined ? [] : [`  contested: ${event.dispute}`]), ...(event.note === undefined ? [] : [`  note: ${event.note}`]),
-    `  source: ${event.source.length > 0 ? event.source.join(', ') : 'none'}`
+    `  id: ${event.id}`, saySource(event.source)
   ]
 }
 
@@ -134,8 +140,8 @@ function sayDays({from, until}: {from: Interval; until: Interval}): string {
   return sayInterval({first: from.first, last: until.last})
 }
 
-function sayPlace({site, area, city, region, country}: Place): string {
-  return [site, area, city, region, country].filter((one) => one !== undefined).join(', ')
+function sayPlace(facts: Facts, {site, area, city, region, country}: Place): string {
+  return [site, area, city, region, country === undefined ? undefined : facts.country(country)?.name ?? country].filter((one) => one !== undefined).join(', ')
 }
 
 function asJson(facts: Facts, {people, countries, bodies, regions, city, events, series}: Found): unknown {
@@ -145,9 +151,9 @@ function asJson(facts: Facts, {people, countries, bodies, regions, city, events,
     acting: t.acting, confidence: t.confidence, source: t.source, dispute: t.dispute ?? null, note: t.note ?? null
   })
   return {
-    people: people.map((p) => ({name: p.name, aliases: p.aliases, born: days(p.born), died: days(p.died), tenures: facts.tenuresOf(p).map(tenure)})),
-    countries: countries.map((c) => ({id: c.id, name: c.name, names: c.names, demonyms: c.demonyms, capitals: c.capitals.map((k) => k.name), known: [isoDay(c.completeFrom), isoDay(c.completeUntil)]})),
-    bodies: bodies.map(({id, name, names}) => ({id, name, names})), regions, city: city ?? null,
+    people: people.map((p) => ({name: p.name, aliases: p.aliases, born: days(p.born), died: days(p.died), source: p.source ?? [], tenures: facts.tenuresOf(p).map(tenure)})),
+    countries: countries.map((c) => ({id: c.id, name: c.name, names: c.names, demonyms: c.demonyms, capitals: c.capitals.map((k) => k.name), known: [isoDay(c.completeFrom), isoDay(c.completeUntil)], source: c.source})),
+    bodies: bodies.map(({id, name, names, source}) => ({id, name, names, source})), regions, city: city ?? null,
     events: events.map((e) => ({id: e.id, kind: e.kind, title: e.title, names: e.names, from: days(e.from), until: days(e.until), at: e.at, participants: e.participants.map((p) => p.name), source: e.source})),
     series: series.map((s) => ({id: s.id, names: s.names, editions: facts.eventsOfSeries(s.id).map((e) => e.id)}))
   }

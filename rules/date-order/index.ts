@@ -45,7 +45,7 @@ function ofRange(document: Document, {first, last, range, bracketed}: BackwardRa
 
 function ofLife({began, ended, from, until}: BackwardLife): Omit<Finding, 'start' | 'end'> {
   return {
-    reason: `'${ended}' in ${sayInterval(until.days)} is before '${began}' in ${sayInterval(from.days)}`,
+    reason: `The text puts '${ended}' in ${sayInterval(until.days)}, before '${began}' in ${sayInterval(from.days)}`,
     expected: [],
     note: 'What ends cannot end before it begins; one of the two dates is wrong.'
   }

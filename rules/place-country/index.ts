@@ -64,7 +64,7 @@ function wrongCapital(context: Context, {city, country, first, last}: LocationCl
       ? `${capital}${document.tokens[city.last]?.text === ',' ? '' : ' '}${textOf(document, city.last, last)}`
       : `${textOf(document, first, city.first)} ${capital}`)
   }
-  const also = others.length > 0 ? `; ${city.name} is the capital of ${others.map((one) => countryName(one, document.date)).join(' and ')}` : before?.until ? `; ${city.name} was it until ${sayInterval(before.until)}` : ''
+  const also = others.length > 0 ? `; ${city.name} is the capital of ${others.map((one) => countryName(one, document.date)).join(' and ')}` : before?.until ? `; ${city.name} was the capital until ${sayInterval(before.until)}` : ''
   return {
     reason: `The capital of ${countryName(right, document.date)} is ${names.join(' or ')}, not ${city.name}${also}`,
     expected,

@@ -17,7 +17,7 @@ export const rule = defineRule({
       if (addsUp(claim, sum)) continue
       const {first, last, whole, parts} = claim
       const numbers = parts.map(({value, number}) => inFigures(value, decimalsOf(number?.step ?? 1)))
-      const said = whole ? textOf(document, whole.first, whole.last) : '100%'
+      const said = whole ? inside(whole, textOf(document, whole.first, whole.last)) : '100%'
       context.report(
         {first, last},
         {
@@ -49,11 +49,17 @@ function roomOf(step: number, coarse: number): number {
 }
 
 function sayLike(document: Document, {whole}: SumClaim, sum: number): string {
-  return whole ? writeLike(document, whole, sum) : String(sum)
+  return whole ? inside(whole, writeLike(document, whole, sum)) : String(sum)
+}
+
+/** A number as it stands within a sentence: 'Nine people were hurt' counts 'nine'. */
+function inside({written}: NonNullable<SumClaim['whole']>, text: string): string {
+  return written === 'words' ? text.toLowerCase() : text
 }
 
 function sayOff(off: number): string {
-  return off > 0 ? `${inFigures(off)} are missing` : `there are ${inFigures(-off)} too many`
+  const verb = Math.abs(off) === 1 ? 'is' : 'are'
+  return off > 0 ? `${inFigures(off)} ${verb} missing` : `there ${verb} ${inFigures(-off)} too many`
 }
 
 function rewriteWhole(document: Document, {first, last, whole}: SumClaim, sum: number): string[] {

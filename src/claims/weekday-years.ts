@@ -58,7 +58,7 @@ export function plausibleDays(context: Context, {first, last, fields}: WeekdayDa
   return out
 }
 
-/** Dates with a year in the paragraph and the one before it, those counted from the document's day too, up to decades. */
+/** Dates with a year in the paragraph and those before it, those counted from the document's day too, up to decades; none of a table. */
 function nearDays(context: Context, block: Block, first: number, last: number): {first: number; last: number; sure: boolean}[] {
   const {document} = context
   const of = context.get(datesBySentence)
@@ -73,6 +73,7 @@ function nearDays(context: Context, block: Block, first: number, last: number): 
       for (const {days, relative, precision, first: from, last: to} of dates) {
         if ((from < last && to > first) || days.last - days.first > 4000) continue
         if (relative && precision !== 'year' && precision !== 'season') continue
+        if (out.length >= 4 * MOST) return []
         out.push({...days, sure: b === block.index && !relative && (precision === 'day' || precision === 'days') && Math.abs(s - sentence) <= 2})
       }
     }

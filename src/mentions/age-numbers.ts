@@ -1,10 +1,9 @@
 import type {Token} from '../text/document.js'
+import {inWords, TENS, UNITS} from './dates/counts.js'
 
-const ONES = 'one two three four five six seven eight nine'.split(' ')
-const TEENS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+const DIGITS = UNITS.slice(1, 10)
 /** Number words from ten on, by what they count. */
-export const WORD_VALUES = new Map<string, number>([...TEENS.map((word, i) => [word, 10 + i] as const), ...TENS.map((word, i) => [word, 20 + 10 * i] as const)])
+export const WORD_VALUES = new Map<string, number>([...UNITS.map((word, i) => [word, i] as const).slice(10), ...TENS.map((word, i) => [word, 10 * i] as const).slice(2)])
 
 /** The oldest age that is read as one. */
 const OLDEST = 122
@@ -28,15 +27,11 @@ export function readNumber(tokens: readonly Token[], i: number): Read | undefine
   const value = WORD_VALUES.get(token.info.norm)
   if (value === undefined || token.tail !== '') return undefined
   const next = tokens[i + 1]
-  const one = value >= 20 && next !== undefined && next.sentence === token.sentence && next.joined ? ONES.indexOf(next.info.norm) + 1 : 0
+  const one = value >= 20 && next !== undefined && next.sentence === token.sentence && next.joined ? DIGITS.indexOf(next.info.norm) + 1 : 0
   return {value: value + one, last: one > 0 ? i + 2 : i + 1, written: 'words'}
 }
 
 /** The age in words: 71 → 'seventy-one'. */
 export function ageInWords(value: number): string {
-  if (value < 10) return ONES[value - 1] ?? String(value)
-  if (value < 20) return TEENS[value - 10]!
-  if (value >= 100) return String(value)
-  const ten = TENS[Math.floor(value / 10) - 2]!
-  return value % 10 === 0 ? ten : `${ten}-${ONES[(value % 10) - 1]!}`
+  return value < 1 ? String(value) : inWords(value)
 }

@@ -69,7 +69,7 @@ export function findResidue(text: string, sentences: readonly {from: number; to:
   }
   if (!hasSigns(text)) return found
   for (const [kind, pattern] of MARKS) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of plain(text).matchAll(pattern)) {
       if (!INSERTION.test(match[0])) found.push({kind, from: match.index, to: match.index + match[0].length})
     }
   }
@@ -104,8 +104,9 @@ export function opensResidue(tokens: readonly Token[], first: number, last: numb
   return false
 }
 
+/** The text with plain apostrophes and spaces, as long as it was. */
 function plain(text: string): string {
-  return text.replace(/[‘’]/g, "'")
+  return text.replace(/[‘’]/g, "'").replace(/[^\S\n]/g, ' ')
 }
 
 function opener(text: string, from: number): string {

@@ -26,7 +26,7 @@ const maxCharacters = 120
  */
 export function readPublicationLine(raw: string): PublicationLine | undefined {
   if (raw.length > maxCharacters) return undefined
-  const text = raw.trim().replace(/^[*_([]+|[*_)\].]+$/g, '')
+  const text = raw.trim().replace(/[^\S\n]/g, ' ').replace(/^[*_([]+|[*_)\].]+$/g, '')
   return readByline(text) ?? readDate(text)
 }
 

@@ -161,7 +161,7 @@ export function closeSentences(into: Gathered, block: Block): void {
     const before = tokens[i - 1]
     const begins = token.sentence !== previousSentence
     previousSentence = token.sentence
-    if (begins || (before && i > block.first && endsAfterNumber(before, tokens[i - 2], token))) {
+    if (begins || i - sentence.first >= LONGEST || (before && i > block.first && endsAfterNumber(before, tokens[i - 2], token))) {
       sentence = {index: index++, block: block.index, first: i, last: i, question: false}
       out.push(sentence)
     }
@@ -173,6 +173,10 @@ export function closeSentences(into: Gathered, block: Block): void {
   sentences.length = firstSentence
   for (const one of out) sentences.push(one)
 }
+
+// Much of what rules do looks through a sentence for each word that triggers it. What runs on for longer than this is a table
+// or a list whose ends were lost, and would take the square of its length.
+const LONGEST = 600
 
 // 'He turned 30. Hello': the parser takes '30.' for an ordinal.
 function endsAfterNumber(before: Token, beforeThat: Token | undefined, token: Token): boolean {

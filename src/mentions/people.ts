@@ -1,6 +1,6 @@
 import type {Context} from '../context.js'
 import type {Facts, Person} from '../facts/index.js'
-import {textOf} from '../text/document.js'
+import {textOf, wordIds} from '../text/document.js'
 import {fold} from '../text/fold.js'
 import {Lexicon} from './lexicon.js'
 import {isNameWord} from './words.js'
@@ -15,14 +15,21 @@ export interface PersonMention {
   full: boolean
 }
 
-const lexicons = new WeakMap<Facts, Lexicon<Person>>()
+const lexicons = new WeakMap<Facts, Lexicon<number>>()
 
-function lexiconOf({facts}: Context): Lexicon<Person> {
+/** People by number: of thousands a text names few. */
+function lexiconOf({facts}: Context): Lexicon<number> {
   let lexicon = lexicons.get(facts)
   if (!lexicon) {
-    lexicon = new Lexicon(function* (): Generator<[string, Person]> {
-      for (const person of facts.people) {
-        for (const name of new Set([person.name, ...person.aliases])) if (/[\s-]/.test(name)) yield [name.replace(/,/g, ''), person]
+    lexicon = new Lexicon(function* (): Generator<[string, number]> {
+      let seen = new Set<string>()
+      let last = -1
+      for (const [name, id] of facts.names()) {
+        if (id !== last) seen = new Set()
+        last = id
+        if (seen.has(name) || !/[\s-]/.test(name)) continue
+        seen.add(name)
+        yield [name.includes(',') ? name.replace(/,/g, '') : name, id]
       }
     }())
     lexicons.set(facts, lexicon)
@@ -36,7 +43,8 @@ const GENERATION = /^(?:jr|sr|ii|iii|iv)$/
 /** Everyone named in full, in order. */
 export function fullNames(context: Context): PersonMention[] {
   const out: PersonMention[] = []
-  for (const {first, last, entry} of lexiconOf(context).scan(context.document)) {
+  for (const {first, last, entry: id} of lexiconOf(context).scan(context.document)) {
+    const entry = context.facts.person(id)!
     const before = out.at(-1)
     if (before && before.first === first) before.people = [...before.people, entry]
     else if (!before || first >= before.last) out.push({first, last, people: [entry], full: true})
@@ -50,7 +58,7 @@ export function personAt(context: Context, index: number): PersonMention | undef
   if (!tokens[index] || tokens[index].kind !== 'word') return undefined
   const matches = lexiconOf(context).at(context.document, index)
   const found: PersonMention | undefined = matches[0]
-    ? {first: index, last: matches[0].last, people: [...new Set(matches.map(({entry}) => entry))], full: true}
+    ? {first: index, last: matches[0].last, people: [...new Set(matches.map(({entry}) => context.facts.person(entry)!))], full: true}
     : surnameAt(context, index)
   return found && !goesOn(context, found) ? found : undefined
 }
@@ -97,7 +105,7 @@ export function personBefore(context: Context, end: number): PersonMention | und
     // 'Jean Marie Macron' is another man than Marie Macron.
     const before = tokens[k - 1]
     if (before && before.sentence === token.sentence && isNameWord(before) && !/^(?:president|chancellor|minister|premier|king|queen)$/.test(before.info.norm)) return undefined
-    return {first: k, last: end, people: [...new Set(matches.map(({entry}) => entry))], full: true}
+    return {first: k, last: end, people: [...new Set(matches.map(({entry}) => context.facts.person(entry)!))], full: true}
   }
   const introduced = introducedBy(context, token.info.norm)
   const titled = /^(?:mr|mrs|ms)$/.test(tokens[end - 2]?.info.norm ?? '')
@@ -121,10 +129,11 @@ function namedInFull(context: Context): Set<Person> {
 /** Whether the text gives this surname to somebody else too: 'Boris Johnson' where only Lyndon is known. */
 export function hasNamesake(context: Context, {first, last}: PersonMention): boolean {
   const {tokens} = context.document
-  const {norm} = tokens[last - 1]!.info
+  const ids = wordIds(context.document)
+  const id = ids[last - 1]!
   const known = context.get(fullNames)
-  for (let i = 1; i < tokens.length; i++) {
-    if (tokens[i]!.info.norm !== norm || (i >= first && i < last)) continue
+  for (let i = 1; i < ids.length; i++) {
+    if (ids[i] !== id || (i >= first && i < last)) continue
     const before = tokens[i - 1]!
     if (before.sentence !== tokens[i]!.sentence || before.tail !== '' || !isNameWord(before) || /^(?:president|chancellor|minister|premier|king|queen|mr|mrs|ms|dr|sir)$/.test(before.info.norm)) continue
     if (!known.some((name) => name.first < i && name.last > i)) return true

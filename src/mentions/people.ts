@@ -2,6 +2,7 @@ import type {Context} from '../context.js'
 import type {Facts, Person} from '../facts/index.js'
 import {textOf, wordIds} from '../text/document.js'
 import {fold} from '../text/fold.js'
+import {WordSet} from '../text/word-set.js'
 import {Lexicon} from './lexicon.js'
 import {isNameWord} from './words.js'
 
@@ -128,15 +129,29 @@ function namedInFull(context: Context): Set<Person> {
 
 /** Whether the text gives this surname to somebody else too: 'Boris Johnson' where only Lyndon is known. */
 export function hasNamesake(context: Context, {first, last}: PersonMention): boolean {
-  const {tokens} = context.document
-  const ids = wordIds(context.document)
-  const id = ids[last - 1]!
-  const known = context.get(fullNames)
-  for (let i = 1; i < ids.length; i++) {
-    if (ids[i] !== id || (i >= first && i < last)) continue
-    const before = tokens[i - 1]!
-    if (before.sentence !== tokens[i]!.sentence || before.tail !== '' || !isNameWord(before) || /^(?:president|chancellor|minister|premier|king|queen|mr|mrs|ms|dr|sir)$/.test(before.info.norm)) continue
-    if (!known.some((name) => name.first < i && name.last > i)) return true
-  }
-  return false
+  return context.get(namesakes)(last - 1).some((index) => index < first || index >= last)
 }
+
+/** For a token, where its word is the surname of somebody whom the facts do not know. Each word is looked for once. */
+function namesakes({document, get}: Context): (index: number) => readonly number[] {
+  const {tokens} = document
+  const ids = wordIds(document)
+  const known = new Uint8Array(tokens.length)
+  for (const {first, last} of get(fullNames)) known.fill(1, first + 1, last)
+  const places = new Map<number, number[]>()
+  return (index) => {
+    const id = ids[index]!
+    let out = places.get(id)
+    if (out) return out
+    places.set(id, (out = []))
+    if (id === 0) return out
+    for (let i = 1; i < ids.length; i++) {
+      if (ids[i] !== id || known[i] === 1) continue
+      const before = tokens[i - 1]!
+      if (before.sentence === tokens[i]!.sentence && before.tail === '' && isNameWord(before) && !TITLES.has(before)) out.push(i)
+    }
+    return out
+  }
+}
+
+const TITLES = new WordSet('president|chancellor|minister|premier|king|queen|mr|mrs|ms|dr|sir')

@@ -1,6 +1,6 @@
 /**
  * What the fact base weighs: the size of its parts, gzipped; the time and memory until it has answered a question of every
- * kind; the same with twice the leaders; and a start of the command line beside a start of Node. Needs a build.
+ * kind; and a start of the command line beside a start of Node. Needs a build.
  *
  *   node bench/weight.mjs [--size KB] [--load MS] [--heap MIB]
  *
@@ -8,7 +8,7 @@
  * that neither a busy machine nor a fast one decides.
  */
 import {spawnSync} from 'node:child_process'
-import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
@@ -72,33 +72,6 @@ function best(folder) {
   return out
 }
 
-/** A build in which every leader is there twice, the second time under another name. */
-async function doubled() {
-  const folder = mkdtempSync(path.join(tmpdir(), 'factlint-weight-'))
-  cpSync(dist, path.join(folder, 'dist'), {recursive: true})
-  symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'))
-  writeFileSync(path.join(folder, 'package.json'), '{"type": "module"}')
-  const {leaders} = await import(pathToFileURL(path.join(dist, 'facts/leaders.js')).href)
-  const packed = JSON.parse(leaders)
-  const people = packed.people.split('\n')
-  const further = (numbers, by) => numbers.split(' ').map((one) => (parseInt(one, 36) + by).toString(36)).join(' ')
-  const twin = (row) => {
-    const [name, aliases, born, died, qid, offices, ...styles] = row.split('|')
-    return [`${name}son`, aliases, born, died, qid && `Q9${qid}`, offices && further(offices, packed.offices.length), ...styles].join('|').replace(/\|+$/, '')
-  }
-  const twice = (lines) => lines.split('\n').flatMap((line) => {
-    const [key, numbers] = line.split('|')
-    return [[key, numbers], [`${key}son`, further(numbers, people.length)]]
-  }).sort(([a], [b]) => (a < b ? -1 : 1)).map((pair) => pair.join('|')).join('\n')
-  const shifted = (rows) => rows.replace(/^\d+/gm, (id) => String(Number(id) + people.length))
-  packed.names = twice(packed.names)
-  packed.surnames = twice(packed.surnames)
-  packed.people = [...people, ...people.map(twin)].join('\n')
-  packed.offices = [...packed.offices, ...packed.offices.map(([office, rows]) => [{...office, id: `${office.id}-2`}, shifted(rows)])]
-  writeFileSync(path.join(folder, 'dist/facts/leaders.js'), `export const leaders = ${JSON.stringify(JSON.stringify(packed))}\n`)
-  return folder
-}
-
 function start(args) {
   let least = Infinity
   for (let i = 0; i < TIMES; i++) {
@@ -120,17 +93,9 @@ if (measured > 0) {
     line(`facts/${name}, gzipped`, size, 'KB', Infinity)
   }
   line('all parts, gzipped', total, 'KB', limit('size', 900))
-  const folder = await doubled()
-  try {
-    for (const [name, at] of [['the facts', dist], ['twice the leaders', path.join(folder, 'dist')]]) {
-      const {load, heap, reference} = best(at)
-      const slow = reference / REFERENCE_MS
-      line(`${name}, loaded and asked (the reference took ${reference.toFixed(1)} ms)`, load, 'ms', limit('load', 30), load > MARGIN * limit('load', 30) * slow)
-      line(`${name}, kept in memory`, heap, 'MiB', limit('heap', 25))
-    }
-  } finally {
-    rmSync(folder, {recursive: true, force: true})
-  }
+  const {load, heap, reference} = best(dist)
+  line(`the facts, loaded and asked (the reference took ${reference.toFixed(1)} ms)`, load, 'ms', limit('load', 30), load > MARGIN * limit('load', 30) * (reference / REFERENCE_MS))
+  line('the facts, kept in memory', heap, 'MiB', limit('heap', 25))
   const text = path.join(tmpdir(), `factlint-weight-${process.pid}.txt`)
   writeFileSync(text, 'French President Emmanuel Macron met the German chancellor in Toulouse on Tuesday.\n')
   const bare = start(['-e', '0'])

@@ -28,24 +28,11 @@ function lexiconOf({facts}: Context): Lexicon<Body> {
   let lexicon = lexicons.get(facts)
   if (!lexicon) {
     lexicon = new Lexicon(function* (): Generator<[string, Body]> {
-      const headed = new Set(facts.tenures.flatMap(({body}) => (body ? [body] : [])))
-      for (const body of headed) for (const name of new Set([body.name, ...body.names, ...body.demonyms])) yield [name, body]
+      for (const body of facts.tenuresOfBodies.keys()) for (const name of new Set([body.name, ...body.names, ...body.demonyms])) yield [name, body]
     }())
     lexicons.set(facts, lexicon)
   }
   return lexicon
-}
-
-const byBody = new WeakMap<Facts, Map<Body, Tenure[]>>()
-
-function headsOf(facts: Facts, body: Body): readonly Tenure[] {
-  let map = byBody.get(facts)
-  if (!map) {
-    map = new Map()
-    for (const one of facts.tenures) if (one.body) map.set(one.body, [...(map.get(one.body) ?? []), one])
-    byBody.set(facts, map)
-  }
-  return map.get(body) ?? []
 }
 
 const LONGEST = 6
@@ -64,7 +51,7 @@ export function bodyFindings(context: Context): Found[] {
     const opener = tokens[first - 1]
     if (tokens[first]!.emphasis || (opener && opener.sentence === before.sentence && (MODIFIED.test(opener.info.norm) || tokens[first]!.joined))) continue
     const title = fold(textOf(document, match.first, match.last))
-    const posts = bodies.flatMap((body) => headsOf(context.facts, body)).filter((one) => one.prefixes.some((prefix) => fold(prefix) === title))
+    const posts = bodies.flatMap((body) => context.facts.tenuresOfBodies.get(body) ?? []).filter((one) => one.prefixes.some((prefix) => fold(prefix) === title))
     const found = posts.length > 0 ? judgeHead(context, first, match.last, posts) : undefined
     if (found) out.push(found)
   }

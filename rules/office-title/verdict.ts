@@ -147,15 +147,20 @@ export function judge(context: Context, claim: TitleClaim): Verdict | undefined 
   }
 }
 
-/** Whether the text names a time, other than its own, at which the claim was right. */
-function speaksOfPast(context: Context, fits: readonly Tenure[], at: Interval): boolean {
-  const whole = {stated: [] as Interval[], around: [] as Interval[]}
+/** The times that the paragraphs of the text name, each once. */
+function timesNamed(context: Context): Interval[] {
+  const out = new Map<string, Interval>()
   for (const block of context.document.blocks) {
     if (block.first >= block.last) continue
     const {stated, around} = whenOf(context, block.first, block.first + 1)
-    whole.around.push(...stated, ...around)
+    for (const on of [...stated, ...around]) out.set(`${on.first} ${on.last}`, on)
   }
-  return whole.around.some((on) => (on.last < at.first || on.first > at.last) && fits.some((one) => holdsOn(one, on)))
+  return [...out.values()]
+}
+
+/** Whether the text names a time, other than its own, at which the claim was right. */
+function speaksOfPast(context: Context, fits: readonly Tenure[], at: Interval): boolean {
+  return context.get(timesNamed).some((on) => (on.last < at.first || on.first > at.last) && fits.some((one) => holdsOn(one, on)))
 }
 
 /** The countries that the claim can mean. */
@@ -214,7 +219,7 @@ function homesOfThoseNamed(context: Context): Country[] {
 }
 
 function countriesNamed(context: Context): Country[] {
-  return [...new Set(countryMentions(context).flatMap(({countries}) => countries))]
+  return [...new Set(context.get(countryMentions).flatMap(({countries}) => countries))]
 }
 
 /** Holds 'the North Korean president', nobody named or somebody of that country, against the offices that the country has. */

@@ -30,12 +30,15 @@ export function lostHedges(context: Context): LostHedge[] {
   if (claims.length === 0) return []
   const {document} = context
   const places = stemPlaces(document, claims)
+  const reading = readingOf(document)
   const groups = new Map<string, LostHedge[]>()
   for (const claim of claims) {
-    const found = [...restated(document, claim, places), ...verbatim(document, claim, places), ...misdeeds(document, claim, places)]
-    if (found.length === 0 || isToldBefore(document, claim, places) || isConfirmed(context, claim)) continue
+    const found = [...restated(document, claim, places, reading), ...verbatim(document, claim, places), ...misdeeds(document, claim, places)]
+    if (found.length === 0 || isToldBefore(document, claim, places, reading) || isConfirmed(context, claim)) continue
     const key = claim.predicates.at(-1) ?? `clause ${claim.sentence}`
-    groups.set(key, [...(groups.get(key) ?? []), ...found])
+    const group = groups.get(key)
+    if (group) group.push(...found)
+    else groups.set(key, found)
   }
   const out = new Map<number, LostHedge>()
   for (const group of groups.values()) {
@@ -69,16 +72,40 @@ function stemPlaces(document: Document, claims: readonly HedgedClaim[]): Map<str
   return out
 }
 
+/** What stands at a place, which many claims look at, read once. */
+interface Reading {
+  role(index: number): ReturnType<typeof roleAt>
+  content(first: number, last: number): ReturnType<typeof contentOf>
+}
+
+function readingOf(document: Document): Reading {
+  const roles = new Map<number, ReturnType<typeof roleAt>>()
+  const contents = new Map<number, ReturnType<typeof contentOf>>()
+  const count = document.tokens.length + 1
+  return {
+    role(index) {
+      if (!roles.has(index)) roles.set(index, roleAt(document, index))
+      return roles.get(index)
+    },
+    content(first, last) {
+      const key = first * count + last
+      const known = contents.get(key) ?? contentOf(document, first, last)
+      contents.set(key, known)
+      return known
+    }
+  }
+}
+
 /** 'Lumo has been bought; the buyer reportedly paid …': told plainly in the sentence before, so that the hedge is on something else. */
-function isToldBefore(document: Document, claim: HedgedClaim, places: ReadonlyMap<string, number[]>): boolean {
+function isToldBefore(document: Document, claim: HedgedClaim, places: ReadonlyMap<string, number[]>, {role}: Reading): boolean {
   return claim.predicates.some((family) => (places.get(family) ?? []).some((index) => {
     const token = document.tokens[index]!
-    return token.block === claim.block && token.sentence < claim.sentence && roleAt(document, index)?.kind === 'verb' && isAsserted(document, index)
+    return token.block === claim.block && token.sentence < claim.sentence && role(index)?.kind === 'verb' && isAsserted(document, index)
   }))
 }
 
 /** The same doing by the same one, or to the same thing, as a verb or as a noun. */
-function restated(document: Document, claim: HedgedClaim, places: ReadonlyMap<string, number[]>): LostHedge[] {
+function restated(document: Document, claim: HedgedClaim, places: ReadonlyMap<string, number[]>, reading: Reading): LostHedge[] {
   const out: LostHedge[] = []
   const main = claim.predicates.at(-1)
   if (main === undefined) return out
@@ -87,13 +114,13 @@ function restated(document: Document, claim: HedgedClaim, places: ReadonlyMap<st
     for (const index of places.get(family) ?? []) {
       const token = document.tokens[index]!
       if (token.block === claim.block || !isPlain(document, index, claim)) continue
-      const role = roleAt(document, index)
+      const role = reading.role(index)
       if (!role) continue
       const heading = isHeading(document, index)
       if (heading && hasModal(document, role.first, role.last)) continue
-      const zone = contentOf(document, role.first, role.last)
+      const zone = reading.content(role.first, role.last)
       // 'the closure of the bakery': a noun may name the doer after it.
-      const doer = role.kind === 'noun' ? zone : contentOf(document, role.first, index)
+      const doer = role.kind === 'noun' ? zone : reading.content(role.first, index)
       const objects = shared(claim.object.words, zone.words, claim.predicates)
       const names = shared(new Set([...claim.subject.names, ...claim.object.names]), zone.names)
       const who = shared(claim.subject.names, doer.names) + (claim.subject.resolved ? shared(claim.subject.words, doer.words) : 0)

@@ -7,7 +7,7 @@ import type {EventIndex} from './event-index.js'
 import {LazyEvents} from './lazy-events.js'
 import {merge, noRecords, type Records} from './merge.js'
 import type {PackRecord} from './schema.js'
-import {citiesText, readEvents, readLeaders, readOfficesOf, readPeople} from './shipped.js'
+import {citiesText, readEvents, readLeaders, readNames, readOfficesOf, readPeople, readPerson} from './shipped.js'
 import {surnamesOf} from './surnames.js'
 import type {Body, Capital, Contested, Country, EventRecord, Facts, Person, Region, Series, Tenure, Vacancy} from './types.js'
 
@@ -20,13 +20,15 @@ export class FactBase implements Facts {
   #cached = new Map<string, unknown>()
 
   readonly #unusable: ReadonlySet<string>
+  /** Tenures by the number of their person, as they are asked for. */
+  readonly #held: (readonly Tenure[])[] = []
 
   /** @param unusable names in the packs that by themselves mean nobody, see ordinary.ts */
   constructor(records: Records, packs: readonly PackRecord[], unusable: ReadonlySet<string> = new Set()) {
     this.#records = records
     this.#packs = packs
     this.#unusable = unusable
-    this.#built = build(records, unusable)
+    this.#built = this.#isShipped ? build(records, unusable, readPerson) : build(records, unusable)
   }
 
   /** Whether these are the facts that ship, of which more was worked out when they were compiled. */
@@ -45,6 +47,10 @@ export class FactBase implements Facts {
   get bodies(): readonly Body[] { return this.#built.bodies }
   get contested(): readonly Contested[] { return this.#built.contested }
   get people(): readonly Person[] { return this.#built.people }
+  person(id: number): Person | undefined { return this.#built.person(id) }
+  names(): Iterable<readonly [string, number]> {
+    return this.#isShipped ? readNames() : this.people.flatMap(({id, name, aliases}) => [name, ...aliases].map((one) => [one, id] as const))
+  }
   get tenures(): readonly Tenure[] { return this.#built.tenures }
   get vacancies(): readonly Vacancy[] { return this.#built.vacancies }
 
@@ -61,7 +67,7 @@ export class FactBase implements Facts {
   }
   /** Where there are no packs, events are built one by one. */
   get #lazy(): LazyEvents | undefined {
-    return !this.#isShipped ? undefined : this.#once('lazy', () => LazyEvents.read((at) => this.people[at], (id) => this.country(id)))
+    return !this.#isShipped ? undefined : this.#once('lazy', () => LazyEvents.read((at) => this.person(at), (id) => this.country(id)))
   }
   get events(): readonly EventRecord[] { return this.#once('events', () => this.#lazy?.all() ?? this.#happenings.events) }
   get series(): readonly Series[] { return this.#lazy?.series ?? this.#happenings.series }
@@ -80,10 +86,7 @@ export class FactBase implements Facts {
   }
 
   tenuresOf(person: Person): readonly Tenure[] {
-    if (this.#isShipped) {
-      const offices = this.#once('officesOf', readOfficesOf)[person.id] ?? []
-      return this.#once(`person:${person.id}`, () => offices.flatMap((office) => this.#built.tenuresOfOffice(office).filter((t) => t.person === person)))
-    }
+    if (this.#isShipped) return (this.#held[person.id] ??= readOfficesOf(person.id).flatMap((office) => this.#built.tenuresOfOffice(office).filter((t) => t.person === person)))
     return this.#once('byPerson', () => group(this.tenures, (t) => [t.person.id])).get(person.id) ?? []
   }
   tenuresIn(country: Country): readonly Tenure[] {
@@ -92,6 +95,21 @@ export class FactBase implements Facts {
       return office?.body === undefined && office?.country !== undefined ? [office.country] : []
     }))
     return this.#once(`country:${country.id}`, () => (offices.get(country.id) ?? []).flatMap((office) => this.#built.tenuresOfOffice(office)))
+  }
+  get tenuresOfBodies(): ReadonlyMap<Body, readonly Tenure[]> {
+    return this.#once('byBody', () => {
+      const map = new Map<Body, Tenure[]>()
+      for (const [at, {body}] of this.#records.offices.entries()) {
+        if (body === undefined) continue
+        for (const tenure of this.#built.tenuresOfOffice(at)) {
+          if (!tenure.body) continue
+          const list = map.get(tenure.body)
+          if (list) list.push(tenure)
+          else map.set(tenure.body, [tenure])
+        }
+      }
+      return map
+    })
   }
   /** Tenures of a country by each prefix or accepted title, folded. */
   #byTitle(country: Country): ReadonlyMap<string, readonly Tenure[]> {
@@ -123,7 +141,7 @@ export class FactBase implements Facts {
     return index.get(fold(name)) ?? []
   }
   #people(ids: readonly number[]): Person[] {
-    return ids.flatMap((id) => this.people[id] ?? [])
+    return ids.flatMap((id) => this.person(id) ?? [])
   }
   #gone(person: Person): boolean {
     return this.#records.people[person.id]?.retract === true

@@ -3,7 +3,7 @@ import {interval, parseIso, type Interval} from '../time.js'
 import {alternatives} from '../text/alternatives.js'
 import {fold} from '../text/fold.js'
 import type {OfficeRow, Records} from './merge.js'
-import type {PlaceRecord, RawEvent, SeriesRecord} from './schema.js'
+import type {PersonRecord, PlaceRecord, RawEvent, SeriesRecord} from './schema.js'
 import type {Body, Contested, Country, EventRecord, Participant, Person, Phase, Place, Region, Series, Tenure, Vacancy} from './types.js'
 
 /** Heads are gathered from here on, unless a file says otherwise. */
@@ -16,6 +16,8 @@ export interface Built {
   contested: Contested[]
   bodies: Body[]
   readonly people: Person[]
+  /** One of them, by number. */
+  person(id: number): Person | undefined
   readonly tenures: Tenure[]
   readonly vacancies: Vacancy[]
   /** The tenures of one office, by its place among the records. */
@@ -57,8 +59,9 @@ function maybe<K extends string, V>(key: K, value: V | undefined): {[P in K]?: V
 /**
  * Objects of everything but the events. People and tenures are built when first asked for.
  * @param unusable aliases that by themselves mean nobody, see ordinary.ts
+ * @param personAt reads one of the people, where they need not be read all at once
  */
-export function build(records: Records, unusable: ReadonlySet<string>): Built {
+export function build(records: Records, unusable: ReadonlySet<string>, personAt = (id: number) => records.people[id]): Built {
   const everywhere = day(records.completeUntil['*'])
   const horizons: number[] = []
   const countries = records.countries.map((c): Country => {
@@ -77,13 +80,21 @@ export function build(records: Records, unusable: ReadonlySet<string>): Built {
   const bodies = records.bodies.map((b): Body => ({id: b.id, name: b.name ?? b.id, names: b.names, demonyms: b.demonyms, ...maybe('country', b.country), ...maybe('seat', b.seat), source: b.source}))
   const bodyById = new Map(bodies.map((b) => [b.id, b]))
   horizons.sort((a, b) => a - b)
+  const persons: Person[] = []
+  const person = (id: number): Person | undefined => {
+    const known = persons[id]
+    if (known) return known
+    const record = personAt(id)
+    return record && (persons[id] = buildPerson(record, id, unusable))
+  }
   const built: {people?: Person[]; tenures?: Tenure[]; vacancies?: Vacancy[]} = {}
   const byOffice: Tenure[][] = []
   return {
     completeUntil: everywhere ?? horizons[horizons.length >> 1] ?? COVERED_FROM, countries, bodies,
     get people() {
-      return (built.people ??= buildPeople(records, unusable))
+      return (built.people ??= records.people.map((_, id) => person(id)!))
     },
+    person,
     get tenures() {
       return (built.tenures ??= records.offices.flatMap((_, at) => this.tenuresOfOffice(at)))
     },
@@ -92,7 +103,7 @@ export function build(records: Records, unusable: ReadonlySet<string>): Built {
     },
     tenuresOfOffice(number) {
       const office = records.offices[number]
-      return office ? (byOffice[number] ??= buildTenures(office, this.people, byId, bodyById)) : []
+      return office ? (byOffice[number] ??= buildTenures(office, person, byId, bodyById)) : []
     },
     regions: records.regions.map((r): Region => ({
       id: r.id, name: r.name ?? r.id, names: r.names, demonyms: r.demonyms, countries: r.country === undefined ? r.countries : [r.country, ...r.countries],
@@ -110,25 +121,23 @@ function buildVacancies(records: Records, byId: ReadonlyMap<string, Country>, bo
   }))
 }
 
-function buildPeople(records: Records, unusable: ReadonlySet<string>): Person[] {
-  return records.people.map((p, id): Person => {
-    const person: Writable<Person> = {id, name: p.name, aliases: unusable.size > 0 && p.aliases.some((one) => unusable.has(one)) ? p.aliases.filter((one) => !unusable.has(one)) : p.aliases}
-    const born = at(p.born)
-    const died = at(p.died)
-    if (born) person.born = born
-    if (died) person.died = died
-    if (p.styles) person.styles = p.styles
-    if (p.source) person.source = p.source
-    return person
-  })
+function buildPerson(p: PersonRecord, id: number, unusable: ReadonlySet<string>): Person {
+  const person: Writable<Person> = {id, name: p.name, aliases: unusable.size > 0 && p.aliases.some((one) => unusable.has(one)) ? p.aliases.filter((one) => !unusable.has(one)) : p.aliases}
+  const born = at(p.born)
+  const died = at(p.died)
+  if (born) person.born = born
+  if (died) person.died = died
+  if (p.styles) person.styles = p.styles
+  if (p.source) person.source = p.source
+  return person
 }
 
-function buildTenures(office: OfficeRow, people: readonly Person[], byId: ReadonlyMap<string, Country>, bodyById: ReadonlyMap<string, Body>): Tenure[] {
+function buildTenures(office: OfficeRow, personAt: (id: number) => Person | undefined, byId: ReadonlyMap<string, Country>, bodyById: ReadonlyMap<string, Body>): Tenure[] {
   const tenures: Tenure[] = []
   const country = office.body === undefined && office.country !== undefined ? byId.get(office.country) : undefined
   const body = office.body === undefined ? undefined : bodyById.get(office.body)
   for (const h of office.holders) {
-    const person = people[h.person]
+    const person = personAt(h.person)
     const from = at(h.from)
     if (!person || !from) continue
     const until = at(h.until)

@@ -115,20 +115,46 @@ function shortForms(): ReadonlyMap<number, string[]> {
   return (shorts = map)
 }
 
-/** The numbers of the offices that each of the people held, in their order. */
-export function readOfficesOf(): number[][] {
-  return packedLeaders().people.split('\n').map((row) => numbers(row.split('|')[5]))
+let rows: readonly string[] | undefined
+
+function peopleRows(): readonly string[] {
+  return (rows ??= packedLeaders().people.split('\n'))
+}
+
+/** The numbers of the offices that a person held, in their order. */
+export function readOfficesOf(id: number): number[] {
+  return numbers(peopleRows()[id]?.split('|')[5])
+}
+
+/** One of the people. */
+export function readPerson(id: number): PersonRecord | undefined {
+  const row = peopleRows()[id]
+  return row === undefined ? undefined : personOf(row, id)
+}
+
+/** Every name of the people with the person's number, in their order: the name first, then the further ones. */
+export function* readNames(): Generator<readonly [string, number]> {
+  for (const [id, row] of peopleRows().entries()) {
+    const bar = row.indexOf('|')
+    if (bar < 0) {
+      yield [row, id]
+      continue
+    }
+    yield [row.slice(0, bar), id]
+    const end = row.indexOf('|', bar + 1)
+    for (const alias of list(row.slice(bar + 1, end < 0 ? row.length : end))) yield [alias, id]
+  }
 }
 
 /** Everything but events and cities. People, and the offices with their holders, are read when they are asked for. */
 export function readLeaders(): Records {
-  const {sources, people, offices, completeUntil, completeFrom} = packedLeaders()
+  const {sources, offices, completeUntil, completeFrom} = packedLeaders()
   const {source, countries, regions, bodies, contested} = JSON.parse(part('places')) as PackedPlaces
   const read: {people?: Records['people']; offices?: Records['offices']} = {}
   return {
     ...noRecords(), completeUntil, completeFrom,
     get people() {
-      return (read.people ??= people.split('\n').map(personOf))
+      return (read.people ??= peopleRows().map(personOf))
     },
     get offices() {
       return (read.offices ??= offices.map(([office, holders]) => withHolders(office, holders, sources)))

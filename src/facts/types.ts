@@ -203,6 +203,12 @@ export interface Facts {
   readonly bodies: readonly Body[]
   readonly contested: readonly Contested[]
   readonly people: readonly Person[]
+  /** One of the people, by number. */
+  person(id: number): Person | undefined
+  /** Every name of every person with the person's number, in their order. */
+  names(): Iterable<readonly [string, number]>
+  /** The heads of organisations and regions. */
+  readonly tenuresOfBodies: ReadonlyMap<Body, readonly Tenure[]>
   readonly tenures: readonly Tenure[]
   /** True gaps: nobody held the office, or there was none. */
   readonly vacancies: readonly Vacancy[]

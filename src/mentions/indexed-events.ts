@@ -75,7 +75,7 @@ class Indexed {
   get ofOne(): readonly EventRecord[] { return (this.#ofOne ??= this.#list(2)) }
   get series() { return this.#facts.series[parseInt(this.#fields[0] ?? '', 36)] }
   get people(): readonly Person[] {
-    return (this.#people ??= (this.#fields[0] ?? '').split(';').flatMap((key) => (key.startsWith('=') ? unknownActor(this.#facts, key.slice(1)) : this.#facts.people[parseInt(key, 36)] ?? [])))
+    return (this.#people ??= (this.#fields[0] ?? '').split(';').flatMap((key) => (key.startsWith('=') ? unknownActor(this.#facts, key.slice(1)) : this.#facts.person(parseInt(key, 36)) ?? [])))
   }
 }
 

@@ -1,7 +1,8 @@
 import type {Context} from '../context.js'
 import type {Facts, Person} from '../facts/index.js'
-import {textOf} from '../text/document.js'
+import {textOf, wordIds} from '../text/document.js'
 import {fold} from '../text/fold.js'
+import {WordSet} from '../text/word-set.js'
 import {Lexicon} from './lexicon.js'
 import {isNameWord} from './words.js'
 
@@ -15,14 +16,21 @@ export interface PersonMention {
   full: boolean
 }
 
-const lexicons = new WeakMap<Facts, Lexicon<Person>>()
+const lexicons = new WeakMap<Facts, Lexicon<number>>()
 
-function lexiconOf({facts}: Context): Lexicon<Person> {
+/** People by number: of thousands a text names few. */
+function lexiconOf({facts}: Context): Lexicon<number> {
   let lexicon = lexicons.get(facts)
   if (!lexicon) {
-    lexicon = new Lexicon(function* (): Generator<[string, Person]> {
-      for (const person of facts.people) {
-        for (const name of new Set([person.name, ...person.aliases])) if (/[\s-]/.test(name)) yield [name.replace(/,/g, ''), person]
+    lexicon = new Lexicon(function* (): Generator<[string, number]> {
+      let seen = new Set<string>()
+      let last = -1
+      for (const [name, id] of facts.names()) {
+        if (id !== last) seen = new Set()
+        last = id
+        if (seen.has(name) || !/[\s-]/.test(name)) continue
+        seen.add(name)
+        yield [name.includes(',') ? name.replace(/,/g, '') : name, id]
       }
     }())
     lexicons.set(facts, lexicon)
@@ -36,7 +44,8 @@ const GENERATION = /^(?:jr|sr|ii|iii|iv)$/
 /** Everyone named in full, in order. */
 export function fullNames(context: Context): PersonMention[] {
   const out: PersonMention[] = []
-  for (const {first, last, entry} of lexiconOf(context).scan(context.document)) {
+  for (const {first, last, entry: id} of lexiconOf(context).scan(context.document)) {
+    const entry = context.facts.person(id)!
     const before = out.at(-1)
     if (before && before.first === first) before.people = [...before.people, entry]
     else if (!before || first >= before.last) out.push({first, last, people: [entry], full: true})
@@ -50,7 +59,7 @@ export function personAt(context: Context, index: number): PersonMention | undef
   if (!tokens[index] || tokens[index].kind !== 'word') return undefined
   const matches = lexiconOf(context).at(context.document, index)
   const found: PersonMention | undefined = matches[0]
-    ? {first: index, last: matches[0].last, people: [...new Set(matches.map(({entry}) => entry))], full: true}
+    ? {first: index, last: matches[0].last, people: [...new Set(matches.map(({entry}) => context.facts.person(entry)!))], full: true}
     : surnameAt(context, index)
   return found && !goesOn(context, found) ? found : undefined
 }
@@ -97,7 +106,7 @@ export function personBefore(context: Context, end: number): PersonMention | und
     // 'Jean Marie Macron' is another man than Marie Macron.
     const before = tokens[k - 1]
     if (before && before.sentence === token.sentence && isNameWord(before) && !/^(?:president|chancellor|minister|premier|king|queen)$/.test(before.info.norm)) return undefined
-    return {first: k, last: end, people: [...new Set(matches.map(({entry}) => entry))], full: true}
+    return {first: k, last: end, people: [...new Set(matches.map(({entry}) => context.facts.person(entry)!))], full: true}
   }
   const introduced = introducedBy(context, token.info.norm)
   const titled = /^(?:mr|mrs|ms)$/.test(tokens[end - 2]?.info.norm ?? '')
@@ -120,14 +129,29 @@ function namedInFull(context: Context): Set<Person> {
 
 /** Whether the text gives this surname to somebody else too: 'Boris Johnson' where only Lyndon is known. */
 export function hasNamesake(context: Context, {first, last}: PersonMention): boolean {
-  const {tokens} = context.document
-  const {norm} = tokens[last - 1]!.info
-  const known = context.get(fullNames)
-  for (let i = 1; i < tokens.length; i++) {
-    if (tokens[i]!.info.norm !== norm || (i >= first && i < last)) continue
-    const before = tokens[i - 1]!
-    if (before.sentence !== tokens[i]!.sentence || before.tail !== '' || !isNameWord(before) || /^(?:president|chancellor|minister|premier|king|queen|mr|mrs|ms|dr|sir)$/.test(before.info.norm)) continue
-    if (!known.some((name) => name.first < i && name.last > i)) return true
-  }
-  return false
+  return context.get(namesakes)(last - 1).some((index) => index < first || index >= last)
 }
+
+/** For a token, where its word is the surname of somebody whom the facts do not know. Each word is looked for once. */
+function namesakes({document, get}: Context): (index: number) => readonly number[] {
+  const {tokens} = document
+  const ids = wordIds(document)
+  const known = new Uint8Array(tokens.length)
+  for (const {first, last} of get(fullNames)) known.fill(1, first + 1, last)
+  const places = new Map<number, number[]>()
+  return (index) => {
+    const id = ids[index]!
+    let out = places.get(id)
+    if (out) return out
+    places.set(id, (out = []))
+    if (id === 0) return out
+    for (let i = 1; i < ids.length; i++) {
+      if (ids[i] !== id || known[i] === 1) continue
+      const before = tokens[i - 1]!
+      if (before.sentence === tokens[i]!.sentence && before.tail === '' && isNameWord(before) && !TITLES.has(before)) out.push(i)
+    }
+    return out
+  }
+}
+
+const TITLES = new WordSet('president|chancellor|minister|premier|king|queen|mr|mrs|ms|dr|sir')

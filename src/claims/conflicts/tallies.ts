@@ -120,7 +120,7 @@ export function tallyOf(document: Document, number: NumberMention): Tally | unde
     }
   }
   const determiner = tokens[number.lead - 1]
-  const definite = determiner?.sentence === sentence && (DEFINITE.has(determiner.info.norm) || determiner.tail.length === 2)
+  const definite = determiner?.sentence === sentence && (DEFINITE.has(determiner.info.norm) || determiner.tail.length === 2 || isDoneTo(document, number.lead))
   if (definite && /^(?:workers|employees|staff)$/.test(noun ?? '')) fate ??= 'employed'
   if (noun === 'victims' && definite) fate ??= 'dead'
   if (isAboard(document, nounLast)) fate ??= 'aboard'
@@ -140,6 +140,11 @@ export function tallyOf(document: Document, number: NumberMention): Tally | unde
   }
   if (noun === undefined && fate === before?.fate && last === number.last && isCapitalAhead(document, number.last)) return undefined
   return {number, fate, noun, definite, run: {first: number.first, last}, sentence}
+}
+
+/** 'the loss of 800 jobs', 'the arrest of nine fans'. */
+function isDoneTo({tokens}: Document, lead: number): boolean {
+  return tokens[lead - 1]?.info.norm === 'of' && tokens[lead - 3]?.info.norm === 'the' && /^(?:loss|death|deaths|arrest|arrests|rescue|closure|theft|sacking|dismissal|killing|murder|release|felling|demolition|sale|departure|disappearance)$/.test(tokens[lead - 2]?.info.norm ?? '')
 }
 
 /** '60 people on board', '60 aboard'. */

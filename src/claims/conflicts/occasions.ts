@@ -66,7 +66,7 @@ export function clashingOccasions(context: Context): Clash[] {
 
 function clash(context: Context, known: readonly Occasion[], later: Occasion): Clash | undefined {
   const {document} = context
-  const fits = known.filter((one) => one.sentence !== later.sentence && (!later.family.repeats || !one.family.noun || one.introduced) && !rivals(document, one.index, later.index) && !bringsMore(document, one.index, later.index, true))
+  const fits = known.filter((one) => one.sentence !== later.sentence && (!later.family.repeats || !one.family.noun) && !rivals(document, one.index, later.index) && !bringsMore(document, one.index, later.index, true))
   if (later.day) {
     const {word} = later.day
     const dated = fits.filter(({day}) => day !== undefined)
@@ -84,7 +84,7 @@ function clash(context: Context, known: readonly Occasion[], later: Occasion): C
   }
   if (later.site) {
     const {site} = later
-    const placed = fits.filter((one) => one.site !== undefined)
+    const placed = [...fits, ...known.filter((one) => one.introduced && later.family.repeats && later.day === undefined && one.sentence !== later.sentence && !bringsMore(document, one.index, later.index, true) && !rivals(document, one.index, later.index))].filter((one) => one.site !== undefined)
     const first = placed[0]?.site
     if (first && placed.every((one) => one.site!.noun === first.noun) && apart(first, site)) return {earlier: first.run, later: later.run}
   }

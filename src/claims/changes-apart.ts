@@ -28,7 +28,7 @@ export function changesApart(document: Document, one: SentenceValues, next: Sent
     if (!TAKES_UP.test(head) || (here ? one.pairs : next.pairs).length !== 1) return undefined
     if (here ? one.values.length !== 2 || next.values.length > 0 : one.values.length > 0 || next.values.length !== 2) return undefined
     // 'The fall of 25 per cent', right at the head.
-    if (here && !(change.first <= sentences[next.sentence]!.first + 4 && hasNoun(document, change))) return undefined
+    if (here && !(change.first <= sentences[next.sentence]!.first + 4 && hasNoun(document, change) && !/^(?:in|of|for|to)$/.test(tokens[change.last]?.info.norm ?? ''))) return undefined
     // '… goes up by 15 per cent. It will be £440 instead of £400.'
     if (!here && (!/^(?:it|they)$/.test(head) || tokens[change.number.lead - 1]?.info.norm !== 'by')) return undefined
     return {change, pair}

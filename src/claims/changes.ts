@@ -5,6 +5,8 @@ import {unitsAt} from '../mentions/units.js'
 import type {Document, Token} from '../text/document.js'
 import {isQuestion, isQuoted} from './assertion.js'
 import type {Direction} from './change-words.js'
+import {changesApart} from './changes-apart.js'
+import type {SentenceValues} from './changes-apart.js'
 import {cueOf, directionOf} from './change-words.js'
 
 /** A change as the text states it: 'a rise of 20 per cent', 'doubled', 'by a third'. Tokens [first, last). */
@@ -40,6 +42,7 @@ export function changeClaims(context: Context): readonly ChangeClaim[] {
   const {document} = context
   const {tokens} = document
   const out: ChangeClaim[] = []
+  apart(context, out)
   for (const numbers of context.get(numberGroups)) {
     if (numbers.length < 3 || numbers.length > MOST || !numbers.some(({kind}) => kind !== 'plain' && kind !== 'ordinal')) continue
     if (document.sentences[tokens[numbers[0]!.first]!.sentence]!.question) continue
@@ -58,6 +61,38 @@ export function changeClaims(context: Context): readonly ChangeClaim[] {
     }
   }
   return out
+}
+
+/** Changes whose values stand in the sentence before or behind. */
+function apart(context: Context, out: ChangeClaim[]): void {
+  const {document} = context
+  const {tokens} = document
+  const groups = context.get(numberGroups)
+  let before: SentenceValues | undefined
+  for (const [n, numbers] of groups.entries()) {
+    const {sentence} = tokens[numbers[0]!.first]!
+    const near = (other: readonly NumberMention[] | undefined) => other !== undefined && Math.abs(tokens[other[0]!.first]!.sentence - sentence) === 1
+    if (numbers.length > 4 || !(near(groups[n - 1]) || near(groups[n + 1]))) {
+      before = undefined
+      continue
+    }
+    // Nothing to compare where neither of two neighbours tells a share.
+    if (![numbers, groups[n - 1], groups[n + 1]].some((group) => group?.some(({kind}) => kind !== 'plain' && kind !== 'ordinal'))) {
+      before = undefined
+      continue
+    }
+    const changes: StatedChange[] = []
+    const values: NumberMention[] = []
+    for (const number of numbers) {
+      const change = isQuoted(document, number.first) ? undefined : changeOf(document, number)
+      if (change) changes.push(change)
+      else if (isValue(tokens, number)) values.push(number)
+    }
+    const here: SentenceValues = {sentence, changes, values, pairs: values.some((value) => isQuoted(document, value.first) || isTime(tokens, value)) ? [] : pairsOf(document, values)}
+    const found = before && changesApart(document, before, here, (from, to) => inOneScale(document, from, to))
+    if (found) out.push(found)
+    before = here
+  }
 }
 
 function changeOf({tokens}: Document, number: NumberMention): StatedChange | undefined {
@@ -136,6 +171,7 @@ function roleOf(tokens: readonly Token[], number: NumberMention): Role {
   // 'from an average of 600'
   if (at(k) === 'of' && /^(?:average|total|median|mean)$/.test(at(k - 1))) k -= /^an?$/.test(at(k - 2)) ? 3 : 2
   const word = at(k)
+  if (word === 'of' && at(k - 1) === 'instead') return 'compared'
   if (FROM.test(word)) return word === 'from' ? 'from' : 'compared'
   if (LOOSE_FROM.test(word)) {
     if ((word === 'with' || word === 'to') && /^(?:compared|comparison|relative|opposed)$/.test(at(k - 1))) return 'compared'

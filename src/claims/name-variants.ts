@@ -6,6 +6,7 @@ import {isNamesake} from '../mentions/variant-spellings.js'
 import type {Document} from '../text/document.js'
 import {hyphenVariants} from './hyphen-variants.js'
 import {candidates} from './name-pairs.js'
+import {prefixVariants} from './prefix-variants.js'
 import {mayBeOneName, skeleton} from './spelling.js'
 
 /** One form of a name in a text: where it stands first, tokens [first, last), and how often it stands. */
@@ -36,7 +37,7 @@ const TWO_PEOPLE = new Set(['namesake', 'namesakes', 'cousin', 'cousins', 'twins
 /** Names spelled in two ways in one text, in order of the odd form. */
 export function nameVariants(context: Context): NameVariant[] {
   const words = context.get(capitalisedWords)
-  const out: NameVariant[] = hyphenVariants(context)
+  const out: NameVariant[] = [...hyphenVariants(context), ...prefixVariants(context)]
   for (const {one, other, kind} of candidates(words)) {
     const variant = judge(context, one, other, kind)
     if (variant) out.push(variant)

@@ -183,6 +183,9 @@ export const FURNITURE: readonly (readonly [FurnitureKind, string])[] = [
     follow {few} full coverage [of {any}|at {any}]
     full coverage [: {any}]
     more {few} : https {any}
+    this (article|story|piece|post|report|essay|interview|column) (was|has been|is) [originally|first] (published|republished|reprinted|syndicated) (in|on|by|from|with|at) {any}
+    this (article|story|piece|post|report|essay|interview|column) (first|originally) appeared (in|on|at) {any}
+    registered in (england|scotland|wales|ireland|england and wales) [company] (no|number) {any}
     the post {any} (appeared first on|first appeared on) {any}
     (original source|originally published|original publication|source link|via link) : {any}`],
   ['head of a list of links', `

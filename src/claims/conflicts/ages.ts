@@ -25,11 +25,13 @@ export function clashingAges(context: Context): Clash[] {
   const by = new Map<string, Age[]>()
   const out: Clash[] = []
   const people = new Set<string>()
+  let first: Named | undefined
   const mentions = context.get(findAges)
   if (mentions.length < 2) return out
   for (const age of mentions) {
     if (age.time !== 'now' || age.low !== age.high || age.bracketed || !isAsserted(document, age.first)) continue
-    const who = (age.owner.at === 'topic' ? nameBehind(document, age.last) : undefined) ?? ownerOf(context, age.owner)
+    const who = (age.owner.at === 'topic' ? nameBehind(document, age.last) : undefined) ?? ownerOf(context, age.owner) ?? (age.owner.at === 'topic' && people.size === 1 ? onlyOne(context, first, age.first) : undefined)
+    if (who && age.owner.at === 'before') first ??= who
     if (!who || (age.owner.at === 'after' && (who.first < age.last || who.first > age.last + NEAR))) continue
     const words = wordsOf(document, who)
     const surname = words[words.length - 1]!
@@ -45,6 +47,29 @@ export function clashingAges(context: Context): Clash[] {
   }
   return out
 }
+
+/** The one person of an age so far, where nobody else has been named since or brought in by a word. */
+function onlyOne({document}: Context, person: Named | undefined, until: number): Named | undefined {
+  const {tokens} = document
+  if (!person) return undefined
+  const words = wordsOf(document, person)
+  for (let k = 0; k < until; k++) {
+    const token = tokens[k]!
+    if (OTHERS.test(token.info.norm)) return undefined
+    if (k === person.first) {
+      k = person.last - 1
+      continue
+    }
+    const name = token.info.shape === 'capital' && isNameWord(token) ? nameAt(document, k) : undefined
+    if (!name) continue
+    const next = tokens[name.last]
+    if (!mayBeOne(words, wordsOf(document, name)) && (isHonorific(token.info.norm) || (name.last - name.first > 1 && next !== undefined && (next.text === ',' || /^(?:said|says|told|who|was|is|has|had)$/.test(next.info.norm))))) return undefined
+    k = name.last - 1
+  }
+  return person
+}
+
+const OTHERS = /^(?:daughter|son|brother|sister|mother|father|wife|husband|widow|widower|niece|nephew|uncle|aunt|cousin|friend|victim|suspect|woman|man|girl|boy|partner|fiancee?|girlfriend|boyfriend|rival|twin|teenager|colleague|opponent)$/
 
 /** 'The 27-year-old goalkeeper Jonas Velde'. */
 function nameBehind(document: Document, last: number): Named | undefined {

@@ -78,10 +78,15 @@ function clashing(context: Context, known: readonly Measure[], measure: Measure)
   if (!isPlain(document, first) || rivals(document, first.number.first, measure.number.first) || bringsMore(document, first.run.last, measure.run.first)) return undefined
   // 'In 2019 the trip took six hours.'
   const dates = context.get(datesBySentence)
-  if ([first, measure].some(({sentence}) => dates(sentence).some(({precision, relative}) => precision === 'year' && !relative))) return undefined
+  if ([first, measure].some(({sentence, run}) => dates(sentence).some((date) => date.precision === 'year' && !date.relative && !apart(document, run, date.first)))) return undefined
   const days = daysNamed(document, first.sentence)
   const later = daysNamed(document, measure.sentence)
   return days === '' || later === '' || days === later ? first : undefined
+}
+
+/** 'The arena, which will seat 15,000, is due to open in 2027': the year is that of another clause. */
+function apart({tokens}: Document, run: Run, date: number): boolean {
+  return date > run.last && tokens[run.last]?.text === ','
 }
 
 // Rounding is no conflict: 4.9 and 5, where the figures allow it.
@@ -106,6 +111,8 @@ function measured(document: Document, number: NumberMention): Measure | undefine
   const begin = tokens[number.first]!
   if (!unit || unit.sentence !== begin.sentence) return number.suffix ? suffixed(document, number) : undefined
   const scale = UNIT_WORDS.has(unit) ? UNITS[unit.info.norm] : undefined
+  const seated = scale ? undefined : nounOfSeating(document, number)
+  if (seated) return {...measureOf(number, ['seats', 1], [seated.noun], begin.sentence), definite: seated.definite, indefinite: !seated.definite, run: {first: number.lead - 1, last: number.last}}
   if (!scale || begin.joined) return number.suffix ? suffixed(document, number) : undefined
   if (unit.joined && tokens[number.last + 1]?.info.norm === 'old' && tokens[number.last + 1]!.joined) {
     return measure(document, number, [`${scale[0]} old`, scale[1]], nounsFrom(document, number.last + 2), number.last + 2)
@@ -122,7 +129,7 @@ function measured(document: Document, number: NumberMention): Measure | undefine
   // 'after two hours of talks'
   if (tokens[number.last + 1]?.info.norm === 'of') {
     const nouns = nounsFrom(document, number.last + 2)
-    if (nouns.words.length > 0 && (scale[0] === 'time' || scale[0] === 'days')) return {...measureOf(number, scale, nouns.words, begin.sentence), definite: false, indefinite: true, run: {first: number.first, last: nouns.last}}
+    if (nouns.words.length > 0 && (scale[0] === 'time' || scale[0] === 'days')) return {...measureOf(number, scale, nouns.words, begin.sentence), definite: isTakenUp(document, number), indefinite: true, run: {first: number.first, last: nouns.last}}
   }
   return undefined
 }
@@ -188,6 +195,11 @@ function nounBeforeOf({tokens}: Document, index: number) {
   return {noun: singular(noun.info.norm), index: index - 2, definite: tokens[k]?.sentence === sentence && DETERMINERS.has(tokens[k]), indefinite: (determiner === 'a' || determiner === 'an')}
 }
 
+/** 'Three hours of talks ended …', 'the three hours of talks': spoken of before. */
+function isTakenUp({tokens, sentences}: Document, {lead, first}: NumberMention): boolean {
+  return lead === sentences[tokens[first]!.sentence]!.first || tokens[lead - 1]?.info.norm === 'the'
+}
+
 const TAKES = new WordSet('lasted|lasts|took|takes|weighs|weighed|measures|measured|cost|costs|runs')
 
 /** 'the meeting lasted', 'the march took', 'the tower stands'. */
@@ -197,12 +209,33 @@ function nounOfVerb({tokens}: Document, index: number) {
   if (tokens[k]?.info.norm === 'for') k--
   const verb = tokens[k]
   if (verb?.sentence !== sentence || !TAKES.has(verb)) return undefined
-  const noun = tokens[k - 1]
-  const the = tokens[k - 2]
+  const relative = /^(?:that|which)$/.test(tokens[k - 1]?.info.norm ?? '')
+  const at = relative ? (tokens[k - 2]?.text === ',' ? k - 3 : k - 2) : k - 1
+  const noun = tokens[at]
+  const the = tokens[at - 1]
   if (noun?.sentence !== sentence || noun.info.shape !== 'lower' || the?.sentence !== sentence || WEAK.has(noun)) return undefined
+  const article = /^an?$/.test(the.info.norm)
+  // 'an operation that lasted 14 hours'
+  if (relative) return DETERMINERS.has(the) || article ? {noun: singular(noun.info.norm), verb: k, definite: !article} : undefined
   if (DETERMINERS.has(the)) return {noun: singular(noun.info.norm), verb: k, definite: true}
   const more = tokens[k - 3]
   return the.info.shape === 'lower' && more?.sentence === sentence && DETERMINERS.has(more) ? {noun: singular(noun.info.norm), verb: k, definite: true} : undefined
+}
+
+const SEATS = new WordSet('seat|seats|seated|holds')
+
+/** 'the arena, which will seat 15,000'. */
+function nounOfSeating({tokens}: Document, {lead}: NumberMention) {
+  const verb = tokens[lead - 1]
+  if (!verb || !SEATS.has(verb)) return undefined
+  let k = lead - 2
+  while (k > lead - 6 && /^(?:will|would|can|could|that|which)$/.test(tokens[k]?.info.norm ?? '')) k--
+  if (tokens[k]?.text === ',') k--
+  const noun = tokens[k]
+  const the = tokens[k - 1]
+  if (noun?.sentence !== verb.sentence || noun.info.shape !== 'lower' || the?.sentence !== verb.sentence || WEAK.has(noun)) return undefined
+  const article = /^an?$/.test(the.info.norm)
+  return DETERMINERS.has(the) || article ? {noun: singular(noun.info.norm), definite: !article} : undefined
 }
 
 const DIMENSIONS = new WordSet('long|high|tall|wide|deep|thick|across|old')
@@ -235,9 +268,9 @@ function nounOfHaving({tokens}: Document, index: number) {
 // What was done, and what it is called afterwards.
 const DEEDS: Readonly<Record<string, readonly string[]>> = {
   met: ['meeting', 'talk'], missing: ['disappearance'], talked: ['talk', 'conversation', 'call'], spoke: ['speech', 'call', 'conversation', 'address'], marched: ['march'], waited: ['wait', 'delay'], delayed: ['delay'], up: ['delay'], flew: ['flight'],
-  drove: ['drive', 'journey'], walked: ['walk'], searched: ['search'], debated: ['debate'], fought: ['fight', 'battle'], performed: ['performance', 'concert'], played: ['match', 'game'], questioned: ['questioning', 'interview', 'interrogation'],
+  drove: ['drive', 'journey'], walked: ['walk', 'trek', 'hike'], searched: ['search'], debated: ['debate'], fought: ['fight', 'battle'], performed: ['performance', 'concert'], played: ['match', 'game'], questioned: ['questioning', 'interview', 'interrogation'],
   operated: ['operation'], climbed: ['climb'], swam: ['swim'], besieged: ['siege'], occupied: ['occupation'], travelled: ['journey', 'trip'], traveled: ['journey', 'trip'], stayed: ['stay', 'visit'], visited: ['visit'], argued: ['argument'],
-  jailed: ['sentence', 'term'], imprisoned: ['sentence', 'term'], banned: ['ban'], suspended: ['suspension', 'ban'], struck: ['strike'], out: ['strike', 'blackout', 'outage'], fined: ['fine', 'penalty'], donated: ['donation', 'gift'],
+  jailed: ['sentence', 'term'], imprisoned: ['sentence', 'term'], banned: ['ban'], suspended: ['suspension', 'ban'], struck: ['strike'], out: ['strike', 'blackout', 'outage'], fined: ['fine', 'penalty'], won: ['win', 'prize', 'jackpot', 'winning'], cycled: ['ride'], ran: ['run'], sailed: ['voyage'], rode: ['ride'], donated: ['donation', 'gift'],
   gave: ['gift', 'donation'], lent: ['loan'], borrowed: ['loan'], granted: ['grant'], awarded: ['award', 'grant'], invested: ['investment'], paid: ['payment', 'fee', 'price'], sold: ['sale', 'price'], bought: ['purchase', 'price'], offered: ['offer', 'bid', 'reward'],
   bid: ['bid', 'offer'], cost: ['cost', 'price', 'bill'], owed: ['debt'], owes: ['debt'], raised: ['collection', 'appeal'], pledged: ['pledge'], left: ['legacy', 'bequest'], embezzled: ['embezzlement'], ransomed: ['ransom']
 }

@@ -20,6 +20,7 @@ performed, performs / +performance, +concert, +gig, recital
 launched, launches / launch
 unveiled, unveils / unveiling
 flooded, floods / flood, flooding
+ran aground, aground / grounding
 derailed, derails, left the rails, jumped the rails / derailment
 sank, sunk, sinks, capsized / sinking, capsizing
 arrested / arrest
@@ -32,7 +33,7 @@ rescued / rescue
 escaped, escapes, broke out of / escape, breakout, jailbreak
 christened, baptised, baptized / christening, baptism
 crowned / coronation
-opened, opens / inauguration
+opened, opens, reopened / inauguration, opening, reopening
 dined / dinner, banquet
 drowned / drowning
 voted / +vote, ballot
@@ -88,7 +89,7 @@ afloat ferry boat ship yacht steamer barge liner trawler
 rail train tram carriage underground metro
 road bus coach minibus taxi car lorry van ambulance limousine
 air plane aircraft helicopter jet balloon
-building church chapel cathedral mosque synagogue temple museum hotel bank school hospital restaurant cafe pub theatre theater cinema library castle palace supermarket barracks farmhouse barn mill lighthouse brewery bakery pharmacy nursery gym warehouse factory monastery convent villa casino prison courthouse observatory greenhouse clinic embassy inn tavern motel
+building town_hall village_hall church_hall parish_hall community_centre guildhall leisure_centre youth_club church chapel cathedral mosque synagogue temple museum hotel bank school hospital restaurant cafe pub theatre theater cinema library castle palace supermarket barracks farmhouse barn mill lighthouse brewery bakery pharmacy nursery gym warehouse factory monastery convent villa casino prison courthouse observatory greenhouse clinic embassy inn tavern motel
 open beach forest wood woods lake river mountain field meadow vineyard orchard cemetery graveyard zoo park square street bridge racecourse pier harbour harbor quay dunes island
 yard car_park garden courtyard yard roof
 `)

@@ -23,6 +23,8 @@ interface Occasion {
   family: Family
   /** 'the handover', 'Friday's crash': it has been spoken of. */
   definite: boolean
+  /** 'packed the town hall for a meeting': brought in. */
+  introduced: boolean
   index: number
   sentence: number
   day: {word: string; run: Run} | undefined
@@ -83,7 +85,7 @@ function clash(context: Context, known: readonly Occasion[], later: Occasion): C
   }
   if (later.site) {
     const {site} = later
-    const placed = fits.filter((one) => one.site !== undefined)
+    const placed = [...fits, ...known.filter((one) => one.introduced && later.family.repeats && later.day === undefined && one.sentence !== later.sentence && !bringsMore(document, one.index, later.index, true) && !rivals(document, one.index, later.index))].filter((one) => one.site !== undefined)
     const first = placed[0]?.site
     if (first && placed.every((one) => one.site!.noun === first.noun) && apart(first, site)) return {earlier: first.run, later: later.run}
   }
@@ -107,7 +109,7 @@ function apart(a: Site, b: Site): boolean {
   return a.sort !== b.sort || a.sort === 'building' || a.sort === 'open'
 }
 
-const VAGUE = new WordSet('next|last|previous|second|another|first|third|earlier|latest|other|new|planned|final|upcoming|future|recent|no|any|every|each|similar|a|an')
+const VAGUE = new WordSet('next|last|previous|second|another|first|third|earlier|latest|other|new|planned|final|upcoming|future|recent|no|any|every|each|similar')
 
 function occasionAt(document: Document, first: number, last: number, family: Family): Occasion | undefined {
   const {tokens} = document
@@ -118,11 +120,16 @@ function occasionAt(document: Document, first: number, last: number, family: Fam
   let definite = false
   let day: Occasion['day']
   let start = first
+  let introduced = false
   if (family.noun) {
     for (let k = first - 1; k >= first - 4; k--) {
       const before = tokens[k]
       if (!before || before.sentence !== sentence || before.kind !== 'word') break
       const {norm} = before.info
+      if (/^an?$/.test(norm)) {
+        introduced = true
+        break
+      }
       if (VAGUE.has(before)) return undefined
       if (WEEKDAYS.has(norm)) {
         day = {word: norm, run: {first: k, last}}
@@ -138,9 +145,10 @@ function occasionAt(document: Document, first: number, last: number, family: Fam
       if (before.info.shape !== 'lower' || before.tail !== '' || /^(?:of|in|on|at|to|for|and|after|before|since|with|from|by|his|her|their|its)$/.test(norm)) break
     }
   }
-  const occasion: Occasion = {family, definite, index: first, sentence, day, date: undefined, clock: undefined, told: !family.noun, site: undefined, city: undefined, run: {first: start, last}}
+  const occasion: Occasion = {family, definite, introduced, index: first, sentence, day, date: undefined, clock: undefined, told: !family.noun, site: undefined, city: undefined, run: {first: start, last}}
   around(document, last, occasion)
   if (!day && !occasion.day && !family.noun) opening(document, first, occasion)
+  if (introduced && !occasion.site) hosted(document, first, occasion)
   return occasion.day || occasion.site || occasion.city || occasion.date || occasion.clock ? occasion : undefined
 }
 
@@ -198,6 +206,23 @@ function around(document: Document, from: number, occasion: Occasion): void {
   }
 }
 
+const HOSTING = /^(?:packed|filled|crammed|crowded|gathered|squeezed|filed|came|went|crowd)$/
+
+/** 'Residents packed the town hall for a meeting', 'crowded into the church for a concert'. */
+function hosted(document: Document, noun: number, occasion: Occasion): void {
+  const {tokens} = document
+  for (let k = noun - 1; k > noun - 14 && tokens[k]?.sentence === occasion.sentence; k--) {
+    if (!HOSTING.test(tokens[k]!.info.norm)) continue
+    const at = /^(?:into|in|at|to)$/.test(tokens[k + 1]?.info.norm ?? '') ? k + 1 : k
+    const site = siteAt(document, at)
+    if (site && site.run.last < noun) {
+      occasion.site = site
+      occasion.run = {first: at + 1, last: site.run.last}
+    }
+    return
+  }
+}
+
 /** 'On Friday the gallery flooded.' */
 function opening({tokens, sentences}: Document, verb: number, occasion: Occasion): void {
   const {first} = sentences[occasion.sentence]!
@@ -228,7 +253,8 @@ function siteAt({tokens}: Document, preposition: number): Site | undefined {
         sort = known
         noun = norm
       }
-    } else if (sort !== '' && !/^(?:of|the|a|an|his|her|its|their|in|at)$/.test(norm)) {
+    } else if (sort !== '' && /^(?:on|for|to|by|with|during|about)$/.test(norm)) break
+    else if (sort !== '' && !/^(?:of|the|a|an|his|her|its|their|in|at)$/.test(norm)) {
       if (PLACES.get(tokens[k - 1]!.info.norm) !== undefined && tokens[k - 1]!.info.norm === noun && last === k) {
         // 'church hall', 'bus station': another place than its first word.
         return undefined

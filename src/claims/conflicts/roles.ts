@@ -124,7 +124,7 @@ export function clashingRoles(context: Context): Clash[] {
       const key = `${holding.owner} ${holding.word}`
       const held = posts.get(key)
       if (!held) posts.set(key, holding)
-      else if (held.words.length > 1 && holding.words.length > 1 && !held.words.some((word) => holding.words.includes(word)) && !bringsMore(document, held.run.last, first)) out.push({earlier: held.run, later: holding.run})
+      else if (holding.owner !== 'the' && held.words.length > 1 && holding.words.length > 1 && !held.words.some((word) => holding.words.includes(word)) && !bringsMore(document, held.run.last, first)) out.push({earlier: held.run, later: holding.run})
     }
     const surname = holding.words[holding.words.length - 1]!
     const known = by.get(surname)
@@ -141,7 +141,9 @@ export function clashingRoles(context: Context): Clash[] {
 }
 
 function clash(a: Holding, b: Holding): boolean {
-  if (a.role.kind !== b.role.kind || a.owner !== b.owner || !mayBeOne(a.words, b.words) || a.words.length < 2 || b.words.length < 2) return false
+  if (a.role.kind !== b.role.kind || a.owner !== b.owner || !mayBeOne(a.words, b.words)) return false
+  // 'his wife, Ana' … 'his sister Ana': the given name alone will do for kin.
+  if ((a.words.length < 2 || b.words.length < 2) && !(a.role.kind === 'kin' && a.words.length === b.words.length)) return false
   if (a.role.kind === 'kin') return a.role.line !== b.role.line || (MALE.has(a.word) && FEMALE.has(b.word)) || (FEMALE.has(a.word) && MALE.has(b.word))
   return a.role.line !== b.role.line
 }
@@ -165,6 +167,11 @@ function holdingAt(document: Document, first: number, last: number, role: Role):
   else if (OWNERS.has(before)) owner = before.info.norm
   else return undefined
   let end = last
+  let {line} = role
+  if (role.kind === 'post' && /^(?:director|manager|editor|officer)$/.test(info.norm)) {
+    const sort = tokens[first - 1]!.info.norm
+    if (FUNCTIONS.test(sort)) line = SPECIAL
+  }
   if (role.kind === 'post' && owner === 'the' && tokens[last]?.info.norm === 'of') {
     // 'the head of the school'
     let of = last + 1
@@ -173,20 +180,25 @@ function holdingAt(document: Document, first: number, last: number, role: Role):
     owner = tokens[of - 1]!.info.norm
     end = of
   }
-  if (role.kind === 'post' && /^(?:his|her|their|its|the|a|an)$/.test(owner)) return undefined
+  if (role.kind === 'post' && /^(?:his|her|their|a|an)$/.test(owner)) return undefined
+  if (role.kind === 'post' && owner === 'its') owner = 'the'
   if (role.kind === 'kin' && !/^(?:his|her)$/.test(owner) && !isNameWord(before)) return undefined
   const ahead = tokens[end]
   const name = ahead?.text === ',' ? nameAt(document, end + 1) : ahead && ahead.sentence === sentence ? nameAt(document, end) : undefined
   if (name && tokens[name.first]!.sentence === sentence && tokens[name.last - 1]!.tail === '') {
-    return {role, word: info.norm, owner, name, words: wordsOf(document, name), run: {first, last: name.last}}
+    return {role: {...role, line}, word: info.norm, owner, name, words: wordsOf(document, name), run: {first, last: name.last}}
   }
   // 'Lennart Quist, the club's physiotherapist'
   const the = /^(?:the|a|an)$/.test(tokens[k - 1]?.info.norm ?? '') ? k - 1 : k
   if (role.kind === 'post' && tokens[the - 1]?.text === ',' && tokens[the - 1]!.sentence === sentence && /^[,.;]/.test(ahead?.text ?? '.')) {
     const named = nameBefore(document, the - 1)
-    if (named && tokens[named.last - 1]!.tail === '') return {role, word: info.norm, owner, name: named, words: wordsOf(document, named), run: {first: named.first, last: end}}
+    if (named && tokens[named.last - 1]!.tail === '') return {role: {...role, line}, word: info.norm, owner, name: named, words: wordsOf(document, named), run: {first: named.first, last: end}}
   }
   return undefined
 }
+
+// Who runs one part of a house does not run the whole.
+const FUNCTIONS = /^(?:finance|financial|sales|marketing|commercial|operations|operating|technical|technology|creative|artistic|musical|music|communications|medical|legal|sporting|nursing|human|resources|design|research|development|news|picture|sports|political|city)$/
+const SPECIAL = 1000
 
 const OWNERS = new WordSet('his|her|the|a|an|their|its')

@@ -107,8 +107,9 @@ export function tallyOf(document: Document, number: NumberMention): Tally | unde
     if (!token || token.sentence !== sentence || token.kind !== 'word' || STOPS.has(token)) break
     const {norm, shape} = token.info
     if (shape === 'figures' || norm === 'more' || norm === 'other' || norm === 'others') return undefined
-    const own = FATED.has(token) ? FATES[norm] : undefined
-    if (own !== undefined && shape === 'lower') {
+    // 'Five held after raid'
+    const own = norm === 'held' && k === number.last && /^(?:after|over|following|in)$/.test(tokens[k + 1]?.info.norm ?? '') ? 'arrested' : FATED.has(token) ? FATES[norm] : undefined
+    if (own !== undefined && (shape === 'lower' || isHeading(document, token.block))) {
       fate = own
       last = k + 1
       if (!GENERIC.has(norm)) continue
@@ -123,7 +124,7 @@ export function tallyOf(document: Document, number: NumberMention): Tally | unde
     }
   }
   const determiner = tokens[number.lead - 1]
-  const definite = determiner?.sentence === sentence && (DEFINITE.has(determiner) || determiner.tail.length === 2)
+  const definite = determiner?.sentence === sentence && (DEFINITE.has(determiner) || determiner.tail.length === 2 || isDoneTo(document, number.lead))
   if (definite && /^(?:workers|employees|staff)$/.test(noun ?? '')) fate ??= 'employed'
   if (noun === 'victims' && definite) fate ??= 'dead'
   if (isAboard(document, nounLast)) fate ??= 'aboard'
@@ -143,6 +144,16 @@ export function tallyOf(document: Document, number: NumberMention): Tally | unde
   }
   if (noun === undefined && fate === before?.fate && last === number.last && isCapitalAhead(document, number.last)) return undefined
   return {number, fate, noun, definite, run: {first: number.first, last}, sentence}
+}
+
+/** 'the loss of 800 jobs', 'the arrest of nine fans'. */
+function isDoneTo({tokens}: Document, lead: number): boolean {
+  return tokens[lead - 1]?.info.norm === 'of' && tokens[lead - 3]?.info.norm === 'the' && /^(?:loss|death|deaths|arrest|arrests|rescue|closure|theft|sacking|dismissal|killing|murder|release|felling|demolition|sale|departure|disappearance)$/.test(tokens[lead - 2]?.info.norm ?? '')
+}
+
+/** Where every word may have its capital. */
+function isHeading({blocks, headline}: Document, block: number): boolean {
+  return blocks[block] === headline || blocks[block]!.kind === 'heading'
 }
 
 /** '60 people on board', '60 aboard'. */

@@ -1,5 +1,6 @@
 import type {Context} from '../../context.js'
 import type {HeadlineClash} from './clash.js'
+import {headlineDirections} from './directions.js'
 import {headlineFigures} from './figures.js'
 import {headlineNames} from './names.js'
 
@@ -9,5 +10,5 @@ export type {HeadlineClash} from './clash.js'
 export function headlineClashes(context: Context): HeadlineClash[] {
   const {headline} = context.document
   if (!headline || headline.index === context.document.blocks.length - 1) return []
-  return [...headlineFigures(context, headline), ...headlineNames(context, headline)].sort((a, b) => a.above.first - b.above.first)
+  return [...headlineFigures(context, headline), ...headlineNames(context, headline), ...headlineDirections(context, headline)].sort((a, b) => a.above.first - b.above.first)
 }

@@ -11,7 +11,7 @@ const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([^]*?)\r?\n---[ \t]*(?:\r?\n|$)/
 export async function frontMatterSources(draft: string, folder: string): Promise<string[]> {
   const yaml = FRONT_MATTER.exec(draft)?.[1]
   if (yaml === undefined || !/^sources[ \t]*:/m.test(yaml)) return []
-  const {parse} = await import('yaml')
+  const {parse} = await import('./yaml.js')
   let value: unknown
   try {
     value = parse(yaml)

@@ -214,7 +214,7 @@ function withTail(tokens: readonly Token[], i: number, k: number, value: number,
 
 /** 'and a half', 'and three-quarters' at token k. */
 export function andAHalf(tokens: readonly Token[], k: number): {last: number; value: number} | undefined {
-  if (tokens[k]?.info.norm !== 'and' || tokens[k + 1]?.sentence !== tokens[k]!.sentence) return undefined
+  if (tokens[k]?.info.norm !== 'and' || tokens[k + 1]?.sentence !== tokens[k].sentence) return undefined
   const [one, two] = [tokens[k + 1], tokens[k + 2]]
   if (is(one, 'a', 'one') && is(two, 'half', 'quarter')) return {last: k + 3, value: is(two, 'half') ? 0.5 : 0.25}
   if (is(one, 'three') && is(two, 'quarters')) return {last: k + 3, value: 0.75}

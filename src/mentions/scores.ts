@@ -1,4 +1,5 @@
 import type {Context} from '../context.js'
+import {figuresOf} from '../text/document.js'
 
 /** A score: '28–26'. Tokens [first, last). */
 export interface Score {
@@ -15,9 +16,9 @@ const BOTH = /^(\d{1,3})[-–](\d{1,3})$/
 export function scores({document}: Context): readonly Score[] {
   const {tokens} = document
   const out: Score[] = []
-  for (let i = 0; i < tokens.length; i++) {
+  for (const i of figuresOf(document)) {
     const token = tokens[i]!
-    if (token.info.shape !== 'figures' || token.kind !== 'word' || token.quoted) continue
+    if (token.kind !== 'word' || token.quoted) continue
     const whole = BOTH.exec(token.text)
     if (whole) {
       add(i, i + 1, Number(whole[1]), Number(whole[2]))

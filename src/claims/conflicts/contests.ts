@@ -1,6 +1,6 @@
 import type {Context} from '../../context.js'
 import {scores} from '../../mentions/scores.js'
-import type {Document} from '../../text/document.js'
+import {figuresOf, type Document} from '../../text/document.js'
 import {isQuoted} from '../assertion.js'
 import type {Clash, Run} from './clash.js'
 import {daysNamed, tellsOfChange} from './clash.js'
@@ -26,23 +26,19 @@ const PARTIAL = /^(?:half-time|half|halftime|aggregate|penalties|shoot-out|shoot
 /** Scores and votes of one contest that differ: 'beat Crewford 3-1' … 'the 2-1 win'. */
 export function clashingContests(context: Context): Clash[] {
   const {document} = context
-  const {tokens} = document
-  const results: Result[] = []
-  for (let k = 0; k < tokens.length; k++) {
-    const {norm, shape} = tokens[k]!.info
-    if (shape !== 'lower' || !(VOTE.test(norm) || GAME.test(norm))) continue
-    return found(context, results)
-  }
-  return []
+  // It takes two scores to clash, and their numbers are figures.
+  const figures = figuresOf(document)
+  return figures.length < 2 ? [] : found(context, [], figures)
 }
 
-function found(context: Context, results: Result[]): Clash[] {
+function found(context: Context, results: Result[], figures: Int32Array): Clash[] {
   const {document} = context
   const {tokens} = document
   for (const {first, last, a, b} of context.get(scores)) add(first, last, a, b)
-  for (let k = 1; k + 2 < tokens.length; k++) {
+  for (const figure of figures) {
+    const k = figure - 1
     // 'by 23 to 17', 'by 23 votes to 17'
-    if (tokens[k]!.info.norm !== 'to' || !/^\d{1,3}$/.test(tokens[k + 1]!.text) || tokens[k + 1]!.sentence !== tokens[k]!.sentence) continue
+    if (k < 1 || k + 2 >= tokens.length || tokens[k]!.info.norm !== 'to' || !/^\d{1,3}$/.test(tokens[k + 1]!.text) || tokens[k + 1]!.sentence !== tokens[k]!.sentence) continue
     const at = tokens[k - 1]!.info.norm === 'votes' ? k - 2 : k - 1
     if (/^\d{1,3}$/.test(tokens[at]?.text ?? '') && (tokens[at - 1]?.info.norm === 'by' || at < k - 1)) add(at, k + 2, Number(tokens[at]!.text), Number(tokens[k + 1]!.text))
   }

@@ -17,8 +17,11 @@ const stem = (norm: string): string => norm.replace(/(?:ies|y)$/, 'i').replace(/
 
 /** 'Profits up' above, 'profits fell' below. */
 export function headlineDirections({document}: Context, headline: Block): HeadlineClash[] {
-  const {tokens} = document
+  const {tokens, blocks} = document
   const out: HeadlineClash[] = []
+  for (let k = headline.first; k < headline.last; k++) if (/^(?:not|no|never|won't|n't|without|if|despite)$/.test(tokens[k]!.info.norm)) return out
+  // Farther down a text tells of other times.
+  const lead = blocks.find(({index, kind}) => index > headline.index && kind === 'paragraph')?.index
   for (let k = headline.first; k < headline.last; k++) {
     const {norm} = tokens[k]!.info
     if (!MOVES.test(norm) || tokens[k]!.quoted || k === headline.first) continue
@@ -29,7 +32,7 @@ export function headlineDirections({document}: Context, headline: Block): Headli
     if (way === undefined || !MEASURED.test(noun.info.norm) || noun.kind !== 'word' || noun.tail !== '') continue
     const moves = movesOf(tokens, headline.last, stem(noun.info.norm))
     const [first] = moves
-    if (first && moves.every((move) => move.way !== way)) out.push({above: {first: at, last: k + 1}, below: {first: first.noun, last: first.verb + 1}})
+    if (first && tokens[first.noun]!.block === lead && moves.every((move) => move.way !== way)) out.push({above: {first: at, last: k + 1}, below: {first: first.noun, last: first.verb + 1}})
   }
   return out
 }

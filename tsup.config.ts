@@ -51,14 +51,12 @@ export default defineConfig([
       ...Object.fromEntries(parts.map((name) => [`facts/${name}`, `src/facts/shipped-${name}.generated.ts`]))
     },
     platform: 'neutral',
-    dts: {entry: {index: 'src/index.ts', remark: 'src/remark.ts', rehype: 'src/rehype.ts', import: 'src/import/index.ts', ...Object.fromEntries(rules.map((name) => [`rules/${name}`, `rules/${name}/index.ts`]))}},
     external: [/^node:/]
   },
   {
     ...common,
     entry: {'on-demand': 'src/on-demand.ts'},
     platform: 'neutral',
-    dts: true,
     external: [/^node:/],
     esbuildPlugins: [sharedParts, onDemand],
     esbuildOptions(options) {

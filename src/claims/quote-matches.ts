@@ -50,7 +50,6 @@ function match(context: Context, quote: Quote, sources: readonly Source[]): Quot
       const exact = exactly(source, ids, part) ?? undefined
       const nearest = exact ? undefined : nearestIn(source, ids)
       if (exact) found.push(exact)
-      else if (nearest && clipped(context, part, nearest)) found.push(nearest)
       else missing.push({part, nearest})
     }
     // What is left beside longer pieces that were found is an aside of the writer's.
@@ -125,13 +124,4 @@ function wholly({ids: row}: WordRow, ids: Int32Array, from: number, to: number, 
   const ours = written(ids)
   for (let end = Math.min(row.length, to + edits); end > to; end--) if (distance(ours, written(row.subarray(from, end))) <= edits) return end
   return to
-}
-
-/** Whether the source has the words but for letters lost at either end: 'he Second Empire'. */
-function clipped({document}: Context, {words}: QuotePart, {source, first, last, edits}: Passage): boolean {
-  const there = source.document.tokens.slice(first, last).filter(({kind}) => kind === 'word').map(({info}) => info.norm)
-  const ours = words.map((index) => document.tokens[index]!.info.norm)
-  if (edits > 2 || there.length !== ours.length || ours.length < 3) return false
-  const end = ours.length - 1
-  return ours.every((word, k) => word === there[k] || (k === 0 && there[k]!.endsWith(word)) || (k === end && there[k]!.startsWith(word)))
 }

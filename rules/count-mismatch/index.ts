@@ -1,5 +1,5 @@
-import type {CountClaim} from '../../src/claims/counts.js'
-import {countClaims} from '../../src/claims/counts.js'
+import type {CountClaim} from '../../src/claims/numbers/counts.js'
+import {countClaims} from '../../src/claims/numbers/counts.js'
 import {inWords, textAsWritten, writeLike} from '../../src/mentions/number-style.js'
 import {rulePlugin} from '../../src/plugins.js'
 import {defineRule} from '../../src/rule.js'

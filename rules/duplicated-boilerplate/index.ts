@@ -1,5 +1,5 @@
-import type {Repeat, RepeatWord} from '../../src/claims/repeats.js'
-import {findRepeats} from '../../src/claims/repeats.js'
+import type {Repeat, RepeatWord} from '../../src/claims/repeats/repeats.js'
+import {findRepeats} from '../../src/claims/repeats/repeats.js'
 import type {Context} from '../../src/context.js'
 import {findFurniture} from '../../src/mentions/furniture.js'
 import {findResidue, hasSigns, opensResidue} from '../../src/mentions/machine-residue.js'

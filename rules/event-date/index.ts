@@ -1,4 +1,4 @@
-import {findEventVerdicts, sourcesOn} from '../../src/claims/event-verdicts.js'
+import {findEventVerdicts, sourcesOn} from '../../src/claims/events/event-verdicts.js'
 import {daysOf, sayEvent, sayPlace} from '../../src/evidence/events.js'
 import {rulePlugin} from '../../src/plugins.js'
 import {defineRule} from '../../src/rule.js'

@@ -1,5 +1,5 @@
-import {findImpossibleDates} from '../../src/claims/impossible-dates.js'
-import {findImpossibleTimes} from '../../src/claims/impossible-times.js'
+import {findImpossibleDates} from '../../src/claims/calendar/impossible-dates.js'
+import {findImpossibleTimes} from '../../src/claims/calendar/impossible-times.js'
 import {rulePlugin} from '../../src/plugins.js'
 import {defineRule} from '../../src/rule.js'
 import {textOf} from '../../src/text/document.js'

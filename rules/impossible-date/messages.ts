@@ -1,4 +1,4 @@
-import type {ImpossibleDate} from '../../src/claims/impossible-dates.js'
+import type {ImpossibleDate} from '../../src/claims/calendar/impossible-dates.js'
 import type {Finding} from '../../src/rule.js'
 import type {Document} from '../../src/text/document.js'
 import {textOf} from '../../src/text/document.js'

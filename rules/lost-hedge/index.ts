@@ -1,4 +1,4 @@
-import {lostHedges} from '../../src/claims/lost-hedges.js'
+import {lostHedges} from '../../src/claims/hedges/lost-hedges.js'
 import {rulePlugin} from '../../src/plugins.js'
 import {defineRule} from '../../src/rule.js'
 import type {Document} from '../../src/text/document.js'

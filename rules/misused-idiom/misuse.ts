@@ -1,4 +1,4 @@
-import {isMention, isNegated} from '../../src/claims/assertion.js'
+import {isMention, isNegated} from '../../src/claims/language/assertion.js'
 import type {Context} from '../../src/context.js'
 import {Lexicon} from '../../src/mentions/lexicon.js'
 import type {Span} from '../../src/rule.js'

@@ -1,5 +1,5 @@
-import {houseSpelling} from '../../src/claims/house-spelling.js'
-import {nameVariants} from '../../src/claims/name-variants.js'
+import {houseSpelling} from '../../src/claims/names/house-spelling.js'
+import {nameVariants} from '../../src/claims/names/name-variants.js'
 import {rulePlugin} from '../../src/plugins.js'
 import {defineRule} from '../../src/rule.js'
 

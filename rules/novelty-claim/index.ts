@@ -1,4 +1,4 @@
-import {findNoveltyClaims} from '../../src/claims/novelty.js'
+import {findNoveltyClaims} from '../../src/claims/events/novelty.js'
 import {daysOf, sayEvent, sayPlace} from '../../src/evidence/events.js'
 import {rulePlugin} from '../../src/plugins.js'
 import {defineRule} from '../../src/rule.js'

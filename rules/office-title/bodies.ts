@@ -1,4 +1,4 @@
-import {whenOf} from '../../src/claims/when.js'
+import {whenOf} from '../../src/claims/calendar/when.js'
 import type {Context} from '../../src/context.js'
 import type {Body, Facts, Tenure} from '../../src/facts/index.js'
 import {Lexicon} from '../../src/mentions/lexicon.js'

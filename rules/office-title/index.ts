@@ -1,4 +1,4 @@
-import {postClaims, titleClaims} from '../../src/claims/titles.js'
+import {postClaims, titleClaims} from '../../src/claims/people/titles.js'
 import {rulePlugin} from '../../src/plugins.js'
 import {defineRule} from '../../src/rule.js'
 import {messageOf} from './messages.js'

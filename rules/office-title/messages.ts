@@ -1,4 +1,4 @@
-import type {TitleClaim} from '../../src/claims/titles.js'
+import type {TitleClaim} from '../../src/claims/people/titles.js'
 import type {Context} from '../../src/context.js'
 import type {Country, Tenure} from '../../src/facts/index.js'
 import {countryAdjective, countryName} from '../../src/mentions/countries.js'

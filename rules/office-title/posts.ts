@@ -1,5 +1,5 @@
-import type {TitleClaim} from '../../src/claims/titles.js'
-import {whenOf} from '../../src/claims/when.js'
+import type {TitleClaim} from '../../src/claims/people/titles.js'
+import {whenOf} from '../../src/claims/calendar/when.js'
 import type {Context} from '../../src/context.js'
 import type {Country, Person, Tenure} from '../../src/facts/index.js'
 import {introducedBy} from '../../src/mentions/people.js'

@@ -1,5 +1,5 @@
-import {isRoyal, postClaims, titleClaims, type TitleClaim} from '../../src/claims/titles.js'
-import {whenOf, type When} from '../../src/claims/when.js'
+import {isRoyal, postClaims, titleClaims, type TitleClaim} from '../../src/claims/people/titles.js'
+import {whenOf, type When} from '../../src/claims/calendar/when.js'
 import type {Context} from '../../src/context.js'
 import type {Country, Person, Tenure} from '../../src/facts/index.js'
 import {countryMentions} from '../../src/mentions/countries.js'

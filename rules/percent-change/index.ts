@@ -1,4 +1,4 @@
-import {changeClaims} from '../../src/claims/changes.js'
+import {changeClaims} from '../../src/claims/numbers/changes.js'
 import {inFigures} from '../../src/mentions/number-style.js'
 import {rulePlugin} from '../../src/plugins.js'
 import {defineRule} from '../../src/rule.js'

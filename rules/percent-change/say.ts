@@ -1,4 +1,4 @@
-import type {ChangeClaim} from '../../src/claims/changes.js'
+import type {ChangeClaim} from '../../src/claims/numbers/changes.js'
 import {decimalsOf, inFigures, sayShare, textAsWritten, writeLike} from '../../src/mentions/number-style.js'
 import type {Document} from '../../src/text/document.js'
 import {textOf} from '../../src/text/document.js'

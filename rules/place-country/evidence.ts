@@ -1,5 +1,5 @@
 import {distance} from 'fastest-levenshtein'
-import type {LocationClaim} from '../../src/claims/locations.js'
+import type {LocationClaim} from '../../src/claims/places/locations.js'
 import type {Context} from '../../src/context.js'
 import type {Capital, Country, Facts} from '../../src/facts/index.js'
 import {absoluteDates} from '../../src/mentions/dates.js'

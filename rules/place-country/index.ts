@@ -1,4 +1,4 @@
-import {locationClaims, type LocationClaim} from '../../src/claims/locations.js'
+import {locationClaims, type LocationClaim} from '../../src/claims/places/locations.js'
 import type {Context} from '../../src/context.js'
 import type {Capital, Country} from '../../src/facts/index.js'
 import {countryAdjective, countryName} from '../../src/mentions/countries.js'

@@ -1,5 +1,5 @@
-import type {SumClaim} from '../../src/claims/part-lists.js'
-import {sumClaims} from '../../src/claims/sums.js'
+import type {SumClaim} from '../../src/claims/numbers/part-lists.js'
+import {sumClaims} from '../../src/claims/numbers/sums.js'
 import {decimalsOf, inFigures, textAsWritten, writeLike} from '../../src/mentions/number-style.js'
 import {rulePlugin} from '../../src/plugins.js'
 import {defineRule} from '../../src/rule.js'

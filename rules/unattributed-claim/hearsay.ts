@@ -1,4 +1,4 @@
-import {isConditional, isMention, isQuestion} from '../../src/claims/assertion.js'
+import {isConditional, isMention, isQuestion} from '../../src/claims/language/assertion.js'
 import type {Context} from '../../src/context.js'
 import {attributionsOf, hasOwner} from '../../src/mentions/attributions.js'
 import {citesSource} from '../../src/mentions/citations.js'

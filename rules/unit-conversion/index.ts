@@ -1,4 +1,4 @@
-import {misconversions} from '../../src/claims/conversions.js'
+import {misconversions} from '../../src/claims/numbers/conversions.js'
 import {rulePlugin} from '../../src/plugins.js'
 import {defineRule} from '../../src/rule.js'
 import {rewriteConversion, sayConverted, sayQuantity} from './say.js'

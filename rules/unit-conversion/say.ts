@@ -1,4 +1,4 @@
-import type {Misconversion} from '../../src/claims/conversions.js'
+import type {Misconversion} from '../../src/claims/numbers/conversions.js'
 import {decimalsOf, inFigures, textAsWritten, writeLike} from '../../src/mentions/number-style.js'
 import type {QuantityMention} from '../../src/mentions/quantities.js'
 import {convert} from '../../src/mentions/quantities.js'

@@ -1,5 +1,5 @@
-import {unsupportedDates} from '../../src/claims/unsupported-dates.js'
-import {sayMissing} from '../../src/claims/say-missing.js'
+import {unsupportedDates} from '../../src/claims/sources/unsupported-dates.js'
+import {sayMissing} from '../../src/claims/sources/say-missing.js'
 import {rulePlugin} from '../../src/plugins.js'
 import {defineRule} from '../../src/rule.js'
 import {textOf} from '../../src/text/document.js'

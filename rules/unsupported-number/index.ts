@@ -1,5 +1,5 @@
-import {unsupportedNumbers, unsupportedScores} from '../../src/claims/unsupported-numbers.js'
-import {sayMissing} from '../../src/claims/say-missing.js'
+import {unsupportedNumbers, unsupportedScores} from '../../src/claims/sources/unsupported-numbers.js'
+import {sayMissing} from '../../src/claims/sources/say-missing.js'
 import type {Counted} from '../../src/mentions/counted.js'
 import {writeLike} from '../../src/mentions/number-style.js'
 import {rulePlugin} from '../../src/plugins.js'

@@ -1,5 +1,5 @@
-import {quoteMatches, type Passage, type QuoteMatch} from '../../src/claims/quote-matches.js'
-import {otherSpeaker} from '../../src/claims/speakers.js'
+import {quoteMatches, type Passage, type QuoteMatch} from '../../src/claims/sources/quote-matches.js'
+import {otherSpeaker} from '../../src/claims/sources/speakers.js'
 import type {Context} from '../../src/context.js'
 import {hasForeign} from '../../src/evidence/language.js'
 import {sayPosition} from '../../src/evidence/sources.js'

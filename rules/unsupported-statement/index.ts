@@ -1,6 +1,6 @@
-import {sayContrary, sayWords} from '../../src/claims/say-statement.js'
-import {contraryStatements} from '../../src/claims/unsupported-opposites.js'
-import {unsupportedWords} from '../../src/claims/unsupported-statements.js'
+import {sayContrary, sayWords} from '../../src/claims/sources/say-statement.js'
+import {contraryStatements} from '../../src/claims/sources/unsupported-opposites.js'
+import {unsupportedWords} from '../../src/claims/sources/unsupported-statements.js'
 import {rulePlugin} from '../../src/plugins.js'
 import {defineRule} from '../../src/rule.js'
 

@@ -1,5 +1,5 @@
-import {findEventVerdicts, sourcesOn} from '../../src/claims/event-verdicts.js'
-import {findVenueClaims} from '../../src/claims/venues.js'
+import {findEventVerdicts, sourcesOn} from '../../src/claims/events/event-verdicts.js'
+import {findVenueClaims} from '../../src/claims/events/venues.js'
 import {daysOf, sayEvent, sayPlace, withArticle} from '../../src/evidence/events.js'
 import type {EventRecord, Facts} from '../../src/facts/index.js'
 import type {PlaceMention} from '../../src/mentions/places.js'

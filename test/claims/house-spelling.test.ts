@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {houseSpelling} from '../../src/claims/house-spelling.js'
+import {houseSpelling} from '../../src/claims/names/house-spelling.js'
 import {FactPackError, loadFacts, shippedFacts} from '../../src/facts/index.js'
 import {surnamesOf} from '../../src/facts/surnames.js'
 import {lint} from '../../src/index.js'

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {locationClaims} from '../../src/claims/locations.js'
+import {locationClaims} from '../../src/claims/places/locations.js'
 import {createContext} from '../../src/context.js'
 import {loadFacts} from '../../src/facts/index.js'
 import {documentFromText} from '../../src/read.js'

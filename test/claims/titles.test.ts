@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {titleClaims} from '../../src/claims/titles.js'
-import {whenOf} from '../../src/claims/when.js'
+import {titleClaims} from '../../src/claims/people/titles.js'
+import {whenOf} from '../../src/claims/calendar/when.js'
 import {createContext} from '../../src/context.js'
 import {loadFacts} from '../../src/facts/index.js'
 import {titlePhrases} from '../../src/mentions/offices.js'

@@ -5,8 +5,8 @@ import {mayBeOne, nameAt, wordsOf} from '../../mentions/name-spans.js'
 import {isHonorific} from '../../mentions/names.js'
 import {isNameWord} from '../../mentions/words.js'
 import type {Document} from '../../text/document.js'
-import {isAsserted} from '../assertion.js'
-import {ownerOf} from '../subjects.js'
+import {isAsserted} from '../language/assertion.js'
+import {ownerOf} from '../language/subjects.js'
 import type {Clash, Run} from './clash.js'
 
 interface Age {

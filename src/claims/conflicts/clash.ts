@@ -2,7 +2,7 @@ import type {Attribution} from '../../mentions/attributions.js'
 import {attributionsOf} from '../../mentions/attributions.js'
 import type {Document} from '../../text/document.js'
 import {WordSet} from '../../text/word-set.js'
-import {isAsserted, isQuestion, isQuoted} from '../assertion.js'
+import {isAsserted, isQuestion, isQuoted} from '../language/assertion.js'
 
 /** Tokens [first, last). */
 export interface Run {

@@ -1,7 +1,7 @@
 import type {Context} from '../../context.js'
 import {scores} from '../../mentions/scores.js'
 import {figuresOf, type Document} from '../../text/document.js'
-import {isQuoted} from '../assertion.js'
+import {isQuoted} from '../language/assertion.js'
 import type {Clash, Run} from './clash.js'
 import {daysNamed, tellsOfChange} from './clash.js'
 

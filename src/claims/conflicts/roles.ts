@@ -5,7 +5,7 @@ import {mayBeOne, nameAt, nameBefore, wordsOf} from '../../mentions/name-spans.j
 import {isNameWord} from '../../mentions/words.js'
 import type {Document} from '../../text/document.js'
 import {WordSet} from '../../text/word-set.js'
-import {isQuoted} from '../assertion.js'
+import {isQuoted} from '../language/assertion.js'
 import type {Clash, Run} from './clash.js'
 import {bringsMore} from './clash.js'
 

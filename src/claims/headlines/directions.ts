@@ -1,7 +1,7 @@
 import type {Context} from '../../context.js'
 import type {Block} from '../../text/document.js'
-import type {Direction} from '../change-words.js'
-import {directionOf} from '../change-words.js'
+import type {Direction} from '../numbers/change-words.js'
+import {directionOf} from '../numbers/change-words.js'
 import type {HeadlineClash} from './clash.js'
 
 // What is measured and goes up and down; of other things 'up' and 'fall' mean much else.

@@ -1,0 +1,98 @@
+import type {CapitalisedWord} from '../../mentions/names.js'
+import type {VariantKind} from '../../mentions/variant-spellings.js'
+import {variantGroups, variantKind} from '../../mentions/variant-spellings.js'
+import {mayBeOneName, skeleton} from './spelling.js'
+
+// Words with one skeleton are compared with so many before them, which keeps a text of nothing but names linear.
+const COMPARED = 24
+
+// Ordinary capitalised words that stand within a letter or two of one another.
+const DISTINCT = new Set([
+  'colombia columbia', 'australia austria', 'guinea guiana', 'slovakia slovenia', 'mauritania mauritius', 'southern southeast', 'catholic catholics', 'israel israeli',
+  'minister ministry', 'county country', 'council counsel', 'party parti', 'english england', 'marine marina', 'martin martini', 'dominica dominican', 'north norte', 'union onion', 'prince price',
+  'parliament parlement', 'harbor harbour', 'center centre', 'theater theatre', 'defense defence', 'labor labour', 'organization organisation', 'organizations organisations', 'program programme', 'color colour',
+  'hope hoop', 'grey gray', 'white whyte', 'corporation cooperation', 'christian kristian', 'corps corp', 'channel chanel', 'europe europa', 'america americo', 'russia russi', 'italy itali', 'marie maria', 'louis louise', 'brasil brazil', 'reagan regan', 'arabia arabiya', 'principal principle', 'capital capitol', 'dessert desert', 'marshal marshall', 'stationary stationery'
+])
+
+/** By what a folded name is found near others, as numbers; 0 where there is nothing. */
+interface Looks {
+  sound: number
+  /** The first three letters and the last two, which a slip between them leaves alone. */
+  edges: number
+  groups: readonly number[] | undefined
+}
+
+const REMEMBERED = 20_000
+const numbers = new Map<string, number>()
+const known = new Map<string, Looks>()
+
+function looksOf(norm: string): Looks {
+  let looks = known.get(norm)
+  if (!looks) {
+    looks = {sound: norm.length > 3 ? numberOf(skeleton(norm)) : 0, edges: norm.length > 5 ? numberOf(`${norm.slice(0, 3)}-${norm.slice(-2)}`) : 0, groups: variantGroups(norm)}
+    known.set(norm, looks)
+  }
+  return looks
+}
+
+function numberOf(key: string): number {
+  let number = numbers.get(key)
+  if (number === undefined) numbers.set(key, (number = numbers.size + 1))
+  return number
+}
+
+/** Two words of a text that may be one name. */
+export interface Candidate {
+  one: CapitalisedWord
+  other: CapitalisedWord
+  kind: VariantKind | undefined
+}
+
+/** Pairs of words that look or sound alike, or that the press is known to write in both ways. */
+export function candidates(words: ReadonlyMap<string, CapitalisedWord>): Candidate[] {
+  if (known.size > REMEMBERED) {
+    known.clear()
+    numbers.clear()
+  }
+  const out: Candidate[] = []
+  // Most names are alone in their bucket, so that the first needs no list.
+  const buckets = new Map<number, CapitalisedWord | CapitalisedWord[]>()
+  const pair = (key: number, word: CapitalisedWord, kind: VariantKind | undefined, groups?: readonly number[]) => {
+    const bucket = buckets.get(key)
+    if (bucket === undefined) {
+      buckets.set(key, word)
+      return
+    }
+    const others = Array.isArray(bucket) ? bucket : [bucket]
+    for (let i = Math.max(0, others.length - COMPARED); i < others.length; i++) {
+      const one = others[i]!
+      if (kind === undefined && groups?.some((group) => variantGroups(one.norm)?.includes(group))) continue
+      if (one.norm === word.norm ? differsInMarks(one.text, word.text) : kind !== undefined || near(one.norm, word.norm)) out.push({one, other: word, kind})
+    }
+    others.push(word)
+    buckets.set(key, others)
+  }
+  for (const word of words.values()) {
+    const {sound, edges, groups} = looksOf(word.norm)
+    if (groups) for (const group of groups) pair(-1 - group, word, variantKind(group))
+    if (sound) pair(sound, word, undefined, groups)
+    if (edges) pair(edges, word, undefined, groups)
+  }
+  return out
+}
+
+function near(a: string, b: string): boolean {
+  return mayBeOneName(a, b, true) && !DISTINCT.has(a < b ? `${a} ${b}` : `${b} ${a}`)
+}
+
+const INNER_CAPITAL = /^(?:Mc|Mac|De|Du|La|Le|Van|Fitz|O['’])\p{Lu}/u
+
+/** One folded form, two spellings: diacritics, or the capital within MacDonald. */
+function differsInMarks(a: string, b: string): boolean {
+  if (a.toLowerCase() === b.toLowerCase()) return INNER_CAPITAL.test(a) || INNER_CAPITAL.test(b)
+  return plain(a) !== plain(b)
+}
+
+function plain(text: string): string {
+  return text.replace(/[‘’ʼ]/g, "'").replace(/\.$/, '').toLowerCase()
+}

@@ -1,0 +1,246 @@
+import type {Context} from '../../context.js'
+import type {Source} from '../../evidence/sources.js'
+import {countedThings, type Counted} from '../../mentions/counted.js'
+import {findDates} from '../../mentions/dates.js'
+import {allNameRuns} from '../../mentions/name-runs.js'
+import {allows as allowsAny, type NumberMention} from '../../mentions/numbers.js'
+import {saidDays} from '../../mentions/said-days.js'
+import {scores} from '../../mentions/scores.js'
+import type {Document} from '../../text/document.js'
+import {durationOf} from './durations.js'
+
+// Numbers that stand farther apart than this, in sentences, are not reckoned together.
+const NEAR = 2
+// Words by which a writer says that he has reckoned.
+const RECKONED = new Set(
+  ('remaining remainder rest another further difference more still left missing total totals totalled totaled together altogether combined overall ' +
+  'later earlier ahead behind fewer less between extra additional gap margin longer shorter older younger apart net sum clear adrift leaves leaving short remain remains away all').split(' ')
+)
+
+// 'more than 100' may be said of 112, but of reckonings there are so many that one is always more.
+const OPEN = 0.15
+
+function allows(number: NumberMention, value: number): boolean {
+  return allowsAny(number, value) && (Number.isFinite(number.high - number.low) || Math.abs(value - number.value) <= OPEN * Math.abs(value))
+}
+
+// The word stands beside the number.
+const REACH = 5
+
+/** Whether a number follows from what a source gives: a sum, a difference, a share, a change, a count of what it lists, a time between two days. */
+export function derivable(context: Context, source: Source, counted: Counted): boolean {
+  return fromTwo(context, source, counted) || fromProducts(context, source, counted) || fromRates(context, source, counted) || fromBirth(context, source, counted) || fromShares(context, source, counted) || fromDays(source, counted) || fromLists(source, counted) || fromScores(context, source, counted)
+}
+
+function isPercent({kind}: NumberMention): boolean {
+  return kind === 'percent' || kind === 'points'
+}
+
+/** Whether the words beside a number say that something was added up or taken away. */
+function isReckoned({document}: Context, {number}: Counted): boolean {
+  const {sentence} = document.tokens[number.first]!
+  for (let k = Math.max(0, number.first - REACH); k < number.last + REACH; k++) {
+    const token = document.tokens[k]
+    if (token?.sentence === sentence && RECKONED.has(token.info.norm)) return true
+  }
+  return false
+}
+
+function fromTwo(context: Context, source: Source, here: Counted): boolean {
+  const numbers = source.context.get(countedThings)
+  const {tokens} = source.document
+  const {number} = here
+  const sentence = ({number: {first}}: Counted) => tokens[first]!.sentence
+  const reckoned = isReckoned(context, here)
+  for (let i = 0; i < numbers.length; i++) {
+    const a = numbers[i]!
+    for (let k = i + 1; k < numbers.length && sentence(numbers[k]!) - sentence(a) <= NEAR; k++) {
+      const b = numbers[k]!
+      if (isPercent(number) || POINTS.test(here.nouns[0] ?? '')) {
+        if (percentOf(number, a.number, b.number)) return true
+        continue
+      }
+      if (number.kind !== 'plain' || a.number.kind !== 'plain' || b.number.kind !== 'plain') continue
+      if (a.quantity?.dimension !== b.quantity?.dimension || here.quantity?.dimension !== a.quantity?.dimension) continue
+      const alike = a.quantity !== undefined || (a.number.currency !== undefined && a.number.currency === b.number.currency) || a.nouns.some((noun) => b.nouns.includes(noun) && (here.nouns.length === 0 || here.nouns.includes(noun)))
+      if (!reckoned && !alike) continue
+      if (allows(number, a.number.value + b.number.value) || allows(number, Math.abs(a.number.value - b.number.value))) return true
+    }
+  }
+  return false
+}
+
+const POINTS = /^(?:points?|percentage)$/
+const EACH = new Set('each apiece every average averaging'.split(' '))
+
+function beside({tokens}: Document, {first, last}: NumberMention, words: ReadonlySet<string>): boolean {
+  const {sentence} = tokens[first]!
+  for (let k = Math.max(0, first - REACH); k < last + REACH; k++) if (tokens[k]?.sentence === sentence && words.has(tokens[k]!.info.norm)) return true
+  return false
+}
+
+/** Five at 31.5 million each are 157.5 million; 2.1 million among fourteen is 150,000 each. */
+function fromProducts(context: Context, source: Source, here: Counted): boolean {
+  const {number} = here
+  if (number.kind !== 'plain') return false
+  const each = beside(context.document, number, EACH)
+  const reckoned = isReckoned(context, here)
+  const numbers = source.context.get(countedThings)
+  const {tokens} = source.document
+  for (let i = 0; i < numbers.length; i++) {
+    const a = numbers[i]!
+    for (let k = i + 1; k < numbers.length && tokens[numbers[k]!.number.first]!.sentence - tokens[a.number.first]!.sentence <= NEAR; k++) {
+      const b = numbers[k]!
+      if (a.number.kind !== 'plain' || b.number.kind !== 'plain' || a.number.value < 2 || b.number.value < 2) continue
+      if (each && near(number, Math.max(a.number.value, b.number.value) / Math.min(a.number.value, b.number.value))) return true
+      if (near(number, a.number.value * b.number.value) && (reckoned || beside(source.document, a.number, EACH) || beside(source.document, b.number, EACH))) return true
+    }
+  }
+  return false
+}
+
+const PERIODS: Readonly<Record<string, number>> = {minute: 1 / 1440, hour: 1 / 24, day: 1, week: 7, month: 30.44, year: 365.25}
+
+/** 'a day', 'per week', 'every year' behind a number and what it counts. */
+function rateOf({tokens}: Document, {number: {first, last}}: Counted): number | undefined {
+  for (let k = last; k < last + REACH; k++) {
+    if (tokens[k]?.sentence !== tokens[first]!.sentence) return undefined
+    if (/^(?:an?|per|every|each)$/.test(tokens[k]!.info.norm)) {
+      const period = PERIODS[tokens[k + 1]?.info.norm ?? '']
+      if (period !== undefined) return period
+    }
+  }
+  return undefined
+}
+
+// Months and years have no one length.
+const UNEVEN = 0.05
+
+/** 11,000 a day are 77,000 a week. */
+function fromRates(context: Context, source: Source, here: Counted): boolean {
+  const rate = here.number.kind === 'plain' ? rateOf(context.document, here) : undefined
+  if (rate === undefined) return false
+  return source.context.get(countedThings).some((there) => {
+    const other = there.number.kind === 'plain' ? rateOf(source.document, there) : undefined
+    if (other === undefined || other === rate) return false
+    const value = (there.number.value * rate) / other
+    return Math.abs(value - here.number.value) <= UNEVEN * value
+  })
+}
+
+/** An age, where the source has the day or year of birth. */
+function fromBirth(context: Context, source: Source, {number, age}: Counted): boolean {
+  if (!age) return false
+  const {tokens} = source.document
+  return source.context.get(saidDays).some(({first, days}) => {
+    let born = false
+    for (let k = Math.max(0, first - REACH); k < first; k++) if (tokens[k]!.info.norm === 'born' && tokens[k]!.sentence === tokens[first]!.sentence) born = true
+    return born && [context.document.date, source.document.date].some((now) => now !== undefined && days.some((day) => number.value >= Math.floor((now.first - day.last) / 365.25) && number.value <= Math.floor((now.last - day.first) / 365.25)))
+  })
+}
+
+/** From 80 to 100 is 25%; 20 of 80 are 25%; 100 less 75% are 25%. */
+function percentOf(number: NumberMention, a: NumberMention, b: NumberMention): boolean {
+  if (isPercent(a) && isPercent(b)) return allows(number, Math.abs(a.value - b.value)) || allows(number, a.value + b.value)
+  if (isPercent(a) || isPercent(b) || a.value === 0 || b.value === 0) return false
+  const close = (value: number) => Math.abs(value - number.value) <= Math.max(number.step / 2, 0.05) + 1e-9
+  return [(b.value - a.value) / a.value, (a.value - b.value) / b.value, a.value / b.value, b.value / a.value].some((share) => close(Math.abs(share) * 100))
+}
+
+/** 38% of 214,000, twice as many as 9,000, half of three years and four months, the other 62% beside 38%. */
+function fromShares(context: Context, source: Source, counted: Counted): boolean {
+  const {number} = counted
+  const numbers = source.context.get(countedThings)
+  const {tokens} = source.document
+  for (const {number: share} of numbers) {
+    const part = isPercent(share) ? share.value / 100 : share.kind === 'multiple' || share.kind === 'fraction' ? share.value : undefined
+    if (part === undefined) continue
+    if (isPercent(share) && allows(number, 100 - share.value) && (isPercent(number) || isReckoned(context, counted))) return true
+    if ((isPercent(number) || number.kind === 'plain') && share.kind === 'fraction' && allows(number, part * 100) && isPercent(number)) return true
+    if (isPercent(number)) continue
+    for (const {number: whole} of numbers) {
+      if (whole === share || whole.kind !== 'plain') continue
+      const apart = Math.abs(tokens[whole.first]!.sentence - tokens[share.first]!.sentence)
+      // Of small numbers nearly any is a share of another.
+      if (apart > NEAR || (apart > 0 && number.value < 100 && isPercent(share))) continue
+      if (near(number, whole.value * part)) return true
+      const months = durationOf(source.document, whole)
+      if (months !== undefined && (near(number, months * part) || near(number, (months * part) / 12))) return true
+    }
+  }
+  return false
+}
+
+/** A product is rounded as the writer likes: 81,000 for 81,320. */
+function near(number: NumberMention, value: number): boolean {
+  return allows(number, value) || (value > 0 && Math.abs(number.value - value) / value < 0.01)
+}
+
+/** Days, weeks, months, years between two dates of the source, its own day among them. */
+function fromDays(source: Source, {number, quantity, nouns}: Counted): boolean {
+  const unit = /^(?:day|night|week|month|year|decade)/.exec(quantity?.units[0]?.name ?? nouns[0] ?? '')?.[0]
+  if (unit === undefined || number.kind !== 'plain') return false
+  const length = {day: 1, night: 1, week: 7, month: 30.44, year: 365.25, decade: 3652.5}[unit] ?? 1
+  const days = source.context.get(daysNamed)
+  for (const a of days) {
+    for (const b of days) {
+      const least = Math.max(0, a.first - b.last)
+      const most = a.last - b.first
+      if (most < 0) continue
+      if (number.high >= least / length - 0.5 && number.low <= most / length + 0.5 && (number.value >= least / length - 1 && number.value <= most / length + 1)) return true
+    }
+  }
+  return false
+}
+
+/** A finder: the days that a text speaks of, its own first. More than a few dozen would allow any span of days. */
+function daysNamed(context: Context) {
+  const own = context.document.date
+  const named = context.get(findDates).filter(({precision}) => precision === 'day' || precision === 'month' || precision === 'year').map(({days}) => days)
+  return own ? [own, ...named.slice(0, 24)] : named.slice(0, 24)
+}
+
+const LONGEST_LIST = 12
+
+/** 'two finals' where the source names two, 'three countries' where it lists them. */
+function fromLists(source: Source, {number, nouns}: Counted): boolean {
+  if (number.kind !== 'plain' || !Number.isInteger(number.value) || number.value < 2 || number.value > LONGEST_LIST || nouns.length === 0) return false
+  return source.context.get(listLengths).has(number.value)
+}
+
+/** A finder: how many names, or dates, are listed one after another anywhere in a text. */
+function listLengths(context: Context): ReadonlySet<number> {
+  const out = new Set<number>()
+  const count = (spans: readonly {first: number; last: number}[]) => {
+    let length = 1
+    for (let i = 1; i <= spans.length; i++) {
+      const one = spans[i]
+      if (one && joins(context.document, spans[i - 1]!.last, one.first)) length++
+      else {
+        if (length > 1) out.add(length)
+        length = 1
+      }
+    }
+  }
+  count(context.get(allNameRuns))
+  count(context.get(findDates))
+  return out
+}
+
+function joins({tokens}: Document, from: number, to: number): boolean {
+  if (to - from > 3 || to <= from || tokens[from]!.sentence !== tokens[to]!.sentence) return false
+  let joined = false
+  for (let k = from; k < to; k++) {
+    const {text, info} = tokens[k]!
+    if (text === ',' || info.norm === 'and' || info.norm === 'or' || text === '&') joined = true
+    else if (!/^(?:the|a|in)$/.test(info.norm)) return false
+  }
+  return joined
+}
+
+/** 'three goals behind' of 15–12, 'two goals each'. */
+function fromScores(context: Context, source: Source, counted: Counted): boolean {
+  const {number} = counted
+  if (number.kind !== 'plain' || !Number.isInteger(number.value) || !isReckoned(context, counted)) return false
+  return source.context.get(scores).some(({a, b}) => number.value === Math.abs(a - b) || number.value === a + b)
+}

@@ -1,0 +1,41 @@
+import type {Context} from '../../context.js'
+import {sayPosition, type Source} from '../../evidence/sources.js'
+import type {Finding} from '../../rule.js'
+import {textOf} from '../../text/document.js'
+
+/** What a source gives in the place of what a text says: tokens [first, last) of the source, and how the text would write it. */
+export interface Given {
+  source: Source
+  first: number
+  last: number
+  /** Drop-in text, where it is of the same kind. */
+  instead: string | undefined
+}
+
+/**
+ * The message for a figure or date that no source gives: what they give instead, each with its place.
+ * @param given of several sources one each, where they differ
+ * @param nothing what the note says where they give nothing like it
+ */
+export function sayMissing({sources}: Context, text: string, given: readonly Given[], nothing: string): Omit<Finding, 'start' | 'end'> {
+  const reason = sources.length === 1 ? `${sources[0]!.name} does not give '${text}'` : `No source gives '${text}'`
+  const [first, second] = given
+  if (!first) return {reason, expected: [], note: nothing}
+  const said = given.map((one) => `${textOf(one.source.document, one.first, one.last)} (${at(one)})`)
+  return {
+    reason: second ? `${reason}, and they disagree: ${said.join(', ')}` : `${reason}; ${sources.length === 1 ? 'the sentence' : 'there the sentence'} most like this one has ${said[0]}`,
+    expected: given.flatMap(({instead}) => (instead === undefined ? [] : [instead])),
+    note: given.map((one) => (second ? `- ${sentence(one)}` : sentence(one))).join('\n'),
+    cause: {start: first.source.document.tokens[first.first]!.start, end: first.source.document.tokens[first.last - 1]!.end, reason: `The source gives ${textOf(first.source.document, first.first, first.last)} here`, in: first.source}
+  }
+}
+
+function at({source, first}: Given): string {
+  return sayPosition(source, source.document.tokens[first]!.start)
+}
+
+function sentence({source, first}: Given): string {
+  const {document} = source
+  const {first: from, last} = document.sentences[document.tokens[first]!.sentence]!
+  return `${sayPosition(source, document.tokens[from]!.start)}: '${textOf(document, from, last)}'`
+}

@@ -1,0 +1,50 @@
+import type {Context} from '../../context.js'
+import type {Parallel} from '../../evidence/parallel.js'
+import {sayPosition} from '../../evidence/sources.js'
+import type {Finding} from '../../rule.js'
+import {sentenceText, textOf} from '../../text/document.js'
+import type {ContraryStatement} from './unsupported-opposites.js'
+import type {UnsupportedWords} from './unsupported-statements.js'
+
+type Said = Omit<Finding, 'start' | 'end'>
+
+// A sentence of a source is shown up to so many characters.
+const SHOWN = 300
+
+/** The message for words that no source carries: the words, and the sentence of a source that is nearest. */
+export function sayWords({document, sources}: Context, {first, last, near}: UnsupportedWords): Said {
+  const text = textOf(document, first, last)
+  const who = sources.length === 1 ? `${sources[0]!.name} does not carry` : 'No source carries'
+  if (!near) return {reason: `${who} '${text}'`, expected: [], note: 'No sentence of theirs is like this one.', atMost: 'info'}
+  return {reason: `${who} '${text}', in these or other words; the nearest it says stands at ${position(near)}`.replace('the nearest it says', sources.length === 1 ? 'the nearest it says' : 'the nearest that they say'), expected: [], note: passage(near), cause: whole(near), atMost: 'info'}
+}
+
+/** The message for words that say the opposite of the sources, or deny what they do not deny. */
+export function sayContrary({document}: Context, {first, last, near, there, kind}: ContraryStatement): Said {
+  const text = textOf(document, first, last)
+  if (kind === 'denial' || !there) {
+    return {reason: `No source has '${text}': where they speak of it (${position(near)}) nothing is denied or narrowed`, expected: [], note: passage(near), cause: whole(near), atMost: 'info'}
+  }
+  const token = there.source.document.tokens[there.index]!
+  return {
+    reason: `${there.source.name} has '${there.text}', not '${text}' (${sayPosition(there.source, token.start)})`,
+    expected: [],
+    note: passage(near),
+    cause: {start: token.start, end: token.end, reason: `The source has '${there.text}' here`, in: there.source},
+    atMost: 'info'
+  }
+}
+
+function position({source, sentence}: Parallel): string {
+  return sayPosition(source, source.document.tokens[sentence.first]!.start)
+}
+
+function passage(near: Parallel): string {
+  const text = sentenceText(near.source.document, near.sentence)
+  return `${position(near)}: '${text.length > SHOWN ? `${text.slice(0, SHOWN).replace(/\s\S*$/, '')} …` : text}'`
+}
+
+function whole({source, sentence}: Parallel): NonNullable<Finding['cause']> {
+  const {tokens} = source.document
+  return {start: tokens[sentence.first]!.start, end: tokens[sentence.last - 1]!.end, reason: 'The nearest sentence of the sources', in: source}
+}

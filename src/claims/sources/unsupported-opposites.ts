@@ -1,0 +1,151 @@
+import type {Context} from '../../context.js'
+import {hasForm} from '../../evidence/carried.js'
+import {isEnglish} from '../../evidence/language.js'
+import {parallels, type Parallel} from '../../evidence/parallel.js'
+import type {Source} from '../../evidence/sources.js'
+import {denies, deniesPlainly, kindOf, oppositesOf, unprefixed} from '../../evidence/statement-words.js'
+import {wordPlaces} from '../../evidence/words.js'
+import {isSummary} from '../../evidence/summary.js'
+import {isContent} from '../../mentions/function-words.js'
+import {stemsOf} from '../../mentions/predicates.js'
+import {textOf, type Document, type Sentence} from '../../text/document.js'
+
+/** Words that say the opposite of what the sources say, or deny what none of them denies: tokens [first, last). */
+export interface ContraryStatement {
+  first: number
+  last: number
+  kind: 'opposite' | 'denial' | 'lost denial'
+  near: Parallel
+  /** The word that the source has instead. */
+  there: {source: Source; index: number; text: string} | undefined
+}
+
+// Below this share of common words a source sentence is about something else.
+const ALIKE = 0.2
+// A text of more sentences than a summary has tells of more than its sources do: there the sentences have to be nearly one.
+const ALIKE_IN_ARTICLES = 0.45
+// 'Died after a crash', 'crashed before': what comes before and after is told from either end, unless the sentences are one.
+const SAME = 0.4
+const WORDS_DENIED = 3
+
+/** A finder: antonyms of what the nearest source sentences say, and denials that no source has. */
+export function contraryStatements(context: Context): readonly ContraryStatement[] {
+  const {document, sources} = context
+  if (sources.length === 0 || !context.get(isEnglish)) return []
+  const out: ContraryStatement[] = []
+  for (const sentence of document.sentences) {
+    for (let index = sentence.first; index < sentence.last; index++) {
+      const {info, kind, quoted} = document.tokens[index]!
+      // 'No 1', 'United'
+      if (kind !== 'word' || quoted || (info.shape !== 'lower' && index > sentence.first) || document.tokens[index + 1]?.info.shape === 'figures') continue
+      const found = deniesPlainly(info.norm) || info.norm === 'only' ? denial(context, sentence, index) : opposite(context, sentence, index) ?? lostDenial(context, sentence, index)
+      if (found) out.push(found)
+    }
+  }
+  return out
+}
+
+function alike(context: Context): number {
+  return isSummary(context) ? ALIKE : ALIKE_IN_ARTICLES
+}
+
+/** 'a profit' where the sentence of the source that is most like it has 'a loss', and no like sentence has a profit. */
+function opposite(context: Context, sentence: Sentence, index: number): ContraryStatement | undefined {
+  const {document} = context
+  const {norm} = document.tokens[index]!.info
+  const others = oppositesOf(norm)
+  const bare = unprefixed(norm)
+  if (others.size === 0 && bare === undefined) return undefined
+  if (isDenied(document, sentence, index)) return undefined
+  const near = context.get(parallels)(sentence.index)
+  const best = near[0]
+  if (!best || best.share < Math.max(alike(context), /^(?:before|after|following)$/.test(norm) ? SAME : 0)) return undefined
+  for (const {source, sentence: there} of near) if (hasForm(source.context, there.first, there.last, norm)) return undefined
+  if (bare !== undefined && near.some(({source}) => source.context.get(wordPlaces).like(norm).length > 0)) return undefined
+  const {source, sentence: there} = best
+  for (let k = there.first; k < there.last; k++) {
+    const token = source.document.tokens[k]!
+    if (token.kind !== 'word') continue
+    const word = token.info.norm
+    if (!others.has(word) && word !== bare) continue
+    if (isDenied(source.document, there, k) || hasForm(context, sentence.first, sentence.last, word)) continue
+    return {first: index, last: index + 1, kind: 'opposite', near: best, there: {source, index: k, text: token.text}}
+  }
+  return undefined
+}
+
+/** 'did not approve the plan' where no sentence of a source that speaks of approving or of the plan denies anything. */
+function denial(context: Context, sentence: Sentence, index: number): ContraryStatement | undefined {
+  const {document, sources} = context
+  const {norm} = document.tokens[index]!.info
+  const next = document.tokens[index + 1]?.info.norm ?? ''
+  // 'not only', 'no longer', 'no more than', 'not yet'
+  if (/^(?:only|just|least|more|less|longer|doubt|later|yet|all|one|matter|fewer)$/.test(next) && norm !== 'only') return undefined
+  const best = context.get(parallels)(sentence.index)[0]
+  if (!best || best.share < alike(context)) return undefined
+  const denied: number[] = []
+  for (let k = index + 1; k < sentence.last && denied.length < WORDS_DENIED; k++) {
+    const {kind, info} = document.tokens[k]!
+    if (kind === 'word' && info.norm.length > 3 && isContent(info.norm)) denied.push(k)
+  }
+  if (denied.length === 0) return undefined
+  for (const k of denied) {
+    for (const source of sources) {
+      let before = -1
+      for (const at of source.context.get(wordPlaces).like(document.tokens[k]!.info.norm)) {
+        const {sentence: there} = source.document.tokens[at]!
+        if (there !== before && deniesSomewhere(source.document, source.document.sentences[there]!, norm)) return undefined
+        before = there
+      }
+    }
+  }
+  if (deniesSomewhere(best.source.document, best.sentence, norm)) return undefined
+  return {first: index, last: denied[0]! + 1, kind: 'denial', near: best, there: undefined}
+}
+
+/** 'knew of it' where the source has 'did not know of it', and nowhere says it without the denial. */
+function lostDenial(context: Context, sentence: Sentence, index: number): ContraryStatement | undefined {
+  const {document} = context
+  const {info} = document.tokens[index]!
+  if (info.norm.length < 4 || !isContent(info.norm) || kindOf(info.norm) === 'time') return undefined
+  const best = context.get(parallels)(sentence.index)[0]
+  if (!best || best.share < Math.max(alike(context), 0.25)) return undefined
+  const there = best.source.document
+  let found: number | undefined
+  for (let k = best.sentence.first; k < best.sentence.last; k++) {
+    const {kind, info: {norm}} = there.tokens[k]!
+    if (kind === 'word' && norm.length > 3 && (norm === info.norm || stemsOf(norm).some((stem) => stemsOf(info.norm).includes(stem))) && deniedRightBefore(there, best.sentence, k)) found = k
+  }
+  if (found === undefined) return undefined
+  for (let k = sentence.first; k < sentence.last; k++) if (denies(document.tokens[k]!.info.norm) || document.tokens[k]!.info.norm.startsWith('un')) return undefined
+  for (const source of context.sources) {
+    for (const norm of new Set([info.norm, there.tokens[found]!.info.norm])) {
+      for (const at of source.context.get(wordPlaces).like(norm)) {
+        const {sentence: other} = source.document.tokens[at]!
+        if (!deniedRightBefore(source.document, source.document.sentences[other]!, at)) return undefined
+      }
+    }
+  }
+  let first = found
+  while (!deniesPlainly(there.tokens[first]!.info.norm)) first--
+  return {first: index, last: index + 1, kind: 'lost denial', near: best, there: {source: best.source, index: first, text: textOf(there, first, found + 1)}}
+}
+
+function deniedRightBefore({tokens}: Document, {first}: Sentence, index: number): boolean {
+  for (let k = index - 1; k >= Math.max(first, index - 2); k--) if (deniesPlainly(tokens[k]!.info.norm)) return true
+  return false
+}
+
+function deniesSomewhere({tokens}: Document, {first, last}: Sentence, norm: string): boolean {
+  for (let k = first; k < last; k++) {
+    const word = tokens[k]!.info.norm
+    if (denies(word) || word === norm || word.startsWith('un')) return true
+    if (norm === 'only' && /^(?:just|sole|solely|merely|alone|exclusively|single|one)$/.test(word)) return true
+  }
+  return false
+}
+
+function isDenied({tokens}: Document, {first}: Sentence, index: number): boolean {
+  for (let k = Math.max(first, index - 3); k < index; k++) if (denies(tokens[k]!.info.norm)) return true
+  return false
+}

@@ -128,7 +128,7 @@ try {
   // Worked out of the events as they are read, so with the rest in its place.
   write('event-index', 'eventIndex', '')
   const {shippedFacts} = await import('../src/facts/index.js')
-  const {indexEvents} = await import('../src/mentions/indexed-events.js')
+  const {indexEvents} = await import('../src/mentions/events/indexed-events.js')
   const index = indexEvents(shippedFacts())
   write('event-index', 'eventIndex', JSON.stringify(index))
   console.log(`${records.countries.length} countries, ${records.regions.length} regions, ${records.bodies.length} bodies, ${records.people.length} people, ` +

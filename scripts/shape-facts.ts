@@ -7,7 +7,7 @@
 import {mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fold} from '../src/text/fold.js'
-import {countryName} from '../src/mentions/countries.js'
+import {countryName} from '../src/mentions/places/countries.js'
 import type {Country} from '../src/facts/types.js'
 import {addedOf, preferKept} from './shape/additions.js'
 import {bodiesYaml} from './shape/bodies.js'

@@ -3,10 +3,10 @@ import {describe, expect, it} from 'vitest'
 import type {RepeatWord} from '../src/claims/repeats/repeats.js'
 import {findRepeats} from '../src/claims/repeats/repeats.js'
 import {lint} from '../src/index.js'
-import {findFurniture} from '../src/mentions/furniture.js'
-import {plainLine} from '../src/mentions/phrases.js'
+import {findFurniture} from '../src/mentions/furniture/furniture.js'
+import {plainLine} from '../src/mentions/words/phrases.js'
 import {wordInfo} from '../src/text/dictionary.js'
-import {readPublicationLine} from '../src/mentions/publication-lines.js'
+import {readPublicationLine} from '../src/mentions/furniture/publication-lines.js'
 
 const only = {rules: {'duplicated-boilerplate': 'warn'}} as const
 

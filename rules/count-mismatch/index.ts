@@ -1,6 +1,6 @@
 import type {CountClaim} from '../../src/claims/numbers/counts.js'
 import {countClaims} from '../../src/claims/numbers/counts.js'
-import {inWords, textAsWritten, writeLike} from '../../src/mentions/number-style.js'
+import {inWords, textAsWritten, writeLike} from '../../src/mentions/numbers/number-style.js'
 import {rulePlugin} from '../../src/plugins.js'
 import {defineRule} from '../../src/rule.js'
 import type {Document} from '../../src/text/document.js'

@@ -1,6 +1,6 @@
 import {isMention, isNegated} from '../../src/claims/language/assertion.js'
 import type {Context} from '../../src/context.js'
-import {Lexicon} from '../../src/mentions/lexicon.js'
+import {Lexicon} from '../../src/mentions/words/lexicon.js'
 import type {Span} from '../../src/rule.js'
 import type {Document, Token} from '../../src/text/document.js'
 import {textOf} from '../../src/text/document.js'

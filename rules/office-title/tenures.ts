@@ -1,7 +1,7 @@
 import type {Country, Facts, Tenure} from '../../src/facts/index.js'
-import {sameState} from '../../src/mentions/countries.js'
-import type {OfficeKind} from '../../src/mentions/offices.js'
-import type {PostKind} from '../../src/mentions/posts.js'
+import {sameState} from '../../src/mentions/places/countries.js'
+import type {OfficeKind} from '../../src/mentions/people/offices.js'
+import type {PostKind} from '../../src/mentions/people/posts.js'
 import type {Interval} from '../../src/time.js'
 
 // Results, inaugurations and handovers: a title may change hands in the copy a few days before or after it does in the record.

@@ -1,5 +1,5 @@
 import {changeClaims} from '../../src/claims/numbers/changes.js'
-import {inFigures} from '../../src/mentions/number-style.js'
+import {inFigures} from '../../src/mentions/numbers/number-style.js'
 import {rulePlugin} from '../../src/plugins.js'
 import {defineRule} from '../../src/rule.js'
 import {rewriteChange, sayChange} from './say.js'

@@ -1,5 +1,5 @@
 import type {ChangeClaim} from '../../src/claims/numbers/changes.js'
-import {decimalsOf, inFigures, sayShare, textAsWritten, writeLike} from '../../src/mentions/number-style.js'
+import {decimalsOf, inFigures, sayShare, textAsWritten, writeLike} from '../../src/mentions/numbers/number-style.js'
 import type {Document} from '../../src/text/document.js'
 import {textOf} from '../../src/text/document.js'
 import type {Given} from './verdict.js'

@@ -1,5 +1,5 @@
 import type {ChangeClaim} from '../../src/claims/numbers/changes.js'
-import type {NumberMention} from '../../src/mentions/numbers.js'
+import type {NumberMention} from '../../src/mentions/numbers/numbers.js'
 
 /** What the values give: the change in per cent (below 0 for a fall), and in how many points where they are per cents. */
 export interface Given {

@@ -2,7 +2,7 @@ import {distance} from 'fastest-levenshtein'
 import type {LocationClaim} from '../../src/claims/places/locations.js'
 import type {Context} from '../../src/context.js'
 import type {Capital, Country, Facts} from '../../src/facts/index.js'
-import {absoluteDates} from '../../src/mentions/dates.js'
+import {absoluteDates} from '../../src/mentions/dates/dates.js'
 import {fold} from '../../src/text/fold.js'
 import {interval, type Interval} from '../../src/time.js'
 

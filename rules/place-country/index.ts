@@ -1,7 +1,7 @@
 import {locationClaims, type LocationClaim} from '../../src/claims/places/locations.js'
 import type {Context} from '../../src/context.js'
 import type {Capital, Country} from '../../src/facts/index.js'
-import {countryAdjective, countryName} from '../../src/mentions/countries.js'
+import {countryAdjective, countryName} from '../../src/mentions/places/countries.js'
 import {rulePlugin} from '../../src/plugins.js'
 import {defineRule, type Finding} from '../../src/rule.js'
 import {textOf} from '../../src/text/document.js'

@@ -1,6 +1,6 @@
 import type {SumClaim} from '../../src/claims/numbers/part-lists.js'
 import {sumClaims} from '../../src/claims/numbers/sums.js'
-import {decimalsOf, inFigures, textAsWritten, writeLike} from '../../src/mentions/number-style.js'
+import {decimalsOf, inFigures, textAsWritten, writeLike} from '../../src/mentions/numbers/number-style.js'
 import {rulePlugin} from '../../src/plugins.js'
 import {defineRule} from '../../src/rule.js'
 import type {Document} from '../../src/text/document.js'

@@ -2,7 +2,7 @@ import {findEventVerdicts, sourcesOn} from '../../src/claims/events/event-verdic
 import {findVenueClaims} from '../../src/claims/events/venues.js'
 import {daysOf, sayEvent, sayPlace, withArticle} from '../../src/evidence/events.js'
 import type {EventRecord, Facts} from '../../src/facts/index.js'
-import type {PlaceMention} from '../../src/mentions/places.js'
+import type {PlaceMention} from '../../src/mentions/places/places.js'
 import {fold} from '../../src/text/fold.js'
 import {rulePlugin} from '../../src/plugins.js'
 import {defineRule} from '../../src/rule.js'

@@ -1,4 +1,4 @@
-import {isContent} from '../mentions/function-words.js'
+import {isContent} from '../mentions/words/function-words.js'
 import type {Document} from '../text/document.js'
 import {stemOf} from './words.js'
 

@@ -1,5 +1,5 @@
 import type {Context} from '../context.js'
-import {stemsOf} from '../mentions/predicates.js'
+import {stemsOf} from '../mentions/words/predicates.js'
 import {stemOf, wordPlaces} from './words.js'
 
 // 'motorcycl-e' and 'motorcycl-ist': words of one beginning are taken for one family.

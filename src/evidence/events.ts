@@ -1,5 +1,5 @@
 import type {EventRecord, Facts, Place, Region} from '../facts/index.js'
-import type {PlaceMention} from '../mentions/places.js'
+import type {PlaceMention} from '../mentions/places/places.js'
 import {fold} from '../text/fold.js'
 import type {Interval} from '../time.js'
 import {overlaps, sayInterval} from '../time.js'

@@ -1,8 +1,8 @@
 import type {Context} from '../context.js'
 import type {Facts} from '../facts/index.js'
-import {countryMentions} from '../mentions/countries.js'
-import {allNameRuns} from '../mentions/name-runs.js'
-import {placeAt} from '../mentions/places.js'
+import {countryMentions} from '../mentions/places/countries.js'
+import {allNameRuns} from '../mentions/names/name-runs.js'
+import {placeAt} from '../mentions/places/places.js'
 import {fold} from '../text/fold.js'
 
 /** What a text says of the world by naming places, straight or not. */

@@ -1,5 +1,5 @@
 import type {Context} from '../context.js'
-import {allNameRuns, type NameRun} from '../mentions/name-runs.js'
+import {allNameRuns, type NameRun} from '../mentions/names/name-runs.js'
 import {fold} from '../text/fold.js'
 import type {Source} from './sources.js'
 import {stemOf, wordPlaces} from './words.js'

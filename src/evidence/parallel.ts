@@ -1,6 +1,6 @@
 import type {Context} from '../context.js'
 import type {Sentence} from '../text/document.js'
-import {isContent} from '../mentions/function-words.js'
+import {isContent} from '../mentions/words/function-words.js'
 import type {Source} from './sources.js'
 import {wordPlaces} from './words.js'
 

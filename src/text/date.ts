@@ -1,5 +1,5 @@
-import type {DateMention} from '../mentions/dates.js'
-import {absoluteDates} from '../mentions/dates.js'
+import type {DateMention} from '../mentions/dates/dates.js'
+import {absoluteDates} from '../mentions/dates/dates.js'
 import type {Interval} from '../time.js'
 import {parseIso} from '../time.js'
 import {buildDocument} from './build.js'

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {agesOn, yearsBetween} from '../../src/claims/people/ages.js'
 import {lint} from '../../src/index.js'
-import {ageInWords} from '../../src/mentions/age-numbers.js'
+import {ageInWords} from '../../src/mentions/people/age-numbers.js'
 import {interval, isoDay, sayInterval, toDay} from '../../src/time.js'
 
 async function reported(text: string, date?: string): Promise<string[]> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {absoluteDates} from '../../src/mentions/dates.js'
+import {absoluteDates} from '../../src/mentions/dates/dates.js'
 import {fromDay, interval, isoDay, toDay} from '../../src/time.js'
 import {documentOf} from './documents.js'
 

@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest'
 import {lint} from '../../src/index.js'
-import {Lexicon} from '../../src/mentions/lexicon.js'
+import {Lexicon} from '../../src/mentions/words/lexicon.js'
 import {documentFromText} from '../../src/read.js'
 import {capitalsOf, figuresOf} from '../../src/text/document.js'
 

@@ -1,5 +1,5 @@
 import type {Context} from '../../context.js'
-import {datesBySentence} from '../../mentions/dates.js'
+import {datesBySentence} from '../../mentions/dates/dates.js'
 import type {Block} from '../../text/document.js'
 import {fromDay, isDate, toDay} from '../../time.js'
 import {isFuture} from '../language/tense.js'

@@ -1,6 +1,6 @@
 import type {Context} from '../../context.js'
-import type {DateMention} from '../../mentions/dates.js'
-import {datesBySentence, findDates} from '../../mentions/dates.js'
+import type {DateMention} from '../../mentions/dates/dates.js'
+import {datesBySentence, findDates} from '../../mentions/dates/dates.js'
 import type {Block, Token} from '../../text/document.js'
 import type {Interval} from '../../time.js'
 

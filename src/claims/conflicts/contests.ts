@@ -1,5 +1,5 @@
 import type {Context} from '../../context.js'
-import {scores} from '../../mentions/scores.js'
+import {scores} from '../../mentions/numbers/scores.js'
 import {figuresOf, type Document} from '../../text/document.js'
 import {isQuoted} from '../language/assertion.js'
 import type {Clash, Run} from './clash.js'

@@ -1,5 +1,5 @@
 import type {Context} from '../../context.js'
-import {countryMentions} from '../../mentions/countries.js'
+import {countryMentions} from '../../mentions/places/countries.js'
 import type {Clash, Run} from './clash.js'
 import {bringsMore, isSaid} from './clash.js'
 

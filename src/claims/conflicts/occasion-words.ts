@@ -1,4 +1,4 @@
-import {Lexicon} from '../../mentions/lexicon.js'
+import {Lexicon} from '../../mentions/words/lexicon.js'
 
 /** What happens once: its verbs, then its nouns. Those marked + may well happen again in one text, so that two nouns of it may be two. */
 const OCCASIONS = `

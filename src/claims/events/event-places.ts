@@ -1,6 +1,6 @@
 import type {Context} from '../../context.js'
-import type {PlaceMention} from '../../mentions/places.js'
-import {placeAt} from '../../mentions/places.js'
+import type {PlaceMention} from '../../mentions/places/places.js'
+import {placeAt} from '../../mentions/places/places.js'
 import type {Token} from '../../text/document.js'
 import type {EventAnchor} from './event-anchors.js'
 

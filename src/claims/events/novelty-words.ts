@@ -1,8 +1,8 @@
 import type {Context} from '../../context.js'
 import type {Country, EventRecord, Facts, Tenure} from '../../facts/index.js'
-import {datesBySentence} from '../../mentions/dates.js'
-import type {Match} from '../../mentions/lexicon.js'
-import type {Novelty} from '../../mentions/novelty.js'
+import {datesBySentence} from '../../mentions/dates/dates.js'
+import type {Match} from '../../mentions/words/lexicon.js'
+import type {Novelty} from '../../mentions/events/novelty.js'
 import type {Sentence, Token} from '../../text/document.js'
 
 /** Something said to be new, and the records of earlier ones: tokens [first, last). */

@@ -1,5 +1,5 @@
 import type {Context} from '../../context.js'
-import {stemsOf} from '../../mentions/predicates.js'
+import {stemsOf} from '../../mentions/words/predicates.js'
 import type {Document} from '../../text/document.js'
 import {isNegated} from '../language/assertion.js'
 import {contentOf} from '../language/clauses.js'

@@ -1,6 +1,6 @@
 import type {Context} from '../../context.js'
-import {isCaution, isModal} from '../../mentions/hedges.js'
-import {isLight, isMisdeed, stemsOf} from '../../mentions/predicates.js'
+import {isCaution, isModal} from '../../mentions/speech/hedges.js'
+import {isLight, isMisdeed, stemsOf} from '../../mentions/words/predicates.js'
 import type {Document, Sentence} from '../../text/document.js'
 import {isAsserted} from '../language/assertion.js'
 import {clauseEnd, clauseStart, contentOf, contentStems, isContent} from '../language/clauses.js'

@@ -1,5 +1,5 @@
 import type {Document} from '../../text/document.js'
-import {isModal} from '../../mentions/hedges.js'
+import {isModal} from '../../mentions/speech/hedges.js'
 import {clauseEnd, clauseStart, isContent} from '../language/clauses.js'
 
 /** How a doing stands in a sentence: as its verb, as a noun that takes it for granted, or as a loose part of a heading. */

@@ -1,7 +1,7 @@
 import type {Context} from '../../context.js'
-import type {Named} from '../../mentions/name-spans.js'
-import {endsNote, isPart, mayBeOne, nameAt, nameBefore, wordsOf} from '../../mentions/name-spans.js'
-import {isHonorific} from '../../mentions/names.js'
+import type {Named} from '../../mentions/names/name-spans.js'
+import {endsNote, isPart, mayBeOne, nameAt, nameBefore, wordsOf} from '../../mentions/names/name-spans.js'
+import {isHonorific} from '../../mentions/names/names.js'
 import type {Token} from '../../text/document.js'
 
 /** Words of a sentence that are looked at. */

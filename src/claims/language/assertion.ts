@@ -1,5 +1,5 @@
-import type {Attribution} from '../../mentions/attributions.js'
-import {attributionsOf} from '../../mentions/attributions.js'
+import type {Attribution} from '../../mentions/speech/attributions.js'
+import {attributionsOf} from '../../mentions/speech/attributions.js'
 import type {Document, Token} from '../../text/document.js'
 
 /*

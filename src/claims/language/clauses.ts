@@ -1,6 +1,6 @@
 import type {WordInfo} from '../../text/dictionary.js'
-import {isHonorific} from '../../mentions/names.js'
-import {stemsOf} from '../../mentions/predicates.js'
+import {isHonorific} from '../../mentions/names/names.js'
+import {stemsOf} from '../../mentions/words/predicates.js'
 import type {Document, Token} from '../../text/document.js'
 
 /** What tokens [first, last) speak of: names and other words of substance, by their stems. */

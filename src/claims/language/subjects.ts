@@ -1,8 +1,8 @@
 import type {Context} from '../../context.js'
-import type {AgeOwner} from '../../mentions/ages.js'
-import type {Named} from '../../mentions/name-spans.js'
-import {endsNote, GENERATION, isPart, nameAt, nameBefore} from '../../mentions/name-spans.js'
-import {isHonorific} from '../../mentions/names.js'
+import type {AgeOwner} from '../../mentions/people/ages.js'
+import type {Named} from '../../mentions/names/name-spans.js'
+import {endsNote, GENERATION, isPart, nameAt, nameBefore} from '../../mentions/names/name-spans.js'
+import {isHonorific} from '../../mentions/names/names.js'
 import type {Document, Token} from '../../text/document.js'
 import {topic} from './antecedents.js'
 

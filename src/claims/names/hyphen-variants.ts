@@ -1,6 +1,6 @@
 import type {Context} from '../../context.js'
-import type {CapitalisedWord} from '../../mentions/names.js'
-import {capitalisedWords, namePartAfter, namePartBefore, smallWords} from '../../mentions/names.js'
+import type {CapitalisedWord} from '../../mentions/names/names.js'
+import {capitalisedWords, namePartAfter, namePartBefore, smallWords} from '../../mentions/names/names.js'
 import type {Document, Token} from '../../text/document.js'
 import type {NameForm, NameVariant} from './name-variants.js'
 

@@ -1,6 +1,6 @@
-import type {CapitalisedWord} from '../../mentions/names.js'
-import type {VariantKind} from '../../mentions/variant-spellings.js'
-import {variantGroups, variantKind} from '../../mentions/variant-spellings.js'
+import type {CapitalisedWord} from '../../mentions/names/names.js'
+import type {VariantKind} from '../../mentions/names/variant-spellings.js'
+import {variantGroups, variantKind} from '../../mentions/names/variant-spellings.js'
 import {mayBeOneName, skeleton} from './spelling.js'
 
 // Words with one skeleton are compared with so many before them, which keeps a text of nothing but names linear.

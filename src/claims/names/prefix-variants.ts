@@ -1,6 +1,6 @@
 import type {Context} from '../../context.js'
-import type {CapitalisedWord} from '../../mentions/names.js'
-import {capitalisedWords, namePartBefore} from '../../mentions/names.js'
+import type {CapitalisedWord} from '../../mentions/names/names.js'
+import {capitalisedWords, namePartBefore} from '../../mentions/names/names.js'
 import type {NameForm, NameVariant} from './name-variants.js'
 
 const MAC = /^Ma?c(?=\p{Lu})/u

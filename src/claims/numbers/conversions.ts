@@ -1,11 +1,11 @@
 import type {Context} from '../../context.js'
-import type {QuantityMention, Written} from '../../mentions/quantities.js'
-import {convert, endsOf, findQuantities, isRounded} from '../../mentions/quantities.js'
-import type {Unit} from '../../mentions/units.js'
+import type {QuantityMention, Written} from '../../mentions/numbers/quantities.js'
+import {convert, endsOf, findQuantities, isRounded} from '../../mentions/numbers/quantities.js'
+import type {Unit} from '../../mentions/numbers/units.js'
 import type {Document, Token} from '../../text/document.js'
 import {wordIds} from '../../text/document.js'
 import {intern} from '../../text/dictionary.js'
-import {isNumeral} from '../../mentions/number-words.js'
+import {isNumeral} from '../../mentions/numbers/number-words.js'
 
 /** A quantity given in two units that do not make the same: tokens [first, last). */
 export interface Misconversion {

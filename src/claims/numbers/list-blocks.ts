@@ -1,4 +1,4 @@
-import type {NumberMention} from '../../mentions/numbers.js'
+import type {NumberMention} from '../../mentions/numbers/numbers.js'
 import type {Block, Document} from '../../text/document.js'
 import type {CountClaim} from './counts.js'
 

@@ -1,4 +1,4 @@
-import type {NumberMention} from '../../mentions/numbers.js'
+import type {NumberMention} from '../../mentions/numbers/numbers.js'
 import type {Document, Sentence} from '../../text/document.js'
 import type {Part, SumClaim} from './part-lists.js'
 import {alike, isWhole} from './part-lists.js'

@@ -1,4 +1,4 @@
-import type {NumberMention} from '../../mentions/numbers.js'
+import type {NumberMention} from '../../mentions/numbers/numbers.js'
 import type {Document} from '../../text/document.js'
 
 /** One part of a whole: its number, or 1 for 'a child'. Tokens [first, last), what it is a number of included. */

@@ -1,6 +1,6 @@
 import type {Context} from '../../context.js'
-import type {NumberMention} from '../../mentions/numbers.js'
-import {numberGroups} from '../../mentions/numbers.js'
+import type {NumberMention} from '../../mentions/numbers/numbers.js'
+import {numberGroups} from '../../mentions/numbers/numbers.js'
 import type {Document, Sentence} from '../../text/document.js'
 import {isQuoted} from '../language/assertion.js'
 import {clausedParts, exclusiveShares} from './part-clauses.js'

@@ -1,6 +1,6 @@
 import type {Context} from '../../context.js'
-import type {AgeMention} from '../../mentions/ages.js'
-import {findAges} from '../../mentions/ages.js'
+import type {AgeMention} from '../../mentions/people/ages.js'
+import {findAges} from '../../mentions/people/ages.js'
 import type {Interval} from '../../time.js'
 import {fromDay, isDate, toDay} from '../../time.js'
 import {datesOf, timesOf} from './age-times.js'

@@ -1,10 +1,10 @@
 import type {Context} from '../../context.js'
-import type {OfficeKind, TitlePhrase} from '../../mentions/offices.js'
-import {titlePhrases} from '../../mentions/offices.js'
-import type {PersonMention} from '../../mentions/people.js'
-import {personAt, personBefore} from '../../mentions/people.js'
-import {postPhrases, type PostKind} from '../../mentions/posts.js'
-import {isNameWord} from '../../mentions/words.js'
+import type {OfficeKind, TitlePhrase} from '../../mentions/people/offices.js'
+import {titlePhrases} from '../../mentions/people/offices.js'
+import type {PersonMention} from '../../mentions/people/people.js'
+import {personAt, personBefore} from '../../mentions/people/people.js'
+import {postPhrases, type PostKind} from '../../mentions/people/posts.js'
+import {isNameWord} from '../../mentions/words/words.js'
 import {isAsserted, isConditional, isQuestion} from '../language/assertion.js'
 
 /** 'Angela Merkel is Chancellor of Germany', as a text has it. */

@@ -1,5 +1,5 @@
 import type {Document} from '../../text/document.js'
-import type {NumberMention} from '../../mentions/numbers.js'
+import type {NumberMention} from '../../mentions/numbers/numbers.js'
 
 const MONTHS: Readonly<Record<string, number>> = {month: 1, months: 1, year: 12, years: 12, decade: 120, decades: 120}
 const SMALL = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven']

@@ -1,6 +1,6 @@
 import type {Context} from '../../context.js'
 import {isEnglish} from '../../evidence/language.js'
-import type {NumberMention} from '../../mentions/numbers.js'
+import type {NumberMention} from '../../mentions/numbers/numbers.js'
 
 // What stands in words in one language may stand in words in the other.
 const IN_WORDS = 20

@@ -3,7 +3,7 @@ import type {Context} from '../../context.js'
 import {isEnglish} from '../../evidence/language.js'
 import type {Source} from '../../evidence/sources.js'
 import {quotedPlaces, quotedRow, rowPlaces, wordNumber, wordRow, type WordRow} from '../../evidence/word-rows.js'
-import {findQuotes, type Quote, type QuotePart} from '../../mentions/quotes.js'
+import {findQuotes, type Quote, type QuotePart} from '../../mentions/speech/quotes.js'
 import {alignWithin} from '../language/alignment.js'
 
 /** Where a source has words like those of a quotation: tokens [first, last) of the source. */

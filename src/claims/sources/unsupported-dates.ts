@@ -4,8 +4,8 @@ import {hasForeign} from '../../evidence/language.js'
 import {parallels} from '../../evidence/parallel.js'
 import type {Source} from '../../evidence/sources.js'
 import {wordPlaces} from '../../evidence/words.js'
-import {findDates} from '../../mentions/dates.js'
-import {saidDays, type SaidDay} from '../../mentions/said-days.js'
+import {findDates} from '../../mentions/dates/dates.js'
+import {saidDays, type SaidDay} from '../../mentions/dates/said-days.js'
 import {overlaps, type Interval} from '../../time.js'
 
 /** A date that no source gives, with the one that they give in its place. */

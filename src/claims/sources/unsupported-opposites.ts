@@ -6,8 +6,8 @@ import type {Source} from '../../evidence/sources.js'
 import {denies, deniesPlainly, kindOf, oppositesOf, unprefixed} from '../../evidence/statement-words.js'
 import {wordPlaces} from '../../evidence/words.js'
 import {isSummary} from '../../evidence/summary.js'
-import {isContent} from '../../mentions/function-words.js'
-import {stemsOf} from '../../mentions/predicates.js'
+import {isContent} from '../../mentions/words/function-words.js'
+import {stemsOf} from '../../mentions/words/predicates.js'
 import {textOf, type Document, type Sentence} from '../../text/document.js'
 
 /** Words that say the opposite of what the sources say, or deny what none of them denies: tokens [first, last). */

@@ -1,6 +1,6 @@
 import type {Document, Sentence} from '../../text/document.js'
 import {WordSet} from '../../text/word-set.js'
-import {isHonorific} from '../../mentions/names.js'
+import {isHonorific} from '../../mentions/names/names.js'
 import type {Run} from './phrases.js'
 import {isCapital, isOpening, isQuoteMark, nameEnd} from './phrases.js'
 import {HAPPENING, LYING, MAKERS} from './vocabulary.js'

@@ -1,5 +1,5 @@
 import type {Facts} from '../../facts/index.js'
-import {isHonorific} from '../../mentions/names.js'
+import {isHonorific} from '../../mentions/names/names.js'
 import {fold} from '../../text/fold.js'
 import type {Document} from '../../text/document.js'
 import {textOf} from '../../text/document.js'

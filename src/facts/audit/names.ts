@@ -1,6 +1,6 @@
 /** Looks through names: those that two people share, that nothing matches, or that add nothing. */
 import {createContext} from '../../context.js'
-import {personAt} from '../../mentions/people.js'
+import {personAt} from '../../mentions/people/people.js'
 import {documentFromText} from '../../read.js'
 import {fold} from '../../text/fold.js'
 import type {Facts, Person} from '../types.js'

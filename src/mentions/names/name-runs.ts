@@ -1,0 +1,91 @@
+import type {Context} from '../../context.js'
+import type {Document, Token} from '../../text/document.js'
+import {textOf} from '../../text/document.js'
+import {isFunctionWord} from '../words/function-words.js'
+import {isCapitalByPlace, isHonorific, smallWords} from './names.js'
+
+/** A name as written, of one word or more: tokens [first, last). Whose it is, is not asked. */
+export interface NameRun {
+  first: number
+  last: number
+  text: string
+  /** The folded words of the name, small words between them left out. */
+  words: readonly string[]
+  /** Letters only, all of them capitals: 'WHO'. */
+  acronym: boolean
+  /** The first word stands where every word has a capital. */
+  opens: boolean
+}
+
+const CALENDAR = new Set(
+  ('monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
+  'jan feb mar apr jun jul aug sep sept oct nov dec christmas easter am pm gmt bst est edt cet utc pst pdt').split(' ')
+)
+const LINKS = new Set('of de la del della da do dos di du des le van von der den ter ten al el bin ibn ben af av y e & zu zur am and the for in on upon'.split(' '))
+// Within a name only before another capital, and not every one of them: 'Bank of England', but 'Anna and Ben' are two.
+const TIGHT = new Set('of de la del della da do dos di du des le van von der den ter ten al el bin ibn ben af av y e & zu zur am'.split(' '))
+
+/** A finder: every name of a text, in order, those within quotation marks left out. */
+export function nameRuns(context: Context): readonly NameRun[] {
+  return runs(context, false)
+}
+
+/** A finder: every name of a text, those within quotation marks too. A source may name somebody in what it quotes. */
+export function allNameRuns(context: Context): readonly NameRun[] {
+  return runs(context, true)
+}
+
+function runs(context: Context, quoted: boolean): NameRun[] {
+  const {document} = context
+  const {tokens} = document
+  const out: NameRun[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    if (!isCapital(token) || (token.quoted && !quoted) || !begins(context, token)) continue
+    const last = endOf(document, i)
+    const words: string[] = []
+    for (let k = i; k < last; k++) {
+      const {info, kind} = tokens[k]!
+      if (kind === 'word' && !LINKS.has(info.norm)) words.push(info.norm)
+    }
+    if (words.length > 0 && !words.every((word) => isHonorific(word) || CALENDAR.has(word))) {
+      out.push({
+        first: i, last, text: textOf(document, i, last), words, opens: isCapitalByPlace(document, i),
+        acronym: last === i + 1 && token.info.shape === 'capitals'
+      })
+    }
+    i = last - 1
+  }
+  return out
+}
+
+function isCapital({kind, info, text}: Token): boolean {
+  if (kind !== 'word') return false
+  return info.shape === 'capital' || info.shape === 'capitals' || (info.shape === 'other' && /^\p{Lu}/u.test(text))
+}
+
+/** Whether a capitalised word may begin a name where it stands. */
+function begins(context: Context, token: Token): boolean {
+  const {norm, shape} = token.info
+  if (CALENDAR.has(norm) || isHonorific(norm) || norm.length < 2) return false
+  if (!isCapitalByPlace(context.document, token.index)) return !isFunctionWord(norm)
+  if (shape === 'capitals') return !isFunctionWord(norm)
+  // At the head of a sentence a capital says nothing of a word that the text also writes small.
+  return !isFunctionWord(norm) && !context.get(smallWords).has(norm)
+}
+
+function endOf({tokens}: Document, from: number): number {
+  const {sentence, quoted, block} = tokens[from]!
+  let last = from + 1
+  while (!tokens[last - 1]!.tail) {
+    let next = last
+    while (next < tokens.length && next < last + 3 && TIGHT.has(tokens[next]!.info.norm) && tokens[next]!.info.shape !== 'capital') next++
+    const token = tokens[next]
+    if (!token || token.sentence !== sentence || token.block !== block || token.quoted !== quoted) break
+    if (!isCapital(token) || CALENDAR.has(token.info.norm) || (isFunctionWord(token.info.norm) && next > last)) {
+      if (!(next === last && token.joined && token.kind === 'word')) break
+    }
+    last = next + 1
+  }
+  return last
+}

@@ -1,64 +1,113 @@
 import type {Context} from '../context.js'
+import {isHonorific} from '../mentions/names/names.js'
+import {isCalling} from '../mentions/names/openers.js'
+import {mayBeShortFor} from '../mentions/names/short-names.js'
 import {allNameRuns, type NameRun} from '../mentions/names/name-runs.js'
 import {fold} from '../text/fold.js'
+import {acronyms, initials, lettersOf, spelledOut} from './acronyms.js'
+import {hasWord, placesOf, standsInRow} from './name-words.js'
+import {isTailWord, otherNamesOf} from './short-forms.js'
 import type {Source} from './sources.js'
-import {stemOf, wordPlaces} from './words.js'
 
-/** How well the sources carry a name. */
-export type NameSupport = 'whole' | 'part' | 'none'
+export {hasWord} from './name-words.js'
 
-/** A finder on a source: the initials of its names, by their letters: 'who' for 'World Health Organization'. */
-function initials(context: Context): ReadonlySet<string> {
-  const out = new Set<string>()
-  for (const {words, first, last} of context.get(allNameRuns)) {
-    if (words.length > 1) out.add(words.map((word) => word.charAt(0)).join(''))
-    // 'Department of the Interior' may be written with its small words.
-    const all: string[] = []
-    for (let k = first; k < last; k++) {
-      const token = context.document.tokens[k]!
-      if (token.kind === 'word') all.push(token.info.norm.charAt(0))
-    }
-    if (all.length > 1) out.add(all.join(''))
+/** The words of a name, of `run.words`, that a source carries: as they are, or in another form of the name. */
+export function carriedWords(context: Context, source: Source, run: NameRun): readonly string[] {
+  const {words} = run
+  const there = words.filter((word) => hasWord(source, word))
+  if (there.length === words.length) return words
+  if (isAcronymOf(source, run) || aliases(context, run.text).some((alias) => stands(source, alias))) return words
+  const known = new Set(there)
+  for (const word of partAliases(context, source, run)) known.add(word)
+  words.forEach((word, k) => {
+    if (!known.has(word) && (isAcronymWord(context, source, run, word) || isTail(source, words, k) || isGivenOf(source, words, k))) known.add(word)
+  })
+  if (known.size > 0) words.forEach((word, k) => isTitle(word, k, words) && known.add(word))
+  return words.filter((word) => known.has(word))
+}
+
+/** Whether the name is an acronym that the source spells out, or what its acronym stands for. */
+export function isAcronymOf(source: Source, {acronym, text, words}: NameRun): boolean {
+  if (acronym || /^(?:\p{Lu}\.)+$/u.test(text)) {
+    const short = lettersOf(fold(text))
+    return source.context.get(initials).has(short) || source.context.get(acronyms).has(short) || spelledOut(source, short)
   }
-  return out
+  const short = words.map((word) => word.charAt(0)).join('')
+  return short.length > 1 && source.context.get(acronyms).has(short)
 }
 
-/** A finder on a source: its acronyms, folded, without stops. */
-function acronyms(context: Context): ReadonlySet<string> {
-  return new Set(context.document.tokens.filter(({kind, info}) => kind === 'word' && info.shape === 'capitals').map(({info}) => letters(info.norm)))
+/** 'AFB' in 'Nellis AFB', where the source has 'Nellis Air Force Base'. */
+function isAcronymWord({document}: Context, source: Source, {first, last}: NameRun, word: string): boolean {
+  for (let k = first; k < last; k++) {
+    const {info} = document.tokens[k]!
+    if (info.norm !== word || info.shape !== 'capitals') continue
+    const short = lettersOf(word)
+    return source.context.get(initials).has(short) || spelledOut(source, short)
+  }
+  return false
 }
 
-function letters(word: string): string {
-  return word.replace(/[^\p{L}]/gu, '')
+const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'doctor', 'prof', 'professor', 'sir', 'dame'])
+
+/** Titles and callings before a name are held against no source here. */
+function isTitle(word: string, at: number, words: readonly string[]): boolean {
+  return at < words.length - 1 && (TITLES.has(word) || isCalling(word))
 }
 
-/** Whether a source has a word of a name, in the form given or an inflected one. */
-export function hasWord(source: Source, word: string): boolean {
-  const places = source.context.get(wordPlaces)
-  if (places.of(word).length > 0) return true
-  const bare = word.replace(/['-]/g, '')
-  if (bare !== word && places.of(bare).length > 0) return true
-  const stem = stemOf(word)
-  return places.like(word).some((index) => {
-    const {info} = source.document.tokens[index]!
-    return info.shape !== 'lower' || stem === info.norm || word === `${info.norm}s`
+/** 'City' in 'Swansea City', where the source has Swansea, and has it nowhere with another such word. */
+function isTail(source: Source, words: readonly string[], at: number): boolean {
+  const before = words[at - 1]
+  if (before === undefined || at !== words.length - 1 || !isTailWord(words[at]!)) return false
+  const {tokens} = source.document
+  const places = placesOf(source, before).filter((index) => tokens[index]!.info.shape !== 'lower')
+  return places.length > 0 && !places.some((index) => isTailWord(tokens[index + 1]?.info.norm ?? '') && tokens[index + 1]!.info.shape === 'capital')
+}
+
+/** 'Jim' where the source has 'Jimmy' or 'J.' before the same surname; 'AA' where it has 'Adrian'. */
+function isGivenOf(source: Source, words: readonly string[], at: number): boolean {
+  const given = words[at]!
+  const surname = words.at(-1)!
+  if (at > words.length - 2) return false
+  const {tokens} = source.document
+  return placesOf(source, surname).some((index) => {
+    for (let k = index - 1; k >= Math.max(0, index - 3); k--) {
+      const {info, kind} = tokens[k]!
+      if (kind !== 'word' || info.shape === 'lower' || isHonorific(info.norm)) return false
+      if (mayBeShortFor(given, info.norm)) return true
+      // Initials for the name, or the name for its initial.
+      const [short, long] = given.length < info.norm.length ? [given, info.norm] : [info.norm, given]
+      if (lettersOf(short).length <= 2 && short.charAt(0) === long.charAt(0) && !/[aeiou].?$/.test(short.slice(1))) return true
+    }
+    return false
   })
 }
 
-/** Whether a source has the words of a name, its acronym, the name that it is the acronym of, or another name of the same. */
-export function supportIn(context: Context, source: Source, run: NameRun): NameSupport {
-  const {words} = run
-  const there = words.filter((word) => hasWord(source, word))
-  if (there.length === words.length) return 'whole'
-  if (run.acronym || /^(?:\p{Lu}\.)+$/u.test(run.text)) {
-    const short = letters(fold(run.text))
-    if (source.context.get(initials).has(short) || source.context.get(acronyms).has(short)) return 'whole'
-  } else if (words.length > 1) {
-    const short = words.map((word) => word.charAt(0)).join('')
-    if (short.length > 1 && source.context.get(acronyms).has(short)) return 'whole'
+/** The words at the end of a name that are somebody's or something's full name, of whom the source has another: 'Nicolás Maduro' for 'Mr Maduro'. */
+function partAliases(context: Context, source: Source, {words}: NameRun): readonly string[] {
+  for (let from = 0; from < words.length; from++) {
+    const part = words.slice(from)
+    const name = part.join(' ')
+    if (otherNamesOf(name).some((other) => standsInRow(source, other.split(/[\s-]+/)))) return part
+    if (part.length < 2) continue
+    const [person] = context.facts.byName(name)
+    if (!person) continue
+    if ([person.name, ...person.aliases].some((alias) => stands(source, alias))) return part
   }
-  if (aliases(context, run.text).some((alias) => stands(source, alias))) return 'whole'
-  return there.length > 0 ? 'part' : 'none'
+  return []
+}
+
+/** Somebody whom the fact base knows by a name of which the sources have the last word alone: 'Nicolás Maduro' for 'Mr Maduro'. */
+export function knownPerson({facts, sources}: Context, {words}: NameRun): string | undefined {
+  for (let from = 0; from < words.length - 1; from++) {
+    const [person] = facts.byName(words.slice(from).join(' '))
+    if (person && sources.some((source) => standsAlone(source, words.at(-1)!))) return person.name
+  }
+  return undefined
+}
+
+/** Whether a surname stands in a source without a given name before it, as it does for somebody known. */
+function standsAlone(source: Source, surname: string): boolean {
+  return source.context.get(allNameRuns).some(({words}) => words.at(-1) === surname && words.slice(0, -1).every((word) => isHonorific(word)))
 }
 
 /** Other names of the person or body of this name. */
@@ -72,7 +121,5 @@ function aliases({facts}: Context, text: string): string[] {
 
 /** Whether a source has these words one after the other. */
 export function stands(source: Source, name: string): boolean {
-  const words = fold(name).split(/[\s-]+/)
-  const {tokens} = source.document
-  return source.context.get(wordPlaces).of(words[0] ?? '').some((index) => words.every((word, k) => tokens[index + k]?.info.norm === word))
+  return standsInRow(source, fold(name).split(/[\s-]+/))
 }

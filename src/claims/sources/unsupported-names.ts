@@ -2,9 +2,10 @@ import type {Context} from '../../context.js'
 import {namedPlaces} from '../../evidence/known-places.js'
 import {shared, wordsAround} from '../../evidence/around.js'
 import {hasForeign} from '../../evidence/language.js'
-import {hasWord, stands, supportIn} from '../../evidence/names.js'
+import {carriedWords, knownPerson, stands} from '../../evidence/names.js'
 import {wordPlaces} from '../../evidence/words.js'
 import {fold} from '../../text/fold.js'
+import {mixedName, scatteredName} from './mixed-names.js'
 import {parallels} from '../../evidence/parallel.js'
 import type {Source} from '../../evidence/sources.js'
 import {countryAt} from '../../mentions/places/countries.js'
@@ -32,6 +33,8 @@ export interface UnsupportedName {
   /** Words of it that a source has. */
   known: readonly string[]
   near: NearName | undefined
+  /** The full name by which the fact base knows somebody of whom the sources have the surname alone. */
+  person?: string
 }
 
 /** A finder: the names of a text that no source mentions, in any of the forms that a name takes. */
@@ -41,18 +44,24 @@ export function unsupportedNames(context: Context): readonly UnsupportedName[] {
   const out: UnsupportedName[] = []
   for (const run of context.get(nameRuns)) {
     if ((run.opens && !isSurelyName(context, run)) || isUsualPeriod(context, run)) continue
-    if (sources.some((source) => supportIn(context, source, run) === 'whole')) {
+    const carried = new Set<string>()
+    for (const source of sources) for (const word of carriedWords(context, source, run)) carried.add(word)
+    if (carried.size === new Set(run.words).size) {
       const mixed = mixedName(context, run)
-      if (mixed) out.push(mixed)
+      if (mixed) {
+        const {first, last, source, run: other} = mixed
+        out.push({first, last, text: textOf(context.document, first, last), run, kind: 'name', known: run.words.slice(-1), near: {source, run: other, alike: true}})
+      } else if (scatteredName(context, run)) out.push({first: run.first, last: run.last, text: run.text, run, kind: 'name', known: run.words, near: undefined})
       continue
     }
     const place = placed(context, run)
     if (place === 'carried') continue
-    const known = run.words.filter((word) => sources.some((source) => hasWord(source, word)) || isCarried(context, run, word))
+    const known = run.words.filter((word) => carried.has(word) || isCarried(context, run, word))
     if (known.length === run.words.length) continue
     if (context.get(hasForeign) && (place === 'place' || !isSpeaker(context, run))) continue
     const near = nearName(context, run)
-    for (const [first, last] of stretches(context, run, new Set(known))) if (!isTail(context, first, last)) out.push({first, last, text: textOf(context.document, first, last), run, kind: place ?? 'name', known, near})
+    const person = known.length > 0 && known.includes(run.words.at(-1)!) ? knownPerson(context, run) : undefined
+    for (const [first, last] of stretches(context, run, new Set(known))) if (!isTail(context, first, last)) out.push({first, last, text: textOf(context.document, first, last), run, kind: place ?? 'name', known, near, ...person !== undefined && {person}})
   }
   return out
 }
@@ -110,26 +119,6 @@ function stretches({document}: Context, {first, last, words}: NameRun, known: Re
     else out.push([i, i + 1])
   }
   return out
-}
-
-/** 'Chris Matthews' where the sources have a Chris and a Matthews, but not the one with the other. */
-function mixedName(context: Context, run: NameRun): UnsupportedName | undefined {
-  const {sources, document} = context
-  if (run.words.length !== 2 || run.last - run.first !== 2 || placeAt(context, run.first)?.last === run.last || countryAt(context, run.first)) return undefined
-  const [given, surname] = run.words as [string, string]
-  if (context.facts.byName(fold(run.text)).length > 0) return undefined
-  let met: NearName | undefined
-  for (const source of sources) {
-    for (const index of source.context.get(wordPlaces).of(surname)) {
-      const {tokens} = source.document
-      // Near each other in any order they may be one: 'Matthews, whose first name is Chris'.
-      for (let k = Math.max(0, index - 6); k < index + 7; k++) if (tokens[k]?.info.norm === given) return undefined
-      const other = source.context.get(allNameRuns).find(({first, last, words}) => first <= index && index < last && words.length === 2 && words[1] === surname)
-      if (other) met ??= {source, run: other, alike: true}
-    }
-  }
-  if (!met) return undefined
-  return {first: run.first, last: run.first + 1, text: textOf(document, run.first, run.first + 1), run, kind: 'name', known: [surname], near: met}
 }
 
 /** At the head of a sentence: a name of several words, one met elsewhere in the text, or one that the fact base knows. */

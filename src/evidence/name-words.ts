@@ -1,3 +1,5 @@
+import type {Context} from '../context.js'
+import {allNameRuns} from '../mentions/names/name-runs.js'
 import {spellingsOf} from '../mentions/names/variant-spellings.js'
 import type {Source} from './sources.js'
 import {stemOf, wordPlaces} from './words.js'
@@ -23,11 +25,21 @@ export function placesOf(source: Source, word: string): readonly number[] {
   })
   if (inflected.length > 0) return inflected
   for (const form of otherForms(word)) if (places.of(form).length > 0) return places.of(form)
+  const pair = source.context.get(joinedPairs).get(word)
+  if (pair !== undefined) return [pair]
   // 'Su-25s'
   return /^\d+s$/.test(word) ? places.of(word.slice(0, -1)) : NOWHERE
 }
 
 const NOWHERE: readonly number[] = []
+
+/** A finder: two words of a name written as one, with where the second stands: 'techcrunch', 'elsayed'. */
+function joinedPairs(context: Context): ReadonlyMap<string, number> {
+  const out = new Map<string, number>()
+  const {tokens} = context.document
+  for (const {first, last} of context.get(allNameRuns)) for (let k = first + 1; k < last; k++) out.set(tokens[k - 1]!.info.norm + tokens[k]!.info.norm, k)
+  return out
+}
 
 /** Whether a source has a word of a name, in the form given or an inflected one. */
 export function hasWord(source: Source, word: string): boolean {

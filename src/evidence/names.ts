@@ -6,7 +6,7 @@ import {allNameRuns, type NameRun} from '../mentions/names/name-runs.js'
 import {fold} from '../text/fold.js'
 import {acronyms, initials, lettersOf, spelledOut} from './acronyms.js'
 import {hasWord, placesOf, standsInRow} from './name-words.js'
-import {isTailWord, otherNamesOf} from './short-forms.js'
+import {isClubWord, isFirmWord, otherNamesOf} from './short-forms.js'
 import type {Source} from './sources.js'
 
 export {hasWord} from './name-words.js'
@@ -16,10 +16,12 @@ export function carriedWords(context: Context, source: Source, run: NameRun): re
   const {words} = run
   const there = words.filter((word) => hasWord(source, word))
   if (there.length === words.length) return words
-  if (isAcronymOf(source, run) || aliases(context, run.text).some((alias) => stands(source, alias))) return words
+  if (isAcronymOf(context, source, run) || aliases(context, run.text).some((alias) => stands(source, alias))) return words
   const known = new Set(there)
   for (const word of partAliases(context, source, run)) known.add(word)
   words.forEach((word, k) => {
+    // 'Tech Crunch' for 'TechCrunch'.
+    if (k > 0 && !(known.has(word) && known.has(words[k - 1]!)) && hasWord(source, words[k - 1]! + word)) known.add(word).add(words[k - 1]!)
     if (!known.has(word) && (isAcronymWord(context, source, run, word) || isTail(source, words, k) || isGivenOf(source, words, k))) known.add(word)
   })
   if (known.size > 0) words.forEach((word, k) => isTitle(word, k, words) && known.add(word))
@@ -27,13 +29,30 @@ export function carriedWords(context: Context, source: Source, run: NameRun): re
 }
 
 /** Whether the name is an acronym that the source spells out, or what its acronym stands for. */
-export function isAcronymOf(source: Source, {acronym, text, words}: NameRun): boolean {
+export function isAcronymOf(context: Context, source: Source, run: NameRun): boolean {
+  const {acronym, text, words} = run
   if (acronym || /^(?:\p{Lu}\.)+$/u.test(text)) {
     const short = lettersOf(fold(text))
     return source.context.get(initials).has(short) || source.context.get(acronyms).has(short) || spelledOut(source, short)
   }
+  const known = source.context.get(acronyms)
   const short = words.map((word) => word.charAt(0)).join('')
-  return short.length > 1 && source.context.get(acronyms).has(short)
+  return short.length > 1 && (known.has(short) || known.has(wholeInitials(context, run)))
+}
+
+const WITHIN = new Set(['and', 'of', 'for', 'the', 'in', 'on', '&'])
+
+/** The initials of all capitalised words that stand together, small words passed over: of 'National Aeronautics and Space Administration' at either half. */
+function wholeInitials({document: {tokens}}: Context, {first, last}: NameRun): string {
+  const {sentence} = tokens[first]!
+  const isPart = (index: number): boolean => tokens[index]?.sentence === sentence && tokens[index]!.kind === 'word' && (tokens[index]!.info.shape === 'capital' || tokens[index]!.info.shape === 'capitals')
+  let from = first
+  let until = last
+  for (let k = first - 1; tokens[k]?.sentence === sentence && (isPart(k) || WITHIN.has(tokens[k]!.info.norm)); k--) if (isPart(k)) from = k
+  for (let k = last; tokens[k]?.sentence === sentence && (isPart(k) || WITHIN.has(tokens[k]!.info.norm)); k++) if (isPart(k)) until = k + 1
+  let out = ''
+  for (let k = from; k < until; k++) if (isPart(k) && !WITHIN.has(tokens[k]!.info.norm)) out += tokens[k]!.info.norm.charAt(0)
+  return out
 }
 
 /** 'AFB' in 'Nellis AFB', where the source has 'Nellis Air Force Base'. */
@@ -57,10 +76,14 @@ function isTitle(word: string, at: number, words: readonly string[]): boolean {
 /** 'City' in 'Swansea City', where the source has Swansea, and has it nowhere with another such word. */
 function isTail(source: Source, words: readonly string[], at: number): boolean {
   const before = words[at - 1]
-  if (before === undefined || at !== words.length - 1 || !isTailWord(words[at]!)) return false
+  const word = words[at]!
+  if (before === undefined || at !== words.length - 1) return false
+  if (isFirmWord(word)) return hasWord(source, before)
+  if (!isClubWord(word)) return false
   const {tokens} = source.document
   const places = placesOf(source, before).filter((index) => tokens[index]!.info.shape !== 'lower')
-  return places.length > 0 && !places.some((index) => isTailWord(tokens[index + 1]?.info.norm ?? '') && tokens[index + 1]!.info.shape === 'capital')
+  const follows = places.map((index) => (tokens[index]!.tail ? undefined : tokens[index + 1]?.info))
+  return follows.some((next) => next?.shape !== 'capital') && !follows.some((next) => next?.shape === 'capital' && isClubWord(next.norm))
 }
 
 /** 'Jim' where the source has 'Jimmy' or 'J.' before the same surname; 'AA' where it has 'Adrian'. */

@@ -59,13 +59,16 @@ export function otherNamesOf(name: string): readonly string[] {
   return forms.get(name) ?? []
 }
 
-// What clubs and firms have behind the name by which all call them.
-const TAILS = new Set(
-  ('city united town wanderers rovers athletic albion county hotspur fc afc cf sc rfc argyle alexandra orient academical thistle ' +
-  'inc corp corporation plc ltd llc llp gmbh ag sa nv co company group holdings limited incorporated party').split(' ')
-)
+// What clubs have behind the name by which all call them.
+const CLUBS = new Set('city united town wanderers rovers athletic albion county hotspur argyle alexandra orient academical thistle fc afc cf sc rfc party'.split(' '))
+const FIRMS = new Set('inc incorporated corp corporation plc ltd limited llc llp gmbh ag sa nv co company group holdings'.split(' '))
 
-/** Whether a folded word may be left out at the end of a club's, firm's or party's name. */
-export function isTailWord(norm: string): boolean {
-  return TAILS.has(norm)
+/** Whether a folded word may be left out at the end of a club's or party's name. */
+export function isClubWord(norm: string): boolean {
+  return CLUBS.has(norm)
+}
+
+/** Whether a folded word only says what form a firm has. */
+export function isFirmWord(norm: string): boolean {
+  return FIRMS.has(norm)
 }

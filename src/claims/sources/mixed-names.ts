@@ -3,7 +3,7 @@ import {isGivenName} from '../../evidence/given-names.js'
 import {isHeadWord} from '../../evidence/institutions.js'
 import {placesOf} from '../../evidence/name-words.js'
 import {isAcronymOf, stands} from '../../evidence/names.js'
-import {isTailWord} from '../../evidence/short-forms.js'
+import {isClubWord} from '../../evidence/short-forms.js'
 import type {Source} from '../../evidence/sources.js'
 import {allNameRuns, type NameRun} from '../../mentions/names/name-runs.js'
 import {isHonorific} from '../../mentions/names/names.js'
@@ -31,7 +31,13 @@ export function mixedName(context: Context, run: NameRun): MixedName | undefined
   if (words.length - from !== 2 || last - run.first !== words.length) return undefined
   const first = last - 2
   const [given, surname] = words.slice(from) as [string, string]
-  if (isHeadWord(surname) || isTailWord(surname) || placeAt(context, first)?.last === last || countryAt(context, last - 1) || isFullName(context, given, surname)) return undefined
+  if (isHeadWord(surname) || isClubWord(surname) || placeAt(context, first)?.last === last || countryAt(context, last - 1) || isFullName(context, given, surname)) return undefined
+  if (isGivenName(context.facts, given) && isSmallEverywhere(context, surname) && !isSmallEverywhere(context, given)) {
+    const {source, run: other} = otherBearer(context, first, given, undefined) ?? {}
+    if (source && other) return {first: last - 1, last, source, run: other}
+  }
+  // Carried in another form: 'Bob' by 'Robert'.
+  if (!context.sources.some((source) => placesOf(source, given).length > 0)) return undefined
   if (context.sources.some((source) => areNear(source, given, surname))) return undefined
   // 'Jordan' is a country and a given name, 'British' is a country's alone.
   if (countryAt(context, first) && !isGivenName(context.facts, given)) return undefined
@@ -58,11 +64,11 @@ function otherGiven({sources, facts}: Context, first: number, surname: string): 
 }
 
 /** The surname stands alone, and the given name only before other surnames, or as a small word. */
-function otherBearer({sources}: Context, first: number, given: string, surname: string): MixedName | undefined {
+function otherBearer({sources}: Context, first: number, given: string, surname: string | undefined): MixedName | undefined {
   let met: MixedName | undefined
   for (const source of sources) {
     const {tokens} = source.document
-    if (!placesOf(source, surname).some((index) => tokens[index]!.info.shape !== 'lower')) continue
+    if (surname !== undefined && !placesOf(source, surname).some((index) => tokens[index]!.info.shape !== 'lower')) continue
     const runs = source.context.get(allNameRuns)
     for (const index of placesOf(source, given)) {
       const run = runs.find(({first, last}) => first <= index && index < last)
@@ -83,10 +89,37 @@ export function scatteredName(context: Context, run: NameRun): boolean {
   if (before === undefined || !isHeadWord(head) || isGeneral(head) || last - first !== words.length || facts.bodies.some(({name, names}) => [name, ...names].some((one) => fold(one) === fold(text)))) return false
   // 'The Scottish Parliament' needs no more than a parliament and Scots.
   if (countryAt(context, last - 2) ?? facts.regions.some(({demonyms}) => demonyms.some((one) => fold(one) === before))) return false
-  return !sources.some((source) => isAcronymOf(source, run) || areNear(source, before, head))
+  return !sources.some((source) => isAcronymOf(context, source, run) || areNear(source, before, head))
 }
 
 /** There is one in every town, and it goes by the town's name. */
 function isGeneral(head: string): boolean {
   return /^(?:games|church|school|street|road|house|parliament|assembly|centre|center|station|board|club|police|council|university|college|hospital)$/.test(head)
+}
+
+const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'dr'])
+
+/** 'Mr Price' where the sources speak of prices alone. */
+export function writtenSmall(context: Context, {first, last, words}: NameRun): boolean {
+  return last - first === 1 && TITLES.has(context.document.tokens[first - 1]?.info.norm ?? '') && words.every((word) => isSmallEverywhere(context, word))
+}
+
+/** Whether the sources have a word in small letters only, though they write with capitals. */
+function isSmallEverywhere({sources}: Context, word: string): boolean {
+  return sources.every((source) => source.context.get(hasCapitals) && placesOf(source, word).every((index) => source.document.tokens[index]!.info.shape === 'lower'))
+}
+
+// In any prose every tenth word has a capital; in a chat hardly one in a hundred.
+const CASED = 0.03
+
+/** A finder: whether a text is written with capitals. */
+function hasCapitals({document: {tokens}}: Context): boolean {
+  let words = 0
+  let capitals = 0
+  for (const {kind, info} of tokens) {
+    if (kind !== 'word') continue
+    words++
+    if (info.shape === 'capital') capitals++
+  }
+  return capitals >= words * CASED
 }

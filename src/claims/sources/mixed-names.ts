@@ -97,6 +97,29 @@ function isGeneral(head: string): boolean {
   return /^(?:games|church|school|street|road|house|parliament|assembly|centre|center|station|board|club|police|council|university|college|hospital)$/.test(head)
 }
 
+const LOCATES = new Set(['in', 'near', 'outside', 'around', 'across', 'from'])
+
+/** 'in Halden' where the sources have Halden only as a part of the name of something: 'the Halden Gazette'. The first such name. */
+export function insideName(context: Context, run: NameRun): {source: Source; run: NameRun} | undefined {
+  const {tokens} = context.document
+  if (!LOCATES.has(tokens[run.first - 1]?.info.norm ?? '') || tokens[run.last]?.text === ',' || placeAt(context, run.first)?.last !== run.last) return undefined
+  let met: {source: Source; run: NameRun} | undefined
+  for (const source of context.sources) {
+    const runs = source.context.get(allNameRuns)
+    for (const index of placesOf(source, run.words[0]!)) {
+      const other = runs.find(({first, last}) => first <= index && index < last)
+      if (!other || other.words.length === run.words.length || !isNamedAfter(other) || source.document.tokens[index]!.tail) return undefined
+      met ??= {source, run: other}
+    }
+  }
+  return met
+}
+
+/** What bears a place's name wherever it is, or far beyond it; a county's police or council is where the county is. */
+function isNamedAfter({words}: NameRun): boolean {
+  return words.some((word) => /^(?:university|college|institute|court|post|times|news|gazette|herald|guardian|mail|echo|journal|tribune|chronicle|standard|telegraph|observer|daily|museum|gallery|theatre|orchestra|treaty|act|convention|conference|regiment|stadium|building|games|foundation|prize|award|cup)$/.test(word))
+}
+
 const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'dr'])
 
 /** 'Mr Price' where the sources speak of prices alone. */

@@ -22,8 +22,8 @@ export function sayWords({document, sources}: Context, {first, last, near}: Unsu
 /** The message for words that say the opposite of the sources, or deny what they do not deny. */
 export function sayContrary({document}: Context, {first, last, near, there, kind}: ContraryStatement): Said {
   const text = textOf(document, first, last)
-  if (kind === 'denial' || !there) {
-    return {reason: `No source has '${text}': where they speak of it (${position(near)}) nothing is denied or narrowed`, expected: [], note: passage(near), cause: whole(near), atMost: 'info'}
+  if (!there) {
+    return {reason: `No source has '${text}': where they speak of it (${position(near)}) nothing is ${kind === 'narrowing' ? 'narrowed so' : 'denied'}`, expected: [], note: passage(near), cause: whole(near), atMost: 'info'}
   }
   const token = there.source.document.tokens[there.index]!
   return {

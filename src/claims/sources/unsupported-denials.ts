@@ -1,7 +1,7 @@
 import type {Context} from '../../context.js'
 import type {Parallel} from '../../evidence/parallel.js'
 import {hasForm} from '../../evidence/carried.js'
-import {denies, oppositesOf} from '../../evidence/statement-words.js'
+import {denies, deniesPlainly, oppositesOf} from '../../evidence/statement-words.js'
 import {isTalk} from '../../evidence/language.js'
 import type {Source, Sources} from '../../evidence/sources.js'
 import {wordPlaces} from '../../evidence/words.js'
@@ -46,7 +46,7 @@ export function denialAt(context: Context, sentence: Sentence, index: number, ne
   if (norm === 'no' && (next?.info.shape === 'figures' || next?.text === '.')) return undefined
   if (SOFT.test(document.tokens[index + 1]?.info.norm ?? '') && !narrows) return undefined
   const best = near[0]
-  if (!best || best.share < alike) return undefined
+  if (!best || best.share < (/^(?:instead|rather)$/.test(norm) ? Math.max(alike, 0.3) : alike)) return undefined
   const denied = deniedAfter(document, sentence, index)
   if (denied.length === 0) return undefined
   const words = denied.map((k) => document.tokens[k]!.info.norm)
@@ -68,6 +68,34 @@ export function denialAt(context: Context, sentence: Sentence, index: number, ne
   const spoken = best.source.context.get(wordPlaces).like(words[0]!).filter((at) => at >= first && at < last)
   const reach = best.source.context.get(isTalk) ? REACH_IN_TALK : REACH
   if (spoken.length > 0 ? spoken.some((at) => deniedAround(best.source, at, reach, narrows)) : deniesWithin(there.document, first, last, narrows)) return undefined
+  return {first: index, last: denied[0]! + 1, near: best, kind: narrows ? 'narrowing' : 'denial'}
+}
+
+/** The same for a plain denial by the strictest test: no sentence of a source that has one of the words denied, in whatever sense, denies anything. */
+export function deniedNowhere({document, sources}: Context, sentence: Sentence, index: number, near: readonly Parallel[], alike: number): Denial | undefined {
+  const {norm} = document.tokens[index]!.info
+  const best = near[0]
+  const next = document.tokens[index + 1]
+  if (!best || best.share < alike || !(deniesPlainly(norm) || norm === 'only') || next?.info.shape === 'figures' || next?.text === '.') return undefined
+  if (norm !== 'only' && SOFT.test(next?.info.norm ?? '')) return undefined
+  const denied: number[] = []
+  for (let k = index + 1; k < sentence.last && denied.length < WORDS_DENIED; k++) {
+    const {kind, info} = document.tokens[k]!
+    if (kind === 'word' && info.norm.length > 3 && isContent(info.norm)) denied.push(k)
+  }
+  if (denied.length === 0) return undefined
+  const narrows = norm === 'only'
+  for (const k of denied) {
+    for (const source of sources) {
+      let before = -1
+      for (const at of source.context.get(wordPlaces).like(document.tokens[k]!.info.norm)) {
+        const {sentence: there} = source.document.tokens[at]!
+        if (there !== before && deniesWithin(source.document, source.document.sentences[there]!.first, source.document.sentences[there]!.last, narrows)) return undefined
+        before = there
+      }
+    }
+  }
+  if (deniesWithin(best.source.document, best.sentence.first, best.sentence.last, narrows)) return undefined
   return {first: index, last: denied[0]! + 1, near: best, kind: narrows ? 'narrowing' : 'denial'}
 }
 

@@ -8,7 +8,7 @@ import {wordPlaces} from '../../evidence/words.js'
 import {isSummary} from '../../evidence/summary.js'
 import {isContent} from '../../mentions/words/function-words.js'
 import {stemsOf} from '../../mentions/words/predicates.js'
-import {denialAt} from './unsupported-denials.js'
+import {deniedNowhere, denialAt} from './unsupported-denials.js'
 import {textOf, type Document, type Sentence} from '../../text/document.js'
 
 /** Words that say the opposite of what the sources say, or deny what none of them denies: tokens [first, last). */
@@ -50,7 +50,7 @@ export function contraryStatements(context: Context): readonly ContraryStatement
 function denial(context: Context, sentence: Sentence, index: number): ContraryStatement | undefined {
   const near = context.get(parallels)(sentence.index)
   const least = isSummary(context) && near[0]?.source.context.get(isTalk) ? ALIKE_IN_TALK : alike(context)
-  const found = denialAt(context, sentence, index, near, least)
+  const found = denialAt(context, sentence, index, near, least) ?? deniedNowhere(context, sentence, index, near, alike(context))
   return found && {...found, there: undefined}
 }
 

@@ -8,6 +8,7 @@ import {wordPlaces} from '../../evidence/words.js'
 import {isSummary} from '../../evidence/summary.js'
 import {isContent} from '../../mentions/words/function-words.js'
 import {stemsOf} from '../../mentions/words/predicates.js'
+import {exchangedWords} from './exchanged-words.js'
 import {deniedNowhere, denialAt} from './unsupported-denials.js'
 import {textOf, type Document, type Sentence} from '../../text/document.js'
 
@@ -15,7 +16,7 @@ import {textOf, type Document, type Sentence} from '../../text/document.js'
 export interface ContraryStatement {
   first: number
   last: number
-  kind: 'opposite' | 'denial' | 'narrowing' | 'lost denial'
+  kind: 'opposite' | 'denial' | 'narrowing' | 'lost denial' | 'exchange'
   near: Parallel
   /** The word that the source has instead. */
   there: {source: Source; index: number; text: string} | undefined
@@ -34,12 +35,13 @@ const ALIKE_IN_TALK = 0.08
 export function contraryStatements(context: Context): readonly ContraryStatement[] {
   const {document, sources} = context
   if (sources.length === 0 || !context.get(isEnglish)) return []
-  const out: ContraryStatement[] = []
+  const out: ContraryStatement[] = [...context.get(exchangedWords)]
+  const exchanged = new Set(out.map(({first}) => first))
   for (const sentence of document.sentences) {
     for (let index = sentence.first; index < sentence.last; index++) {
       const {info, kind, quoted} = document.tokens[index]!
       // 'United'
-      if (kind !== 'word' || quoted || (info.shape !== 'lower' && index > sentence.first)) continue
+      if (kind !== 'word' || quoted || exchanged.has(index) || (info.shape !== 'lower' && index > sentence.first)) continue
       const found = denial(context, sentence, index) ?? (deniesPlainly(info.norm) || document.tokens[index + 1]?.info.shape === 'figures' ? undefined : opposite(context, sentence, index) ?? lostDenial(context, sentence, index))
       if (found) out.push(found)
     }

@@ -2,6 +2,7 @@ import type {Context} from '../../context.js'
 import {hasForm} from '../../evidence/carried.js'
 import {isEnglish, isTalk} from '../../evidence/language.js'
 import {slots, type Slot} from '../../evidence/slots.js'
+import {parallels, type Parallel} from '../../evidence/parallel.js'
 import {areRivals} from '../../evidence/rivals.js'
 import type {Source} from '../../evidence/sources.js'
 import {denies} from '../../evidence/statement-words.js'
@@ -10,7 +11,6 @@ import {rowPlaces, wordNumber} from '../../evidence/word-rows.js'
 import {wordPlaces} from '../../evidence/words.js'
 import {isContent} from '../../mentions/words/function-words.js'
 import type {Document, Sentence} from '../../text/document.js'
-import type {Parallel} from '../../evidence/parallel.js'
 
 /** A word of the text, tokens [first, last), in whose place the source has another one that it cannot stand for. */
 export interface ExchangedWord {
@@ -64,7 +64,9 @@ function exchanged(context: Context, sentence: Sentence, index: number, slot: Sl
   const {near} = slot
   const {document: source} = near.source
   if (isDenied(document, sentence, index)) return undefined
-  if (hasForm(near.source.context, near.sentence.first, near.sentence.last, norm)) return undefined
+  for (const {source: {context: other}, sentence: {first, last}, share} of context.get(parallels)(sentence.index)) {
+    if (share * 2 > near.share && hasForm(other, first, last, norm)) return undefined
+  }
   for (const other of slot.there) {
     const word = source.tokens[other]!.info.norm
     if (hasForm(context, sentence.first, sentence.last, word) || isDenied(source, near.sentence, other)) continue

@@ -108,7 +108,7 @@ function deniedAfter({tokens}: Document, {last}: Sentence, index: number): numbe
   const out: number[] = []
   for (let k = index + 1; k < last && out.length < WORDS_DENIED; k++) {
     const {kind, info} = tokens[k]!
-    if (out.length > 0 && (kind === 'punctuation' || CLAUSE.test(info.norm))) break
+    if (kind === 'punctuation' ? info.norm !== '"' : out.length > 0 && CLAUSE.test(info.norm)) break
     if (kind === 'word' && info.norm.length > 2 && isContent(info.norm) && !LIGHT.test(info.norm)) out.push(k)
   }
   return out

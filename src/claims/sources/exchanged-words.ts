@@ -3,10 +3,10 @@ import {hasForm} from '../../evidence/carried.js'
 import {isEnglish, isTalk} from '../../evidence/language.js'
 import {slots, type Slot} from '../../evidence/slots.js'
 import {parallels, type Parallel} from '../../evidence/parallel.js'
-import {areRivals} from '../../evidence/rivals.js'
+import {areClose, areRivals} from '../../evidence/rivals.js'
 import type {Source} from '../../evidence/sources.js'
 import {denies} from '../../evidence/statement-words.js'
-import {antonyms, kindLetter, relation} from '../../evidence/thesaurus.js'
+import {antonyms, basesOf, kindLetter, relation, sensesOf} from '../../evidence/thesaurus.js'
 import {rowPlaces, wordNumber} from '../../evidence/word-rows.js'
 import {wordPlaces} from '../../evidence/words.js'
 import {isContent} from '../../mentions/words/function-words.js'
@@ -31,8 +31,9 @@ const NEVER = /^(?:ha(?:s|ve|d|ving)|tak(?:e|es|en|ing)|took|giv(?:e|es|en|ing)|
 // Of what follows them there may be several.
 const ORDER = /^(?:first|second|third|last|next|some|all|more|most|few|no)$/
 // A man may be anybody; and a boss is a manager or a coach.
-const ANYONE = /^(?:m[ae]n|wom[ae]n|person|people|teenagers?|youths?|player|star|figure|officials?|boss|manager|coach|chief|head|leader|companion|partner|friends?|colleagues?|couple|one|lot|total|net|number|senior|missionaries|released|season)$/
+const ANYONE = /^(?:m[ae]n|wom[ae]n|person|people|teenagers?|youths?|player|star|figure|officials?|boss|manager|coach|chief|head|leader|companion|partner|friends?|colleagues?|couple|one|lot|total|net|number|senior|missionaries|released|season|vehicle|thing|things|items?|devices?|products?|goods|building|place|area|animals?|equipment|tool|food|drink|machine|object|stuff|material|plants?|weapon|creature|room|unit|site|facility|property)$/
 const VERBAL = /(?:ed|ing)$/
+const STEPS = 6
 const ALIKE = 0.2
 const ALIKE_IN_TALK = 0.05
 
@@ -63,13 +64,13 @@ function exchanged(context: Context, sentence: Sentence, index: number, slot: Sl
   const {norm} = document.tokens[index]!.info
   const {near} = slot
   const {document: source} = near.source
-  if (isDenied(document, sentence, index)) return undefined
+  const denied = isDenied(document, sentence, index)
   for (const {source: {context: other}, sentence: {first, last}, share} of context.get(parallels)(sentence.index)) {
     if (share * 2 > near.share && hasForm(other, first, last, norm)) return undefined
   }
   for (const other of slot.there) {
     const word = source.tokens[other]!.info.norm
-    if (hasForm(context, sentence.first, sentence.last, word) || isDenied(source, near.sentence, other)) continue
+    if (hasForm(context, sentence.first, sentence.last, word) || isDenied(source, near.sentence, other) !== denied) continue
     if (source.tokens[other]!.info.shape !== 'lower' && other > near.sentence.first) continue
     const there = {source: near.source, index: other, text: source.tokens[other]!.text}
     if (antonyms(norm, word) && slot.before + slot.after > 1 && (!ORDER.test(norm) || (slot.before > 0 && slot.after > 0)) && !isAge(document, index) && !isAge(source, other)) return {first: index, last: index + 1, near, kind: 'exchange', there}
@@ -83,7 +84,14 @@ function exchanged(context: Context, sentence: Sentence, index: number, slot: Sl
 function areApart(norm: string, word: string): boolean {
   if (!isContent(norm) || !isContent(word)) return false
   const kind = kindLetter(norm)
-  return kind !== '' && APART.test(kind) && VERBAL.test(norm) === VERBAL.test(word) && !(ANYONE.test(norm) || ANYONE.test(word)) && kindLetter(word) === kind && /^(?:sibling|undefined)$/.test(String(relation(norm, word)))
+  return kind !== '' && APART.test(kind) && VERBAL.test(norm) === VERBAL.test(word) && !(ANYONE.test(norm) || ANYONE.test(word)) && !areClose(norm, word) && kindLetter(word) === kind && !within(norm, word) && !within(word, norm) && /^(?:sibling|undefined)$/.test(String(relation(norm, word)))
+}
+
+/** Whether a word is a kind of another one, however many steps up: 'bus' of 'conveyance'. */
+function within(norm: string, wider: string): boolean {
+  const over = sensesOf(basesOf(norm), STEPS)
+  for (const sense of sensesOf(basesOf(wider))) if (over.has(sense)) return true
+  return false
 }
 
 /** 'to witness', 'will house' */

@@ -35,7 +35,7 @@ export function sayContrary({document}: Context, {first, last, near, there, kind
   }
 }
 
-const ENDING = /(?:ed|ing|s|ly)$/
+const ENDING = /(?:ed|ing|(?<![siu])s|ly)$/
 const VOWEL = /^[aeiou]/i
 
 /** Whether another word may stand in a word's place: of the same ending, and after 'a' or 'an' of the same beginning. */

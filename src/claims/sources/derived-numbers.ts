@@ -1,13 +1,13 @@
 import type {Context} from '../../context.js'
 import type {Source} from '../../evidence/sources.js'
 import {countedThings, type Counted} from '../../mentions/numbers/counted.js'
-import {findDates} from '../../mentions/dates/dates.js'
-import {allNameRuns} from '../../mentions/names/name-runs.js'
 import {allows as allowsAny, type NumberMention} from '../../mentions/numbers/numbers.js'
 import {saidDays} from '../../mentions/dates/said-days.js'
 import {scores} from '../../mentions/numbers/scores.js'
 import type {Document} from '../../text/document.js'
+import {fromDays} from './derived-days.js'
 import {durationOf} from './durations.js'
+import {fromLists} from './listed-things.js'
 
 // Numbers that stand farther apart than this, in sentences, are not reckoned together.
 const NEAR = 2
@@ -29,7 +29,7 @@ const REACH = 5
 
 /** Whether a number follows from what a source gives: a sum, a difference, a share, a change, a count of what it lists, a time between two days. */
 export function derivable(context: Context, source: Source, counted: Counted): boolean {
-  return fromTwo(context, source, counted) || fromProducts(context, source, counted) || fromRates(context, source, counted) || fromBirth(context, source, counted) || fromShares(context, source, counted) || fromDays(source, counted) || fromLists(source, counted) || fromScores(context, source, counted)
+  return fromTwo(context, source, counted) || fromProducts(context, source, counted) || fromRates(context, source, counted) || fromBirth(context, source, counted) || fromShares(context, source, counted) || fromDays(context, source, counted) || fromLists(context, source, counted) || fromScores(context, source, counted)
 }
 
 function isPercent({kind}: NumberMention): boolean {
@@ -174,68 +174,6 @@ function fromShares(context: Context, source: Source, counted: Counted): boolean
 /** A product is rounded as the writer likes: 81,000 for 81,320. */
 function near(number: NumberMention, value: number): boolean {
   return allows(number, value) || (value > 0 && Math.abs(number.value - value) / value < 0.01)
-}
-
-/** Days, weeks, months, years between two dates of the source, its own day among them. */
-function fromDays(source: Source, {number, quantity, nouns}: Counted): boolean {
-  const unit = /^(?:day|night|week|month|year|decade)/.exec(quantity?.units[0]?.name ?? nouns[0] ?? '')?.[0]
-  if (unit === undefined || number.kind !== 'plain') return false
-  const length = {day: 1, night: 1, week: 7, month: 30.44, year: 365.25, decade: 3652.5}[unit] ?? 1
-  const days = source.context.get(daysNamed)
-  for (const a of days) {
-    for (const b of days) {
-      const least = Math.max(0, a.first - b.last)
-      const most = a.last - b.first
-      if (most < 0) continue
-      if (number.high >= least / length - 0.5 && number.low <= most / length + 0.5 && (number.value >= least / length - 1 && number.value <= most / length + 1)) return true
-    }
-  }
-  return false
-}
-
-/** A finder: the days that a text speaks of, its own first. More than a few dozen would allow any span of days. */
-function daysNamed(context: Context) {
-  const own = context.document.date
-  const named = context.get(findDates).filter(({precision}) => precision === 'day' || precision === 'month' || precision === 'year').map(({days}) => days)
-  return own ? [own, ...named.slice(0, 24)] : named.slice(0, 24)
-}
-
-const LONGEST_LIST = 12
-
-/** 'two finals' where the source names two, 'three countries' where it lists them. */
-function fromLists(source: Source, {number, nouns}: Counted): boolean {
-  if (number.kind !== 'plain' || !Number.isInteger(number.value) || number.value < 2 || number.value > LONGEST_LIST || nouns.length === 0) return false
-  return source.context.get(listLengths).has(number.value)
-}
-
-/** A finder: how many names, or dates, are listed one after another anywhere in a text. */
-function listLengths(context: Context): ReadonlySet<number> {
-  const out = new Set<number>()
-  const count = (spans: readonly {first: number; last: number}[]) => {
-    let length = 1
-    for (let i = 1; i <= spans.length; i++) {
-      const one = spans[i]
-      if (one && joins(context.document, spans[i - 1]!.last, one.first)) length++
-      else {
-        if (length > 1) out.add(length)
-        length = 1
-      }
-    }
-  }
-  count(context.get(allNameRuns))
-  count(context.get(findDates))
-  return out
-}
-
-function joins({tokens}: Document, from: number, to: number): boolean {
-  if (to - from > 3 || to <= from || tokens[from]!.sentence !== tokens[to]!.sentence) return false
-  let joined = false
-  for (let k = from; k < to; k++) {
-    const {text, info} = tokens[k]!
-    if (text === ',' || info.norm === 'and' || info.norm === 'or' || text === '&') joined = true
-    else if (!/^(?:the|a|in)$/.test(info.norm)) return false
-  }
-  return joined
 }
 
 /** 'three goals behind' of 15–12, 'two goals each'. */

@@ -1,8 +1,12 @@
 import type {Context} from '../../context.js'
 import type {Document} from '../../text/document.js'
+import {findWritten} from '../dates/absolute.js'
 import {isFunctionWord} from '../words/function-words.js'
+import {isHyphened} from './number-figures.js'
+import {rankWord} from './rank-words.js'
 import {findNumbers, type NumberMention} from './numbers.js'
 import {findQuantities, type QuantityMention} from './quantities.js'
+import {kindOfPlural, kindOfSingular, type ThingKind} from './thing-kinds.js'
 
 /** A number with what it counts or measures. */
 export interface Counted {
@@ -10,8 +14,14 @@ export interface Counted {
   quantity: QuantityMention | undefined
   /** The folded noun that it counts, and the words before it; none where the text leaves them out. */
   nouns: readonly string[]
+  /** What sort of thing it counts, where that is known. */
+  kind: ThingKind | undefined
   /** 'a 34-year-old', 'aged 34', 'Lund, 34,'. */
   age: boolean
+  /** 'two-year deal': it stands before what it measures. */
+  attributive: boolean
+  /** 'league' of 'League Two', 'top' of 'the top four': the word to which a number belongs that counts nothing. */
+  rank: string | undefined
 }
 
 // 'seven missed penalties': no more words stand between a number and what it counts.
@@ -21,11 +31,20 @@ const REACH = 4
 export function countedThings(context: Context): readonly Counted[] {
   const {document} = context
   const quantities = new Map(context.get(findQuantities).map((one) => [one.number, one]))
-  return context.get(findNumbers).filter(({inDate}) => !inDate).map((number) => {
+  const days = context.get(findWritten).dates.filter(({from}) => from.month !== undefined && from.day !== undefined)
+  let at = 0
+  return context.get(findNumbers).filter(({inDate, first}) => {
+    while (at < days.length && days[at]!.last <= first) at++
+    return !inDate && !(at < days.length && days[at]!.first <= first)
+  }).map((number) => {
     const quantity = quantities.get(number)
-    return {number, quantity, nouns: nounsAfter(document, number), age: isAge(document, number)}
+    const nouns = nounsAfter(document, number)
+    const attributive = isHyphened(document.tokens[number.last])
+    return {number, quantity, nouns, kind: kindOf(document, number, nouns, attributive), age: isAge(document, number), attributive, rank: number.kind === 'plain' ? rankWord(document, number.first, number.last, number.value) : undefined}
   })
 }
+
+const BEFORE_NOUN = /^(?:the|its|their|his|her|these|those|other|more|further|additional)$/
 
 function nounsAfter({tokens}: Document, {last, first}: NumberMention): string[] {
   const out: string[] = []
@@ -33,14 +52,29 @@ function nounsAfter({tokens}: Document, {last, first}: NumberMention): string[] 
   let at = last
   // 'nineteen of the patients'
   if (tokens[at]?.info.norm === 'of') at++
-  while (/^(?:the|its|their|his|her|these|those)$/.test(tokens[at]?.info.norm ?? '')) at++
+  while (BEFORE_NOUN.test(tokens[at]?.info.norm ?? '')) at++
   for (let k = at; k < at + REACH; k++) {
     const token = tokens[k]
-    if (!token || token.sentence !== sentence || token.kind !== 'word' || isFunctionWord(token.info.norm) || token.info.shape === 'figures') break
+    if (!token || token.sentence !== sentence || token.kind !== 'word' || isFunctionWord(token.info.norm) || token.info.shape === 'figures' || CONTRACTED.test(token.info.norm)) break
     out.push(token.info.norm)
     if (token.tail) break
   }
   return out
+}
+
+const CONTRACTED = /['’](?:ll|d|ve|re|m)$/
+
+/** The kind of the first plural: 'two school buses'; of 'two-car crash' that of the car. */
+function kindOf({tokens}: Document, {last, value, currency}: NumberMention, nouns: readonly string[], attributive: boolean): ThingKind | undefined {
+  if (currency !== undefined) return 'money'
+  const [head] = nouns
+  if (head === undefined) return undefined
+  if (attributive) return tokens[last + 1]?.joined ? undefined : kindOfSingular(head)
+  for (const noun of nouns) {
+    const kind = kindOfPlural(noun)
+    if (kind !== undefined) return kind
+  }
+  return value === 1 ? kindOfSingular(head) : undefined
 }
 
 function isAge({tokens}: Document, {first, last, value}: NumberMention): boolean {

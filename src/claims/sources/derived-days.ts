@@ -26,7 +26,7 @@ export function fromDays({document}: Context, source: Source, {number, quantity,
   for (const a of [...days, ...own]) {
     for (const b of days) {
       // 'a two-year deal' is not the time between any two years.
-      if (a.sentence !== undefined && b.sentence !== undefined && Math.abs(a.sentence - b.sentence) > (attributive ? 0 : NEAR)) continue
+      if (a.sentence !== undefined && b.sentence !== undefined && (attributive || Math.abs(a.sentence - b.sentence) > NEAR)) continue
       const least = Math.max(0, a.days.first - b.days.last)
       const most = a.days.last - b.days.first
       if (most < 0 || a === b) continue

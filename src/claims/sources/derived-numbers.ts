@@ -21,7 +21,7 @@ const RECKONED = new Set(
 const OPEN = 0.15
 
 function allows(number: NumberMention, value: number): boolean {
-  return allowsAny(number, value) && (Number.isFinite(number.high - number.low) || Math.abs(value - number.value) <= OPEN * Math.abs(value))
+  return allowsAny(number, value) && ((number.bound !== 'at least' && number.bound !== 'at most') || Math.abs(value - number.value) <= OPEN * Math.abs(value))
 }
 
 // The word stands beside the number.

@@ -26,9 +26,9 @@ const GROUPS: Readonly<Record<number, readonly string[]>> = {2: ['both', 'pair',
 
 /** 'two finals' where the source names two, 'three countries' where it lists them, 'both men' of 'two men', 'the seventh' of seven. */
 export function fromLists(context: Context, source: Source, here: Counted): boolean {
-  const {number, nouns, kind, quantity} = here
+  const {number, nouns, kind, quantity, age} = here
   const {value} = number
-  if (number.kind !== 'plain' || !Number.isInteger(value) || value < 2 || value > LONGEST_LIST || nouns.length === 0 || kind === 'time' || kind === 'money' || quantity) return false
+  if (number.kind !== 'plain' || !Number.isInteger(value) || value < 2 || value > LONGEST_LIST || nouns.length === 0 || kind === 'time' || kind === 'money' || quantity || age) return false
   const around = wordsAround(context.document, number.first, number.last)
   const near = (first: number, last: number) => shared(around, wordsAround(source.document, first, last)) > 0
   const numbers = source.context.get(countedThings)

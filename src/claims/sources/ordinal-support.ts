@@ -6,8 +6,9 @@ import {countedThings, type Counted} from '../../mentions/numbers/counted.js'
 import {isFunctionWord} from '../../mentions/words/function-words.js'
 
 // What says of a thing that there was none before it.
-const FIRST = 'debut debuts debutant maiden inaugural never unprecedented history historic initially initial premiere premiered breakthrough pioneer pioneering pioneered earliest opening opener openers new newcomer only yet rookie began begin introduced founded launched launch beginning'.split(' ')
-const FIRST_SINCE = 'since last previous previously ended ending ends end again return returned long dormant'.split(' ')
+const FIRST = 'debut debuts debutant maiden inaugural never unprecedented history historic premiere premiered breakthrough pioneer pioneering pioneered earliest initial initially rookie'.split(' ')
+const STARTS = 'opening opener openers new newly introduced founded launch launched began begin begun beginning only opened start started starting'.split(' ')
+const FIRST_SINCE = 'since previously again return returned dormant'.split(' ')
 // What says that there was one before it.
 const AGAIN = 'again another other others twice double doubled also previous previously already repeat repeated latest back-to-back more both brace pair two two-time return'.split(' ')
 const THREE = 'hat-trick treble triple thrice trio third three'.split(' ')
@@ -33,7 +34,7 @@ export function ordinalGiven(context: Context, source: Source, here: Counted): b
     if (common >= (other === 'time' ? 1 : 2)) return true
   }
   if (noun === 'birthday' || noun === 'anniversary' || noun === 'minute' || noun === 'century') return plainly(source, here)
-  if (value === 1) return has(FIRST) || (noun === 'time' && has(FIRST_SINCE)) || (noun === 'half' && places.of('half').length > 0)
+  if (value === 1) return has(FIRST) || (noun !== undefined && noun !== 'time' && !NAMES.has(noun) && has(STARTS)) || (noun === 'time' && isSince(context, here) && has(FIRST_SINCE)) || (noun === 'half' && places.of('half').length > 0)
   if (value === 2 && noun !== undefined && !NAMES.has(noun) && noun !== 'round') return has(AGAIN)
   if (value === 3 && noun !== undefined && noun !== 'round' && has(THREE.slice(0, 5))) return true
   // 'their third win' of 'three wins'; '69th-minute' of 69 minutes.
@@ -47,6 +48,11 @@ function plainly(source: Source, {number: {value}, nouns: [noun]}: Counted): boo
   if (noun === 'anniversary' && source.context.get(wordPlaces).like(value === 100 ? 'centenary' : value === 200 ? 'bicentenary' : value === 50 ? 'jubilee' : 'anniversary').length > 0 && value % 50 === 0) return true
   return source.context.get(countedThings).some(({number}) => number.value === value) ||
     (noun === 'century' && source.document.tokens.some(({info, text}) => info.shape === 'figures' && text.length === 4 && Math.floor((Number(text) - 1) / 100) + 1 === value))
+}
+
+/** 'for the first time in ten years', 'since 1990'. */
+function isSince({document: {tokens}}: Context, {number: {last}}: Counted): boolean {
+  return /^(?:in|since|for)$/.test(tokens[last + 1]?.info.norm ?? '')
 }
 
 const DETERMINERS = /^(?:the|a|an|his|her|its|their|our|my|your|this|that|'s|s|second|third|fourth|not|for|in|becoming|as|very|of)$/

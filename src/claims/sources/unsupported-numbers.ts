@@ -109,10 +109,27 @@ function isTime({tokens}: Document, {first, last, value}: NumberMention): boolea
   return /^(?:in the|at night|[ap]\.?m|gmt|bst|local|on )/.test(after) || tokens[first - 1]?.info.norm === 'at'
 }
 
+/** 'two friends, Steve and Carly': so many names stand behind it. */
+function isListed(tokens: Document['tokens'], last: number, value: number): boolean {
+  let at = last
+  while (at < last + 4 && tokens[at]?.kind === 'word' && tokens[at]!.info.shape === 'lower') at++
+  if (at === last || !/^[,:–—-]$/.test(tokens[at]?.text ?? '')) return false
+  let names = 0
+  for (let k = at + 1; k < at + 3 * value + 1; k++) {
+    const token = tokens[k]
+    if (!token || token.sentence !== tokens[last]!.sentence) break
+    if (token.kind === 'word' && token.info.shape !== 'lower') {
+      if (tokens[k - 1]!.kind !== 'word' || tokens[k - 1]!.info.shape === 'lower') names++
+    } else if (token.text !== ',' && token.info.norm !== 'and') break
+  }
+  return names === value
+}
+
 /** '5)' before an item; 'the second half of the document'; 'a conversation between two people'. */
 function isLabel({tokens, sentences}: Document, {number: {first, last, value, kind}, nouns}: Counted): boolean {
   if (tokens[last]?.text === ')' && first === sentences[tokens[first]!.sentence]!.first) return true
   if (kind === 'ordinal') return /^(?:half|part|section)$/.test(nouns[0] ?? '') && tokens[last + 1]?.info.norm === 'of'
+  if (value < 10 && isListed(tokens, last, value)) return true
   if (value !== 2 || tokens[last - 1]!.info.shape === 'figures' || !/^(?:people|persons|parties|individuals|friends|buddies|speakers|sides)$/.test(nouns[0] ?? '')) return false
   for (let k = Math.max(0, first - 5); k < first; k++) if (/^(?:conversation|dialogue|discussion|chat|interview|exchange|between)$/.test(tokens[k]!.info.norm)) return true
   return false

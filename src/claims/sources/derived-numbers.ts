@@ -1,12 +1,13 @@
 import type {Context} from '../../context.js'
 import type {Source} from '../../evidence/sources.js'
-import {countedThings, type Counted} from '../../mentions/numbers/counted.js'
+import {countedThings, THEM, type Counted} from '../../mentions/numbers/counted.js'
 import {allows as allowsAny, type NumberMention} from '../../mentions/numbers/numbers.js'
 import {saidDays} from '../../mentions/dates/said-days.js'
 import {scores} from '../../mentions/numbers/scores.js'
 import type {Document} from '../../text/document.js'
 import {fromDays} from './derived-days.js'
 import {durationOf} from './durations.js'
+import {compatible, sameThing} from './number-support.js'
 import {fromLists} from './listed-things.js'
 
 // Numbers that stand farther apart than this, in sentences, are not reckoned together.
@@ -57,17 +58,40 @@ function fromTwo(context: Context, source: Source, here: Counted): boolean {
     for (let k = i + 1; k < numbers.length && sentence(numbers[k]!) - sentence(a) <= NEAR; k++) {
       const b = numbers[k]!
       if (isPercent(number) || POINTS.test(here.nouns[0] ?? '')) {
-        if (percentOf(number, a.number, b.number)) return true
+        if ((reckoned || isPercent(a.number) || alike(source, a, b)) && percentOf(number, a.number, b.number)) return true
         continue
       }
       if (number.kind !== 'plain' || a.number.kind !== 'plain' || b.number.kind !== 'plain') continue
-      if (a.quantity?.dimension !== b.quantity?.dimension || here.quantity?.dimension !== a.quantity?.dimension) continue
-      const alike = a.quantity !== undefined || (a.number.currency !== undefined && a.number.currency === b.number.currency) || a.nouns.some((noun) => b.nouns.includes(noun) && (here.nouns.length === 0 || here.nouns.includes(noun)))
-      if (!reckoned && !alike) continue
+      if (!fits(a, here) || !fits(b, here) || (here.quantity && !a.quantity && !b.quantity)) continue
+      if (!reckoned && !alike(source, a, b, here)) continue
       if (allows(number, a.number.value + b.number.value) || allows(number, Math.abs(a.number.value - b.number.value))) return true
     }
   }
   return false
+}
+
+/** '67 miles an hour where 50 are allowed': the second leaves out what it measures. */
+function fits(there: Counted, here: Counted): boolean {
+  return there.quantity?.dimension === here.quantity?.dimension || (here.quantity !== undefined && there.quantity === undefined && there.nouns.length === 0 && there.number.currency === undefined)
+}
+
+// Of small bare numbers any two stand somewhere beside one another.
+const LARGE = 100
+const LINK = /^(?:to|and|from|of|for|against|or)$/
+
+/** Whether two numbers of a source are of one thing, and of that which a third counts. */
+function alike(source: Source, a: Counted, b: Counted, here?: Counted): boolean {
+  const {tokens} = source.document
+  if (a.quantity && b.quantity) return a.quantity.dimension === b.quantity.dimension
+  if (a.number.currency !== undefined && a.number.currency === b.number.currency) return true
+  if (here && here.nouns.length > 0 && a.nouns.length > 0 && !sameThing(a, here) && a.nouns[0] !== THEM) return false
+  if (a.kind !== undefined && a.kind === b.kind) return true
+  const together = tokens[a.number.first]!.sentence === tokens[b.number.first]!.sentence
+  // 'seventeen goals, nine of them away'
+  if (together && b.nouns[0] === THEM) return true
+  if (a.nouns.some((noun) => b.nouns.includes(noun))) return true
+  if (together && b.number.first - a.number.last <= 3 && tokens.slice(a.number.last, b.number.first).some(({info}) => LINK.test(info.norm))) return true
+  return a.nouns.length === 0 && b.nouns.length === 0 && a.number.value >= LARGE && b.number.value >= LARGE
 }
 
 const POINTS = /^(?:points?|percentage)$/
@@ -128,13 +152,15 @@ function fromRates(context: Context, source: Source, here: Counted): boolean {
   })
 }
 
-/** An age, where the source has the day or year of birth. */
+const BEGUN = new Set('born built founded opened established created formed launched completed introduced began begun dates dating made erected set'.split(' '))
+
+/** An age, where the source has the day or year of birth or of building. */
 function fromBirth(context: Context, source: Source, {number, age}: Counted): boolean {
   if (!age) return false
   const {tokens} = source.document
   return source.context.get(saidDays).some(({first, days}) => {
     let born = false
-    for (let k = Math.max(0, first - REACH); k < first; k++) if (tokens[k]!.info.norm === 'born' && tokens[k]!.sentence === tokens[first]!.sentence) born = true
+    for (let k = Math.max(0, first - REACH); k < first; k++) if (BEGUN.has(tokens[k]!.info.norm) && tokens[k]!.sentence === tokens[first]!.sentence) born = true
     return born && [context.document.date, source.document.date].some((now) => now !== undefined && days.some((day) => number.value >= Math.floor((now.first - day.last) / 365.25) && number.value <= Math.floor((now.last - day.first) / 365.25)))
   })
 }
@@ -152,18 +178,20 @@ function fromShares(context: Context, source: Source, counted: Counted): boolean
   const {number} = counted
   const numbers = source.context.get(countedThings)
   const {tokens} = source.document
-  for (const {number: share} of numbers) {
+  for (const shared of numbers) {
+    const share = shared.number
     const part = isPercent(share) ? share.value / 100 : share.kind === 'multiple' || share.kind === 'fraction' ? share.value : undefined
     if (part === undefined) continue
     if (isPercent(share) && allows(number, 100 - share.value) && (isPercent(number) || isReckoned(context, counted))) return true
     if ((isPercent(number) || number.kind === 'plain') && share.kind === 'fraction' && allows(number, part * 100) && isPercent(number)) return true
     if (isPercent(number)) continue
-    for (const {number: whole} of numbers) {
-      if (whole === share || whole.kind !== 'plain') continue
+    for (const of of numbers) {
+      const whole = of.number
+      if (whole === share || whole.kind !== 'plain' || !(compatible(of, counted) || durationOf(source.document, whole) !== undefined)) continue
       const apart = Math.abs(tokens[whole.first]!.sentence - tokens[share.first]!.sentence)
       // Of small numbers nearly any is a share of another.
       if (apart > NEAR || (apart > 0 && number.value < 100 && isPercent(share))) continue
-      if (near(number, whole.value * part)) return true
+      if (near(number, whole.value * part) || (isReckoned(context, counted) && part < 1 && near(number, whole.value * (1 - part)))) return true
       const months = durationOf(source.document, whole)
       if (months !== undefined && (near(number, months * part) || near(number, (months * part) / 12))) return true
     }

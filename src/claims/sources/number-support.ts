@@ -1,6 +1,6 @@
 import {shared, wordsAround} from '../../evidence/around.js'
 import {stemOf} from '../../evidence/words.js'
-import type {Counted} from '../../mentions/numbers/counted.js'
+import {THEM, type Counted} from '../../mentions/numbers/counted.js'
 import {allows, type NumberMention} from '../../mentions/numbers/numbers.js'
 import {convert, type QuantityMention} from '../../mentions/numbers/quantities.js'
 import type {Document} from '../../text/document.js'
@@ -14,6 +14,10 @@ const SCALES = [1e3, 1e6, 1e9, 1e12]
 export function carries(there: Counted, here: Counted): 'surely' | 'perhaps' | undefined {
   const a = there.number
   const b = here.number
+  if (a.currency !== undefined && isPounds(here)) return carries(there, asMoney(here))
+  if (b.currency !== undefined && isPounds(there)) return carries(asMoney(there), here)
+  // 'five were killed' is not given by 'five were hurt'.
+  if (there.fate !== undefined && here.fate !== undefined && there.fate !== here.fate) return undefined
   if (there.quantity && here.quantity && there.quantity.dimension === here.quantity.dimension) return sameQuantity(there.quantity, here.quantity) ? 'surely' : undefined
   // 'the remaining 62' of percentages; '1.9 of the 4.6 million'.
   if (here.nouns.length === 0 && !here.quantity && b.kind === 'plain' && b.currency === undefined && (a.kind === 'percent' ? a.value === b.value : SCALES.some((scale) => a.value === b.value * scale))) return 'surely'
@@ -29,6 +33,15 @@ const LARGE = 13
 /** Whether words behind a number name what it counts: 'three men', not 'three told police'. */
 function names({nouns, kind, attributive}: Counted): boolean {
   return attributive || kind !== undefined || nouns.some((noun) => noun.endsWith('s'))
+}
+
+/** '1.2 million pounds' may be a weight. */
+function isPounds({quantity}: Counted): boolean {
+  return quantity?.units[0]?.name === 'pounds'
+}
+
+function asMoney(one: Counted): Counted {
+  return {...one, quantity: undefined, nouns: [], kind: 'money', number: {...one.number, currency: 'pounds'}}
 }
 
 function sameValue(there: Counted, here: Counted): boolean {
@@ -55,6 +68,8 @@ const OPEN = 2
 // 'fewer than ten' may be six.
 const UNDER = 2
 const ABOUT = 0.1
+// 'more than 1,000' of 990.
+const BARELY = 0.02
 
 /** Whether a number of the text may be said of one of the source: the same, rounded with 'about', or a bound that holds. */
 export function bears(here: NumberMention, there: NumberMention): boolean {
@@ -65,6 +80,8 @@ export function bears(here: NumberMention, there: NumberMention): boolean {
   const round = here.coarse > here.step || here.value % 5 === 0
   if (here.bound === 'exact') return there.step <= here.step && off <= here.coarse / 2 + slack && off <= size / 20 && here.coarse > there.coarse
   if (here.bound === 'about') return off <= Math.max(here.step / 2, 0.02 * size, Math.min(Math.max(here.coarse, here.value % 5 === 0 ? 5 : 0) / 2, ABOUT * size)) + slack
+  if (here.bound === 'at least' && there.value < size * (1 - BARELY)) return false
+  if (here.bound === 'at most' && there.value > size * (1 + BARELY)) return false
   if (there.value < here.low - slack || there.value > here.high + slack) return false
   if (here.bound === 'at least' && here.high === Infinity) return there.value < (round ? OPEN * here.value : here.value + Math.max(here.step, here.coarse))
   if (here.bound === 'at most') return there.value > here.value / (round ? UNDER : 3)
@@ -85,7 +102,7 @@ export function compatible(a: Counted, b: Counted): boolean {
   if (a.age || b.age) return a.age === b.age || [a, b].every((one) => one.age || ((one.nouns.length === 0 || YEARS.test(one.nouns[0]!)) && one.number.currency === undefined))
   if (a.quantity && b.quantity) return a.quantity.dimension === b.quantity.dimension
   if (a.number.currency !== undefined || b.number.currency !== undefined) return money(a.number) === money(b.number) || (a.number.currency === undefined ? a.nouns.length === 0 : b.nouns.length === 0)
-  if (a.quantity || b.quantity) return (a.quantity ? b : a).nouns.length === 0
+  if (a.quantity || b.quantity) return (a.quantity ? b : a).nouns.length === 0 || (a.quantity ? b : a).nouns[0] === THEM && (a.quantity ?? b.quantity)!.dimension === 'mass'
   if (a.kind !== undefined && b.kind !== undefined && a.kind !== b.kind && a.number.kind === 'plain' && b.number.kind === 'plain') return false
   const unit = ({nouns}: Counted) => (nouns[0] === undefined ? undefined : CALENDAR.exec(nouns[0])?.[1] ?? CALENDAR.exec(nouns[1] ?? '')?.[1])
   const [ours, theirs] = [unit(a), unit(b)]

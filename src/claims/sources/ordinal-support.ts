@@ -34,7 +34,7 @@ export function ordinalGiven(context: Context, source: Source, here: Counted): b
     if (common >= (other === 'time' ? 1 : 2)) return true
   }
   if (noun === 'birthday' || noun === 'anniversary' || noun === 'minute' || noun === 'century') return plainly(source, here)
-  if (value === 1) return has(FIRST) || (noun !== undefined && noun !== 'time' && !NAMES.has(noun) && has(STARTS)) || (noun === 'time' && isSince(context, here) && has(FIRST_SINCE)) || (noun === 'half' && places.of('half').length > 0)
+  if (value === 1) return has(FIRST) || (noun !== undefined && noun !== 'time' && !NAMES.has(noun) && has(STARTS)) || (noun === 'time' && isSince(context, here) && has(FIRST_SINCE)) || (noun !== undefined && places.like(noun).some((at) => /^(?:last|previous|latest)$/.test(source.document.tokens[at - 1]?.info.norm ?? ''))) || (noun === 'half' && places.of('half').length > 0)
   if (value === 2 && noun !== undefined && !NAMES.has(noun) && noun !== 'round') return has(AGAIN)
   if (value === 3 && noun !== undefined && noun !== 'round' && has(THREE.slice(0, 5))) return true
   // 'their third win' of 'three wins'; '69th-minute' of 69 minutes.

@@ -3,9 +3,9 @@ import {wordPlaces} from '../../evidence/words.js'
 import {countedThings, type Counted} from '../../mentions/numbers/counted.js'
 import {compatible} from './number-support.js'
 
-// 'thousands' are two thousand and more; of a hundred thousand one says so.
+// 'thousands' are two thousand and more; of fifty thousand one says so.
 const LEAST = 1.5
-const MOST = 100
+const MOST = 30
 const MANY: Readonly<Record<string, readonly string[]>> = {people: 'many crowd crowds numerous scores mass masses countless everyone public'.split(' ')}
 
 /** Whether a source has as many as 'dozens', 'hundreds', 'millions of pounds' say. */

@@ -6,6 +6,7 @@ import {isHyphened} from './number-figures.js'
 import {rankWord} from './rank-words.js'
 import {findNumbers, type NumberMention} from './numbers.js'
 import {findQuantities, type QuantityMention} from './quantities.js'
+import {fateAfter, type Fate} from './fates.js'
 import {kindOfPlural, kindOfSingular, type ThingKind} from './thing-kinds.js'
 
 /** A number with what it counts or measures. */
@@ -20,6 +21,8 @@ export interface Counted {
   age: boolean
   /** 'two-year deal': it stands before what it measures. */
   attributive: boolean
+  /** What is said to have become of those whom it counts. */
+  fate: Fate | undefined
   /** 'league' of 'League Two', 'top' of 'the top four': the word to which a number belongs that counts nothing. */
   rank: string | undefined
 }
@@ -40,9 +43,14 @@ export function countedThings(context: Context): readonly Counted[] {
     const quantity = quantities.get(number)
     const nouns = nounsAfter(document, number)
     const attributive = isHyphened(document.tokens[number.last])
-    return {number, quantity, nouns, kind: kindOf(document, number, nouns, attributive), age: isAge(document, number), attributive, rank: number.kind === 'plain' ? rankWord(document, number.first, number.last, number.value) : undefined}
+    const kind = kindOf(document, number, nouns, attributive)
+    return {number, quantity, nouns, kind, fate: kind === 'people' || nouns.length === 0 || nouns[0] === THEM ? fateAfter(document, number.last) : undefined, age: isAge(document, number), attributive, rank: number.kind === 'plain' ? rankWord(document, number.first, number.last, number.value) : undefined}
   })
 }
+
+const PRONOUNS = /^(?:them|whom|us|you|which|those|these)$/
+/** What stands for the noun of 'four of them'. */
+export const THEM = 'them'
 
 const BEFORE_NOUN = /^(?:the|its|their|his|her|these|those|other|more|further|additional)$/
 
@@ -50,8 +58,11 @@ function nounsAfter({tokens}: Document, {last, first}: NumberMention): string[] 
   const out: string[] = []
   const {sentence} = tokens[first]!
   let at = last
-  // 'nineteen of the patients'
-  if (tokens[at]?.info.norm === 'of') at++
+  // 'nineteen of the patients', 'four of them'
+  if (tokens[at]?.info.norm === 'of') {
+    if (PRONOUNS.test(tokens[at + 1]?.info.norm ?? '')) return [THEM]
+    at++
+  }
   while (BEFORE_NOUN.test(tokens[at]?.info.norm ?? '')) at++
   for (let k = at; k < at + REACH; k++) {
     const token = tokens[k]
@@ -83,5 +94,7 @@ function isAge({tokens}: Document, {first, last, value}: NumberMention): boolean
   if (/^(?:year|month|week|day)$/.test(after) && tokens[last + 1]?.info.norm === 'old') return true
   if (/^years?$/.test(after) && /^(?:old|of)$/.test(tokens[last + 1]?.info.norm ?? '')) return true
   if (/^(?:aged?|ages)$/.test(tokens[first - 1]?.info.norm ?? '')) return true
+  // 'a boy of six'
+  if (tokens[first - 1]?.info.norm === 'of' && value < 100 && /^(?:boy|girl|man|woman|child|baby|son|daughter|youth|lad|toddler)$/.test(tokens[first - 2]?.info.norm ?? '') && tokens[last]?.info.norm !== 'of') return true
   return tokens[first - 1]?.text === ',' && /^[,.;]$/.test(tokens[last]?.text ?? '') && /^\p{Lu}/u.test(tokens[first - 2]?.text ?? '')
 }

@@ -28,10 +28,11 @@ export default rulePlugin(rule)
 const CHANGED = 0.4
 
 function reportWords(context: RuleContext<unknown>, {quote, missing, found}: QuoteMatch): void {
-  for (const {part, nearest} of missing) {
+  for (const one of missing) {
+    const {part, nearest} = one
     const whole = part.words.length === quote.length
     const at = whole ? {first: quote.first, last: quote.last} : {first: part.words[0]!, last: part.words.at(-1)! + 1}
-    if (nearest && nearest.edits / part.words.length <= CHANGED) context.report(at, sayChanged(context, part, nearest, whole ? quote : undefined))
+    if (nearest && nearest.edits / part.words.length <= CHANGED) context.report(at, sayChanged(context, one, nearest, whole ? quote : undefined))
     // What a source in another language has is translated.
     else if (!context.get(hasForeign) && (found.length > 0 || part.words.length > 3 || quote.attribution)) context.report(at, sayNowhere(context, part, nearest))
   }

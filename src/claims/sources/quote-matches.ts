@@ -18,13 +18,20 @@ export interface Passage {
   edits: number
 }
 
+/** Quoted words that no source has: the nearest passage, and those of other sources that are as near and say something else. */
+export interface MissingWords {
+  part: QuotePart
+  nearest: Passage | undefined
+  rivals: readonly Passage[]
+}
+
 /** A quotation held against the sources. */
 export interface QuoteMatch {
   quote: Quote
   /** Where a source has its words; in a source that has all of them where there is one. */
   found: readonly Passage[]
-  /** The parts that no source has, each with the nearest passage where there is one. */
-  missing: readonly {part: QuotePart; nearest: Passage | undefined}[]
+  /** The parts that no source has. */
+  missing: readonly MissingWords[]
   /** Two pieces on either side of an ellipsis that the source has the other way round, as the quotation has them. */
   turned: readonly [Passage, Passage] | undefined
 }
@@ -56,13 +63,13 @@ function match(context: Context, quote: Quote, sources: readonly Source[]): Quot
   let best: QuoteMatch | undefined
   for (const source of sources) {
     const found: Passage[] = []
-    const missing: {part: QuotePart; nearest: Passage | undefined}[] = []
+    const missing: MissingWords[] = []
     for (const part of quote.parts) {
       for (const piece of piecesOf(context, source, part)) {
         const ids = rowOf(context.document.tokens, piece.words).ids
         const exact = exactly(source, ids, piece, found.at(-1)?.last) ?? exactly(source, ids, piece)
         if (exact) found.push(exact)
-        else missing.push({part: piece, nearest: nearestIn(context, source, ids, piece)})
+        else missing.push({part: piece, nearest: nearestIn(context, source, ids, piece), rivals: []})
       }
     }
     // What is left beside longer pieces that were found is an aside of the writer's.
@@ -71,7 +78,25 @@ function match(context: Context, quote: Quote, sources: readonly Source[]): Quot
     if (weighty.length === 0 && !one.turned) return one
     if (!best || weight(one) < weight(best)) best = one
   }
-  return best ?? {quote, found: [], missing: [], turned: undefined}
+  if (!best) return {quote, found: [], missing: [], turned: undefined}
+  return {...best, missing: best.missing.map((one) => ({...one, rivals: rivalsOf(context, one, sources)}))}
+}
+
+/** Passages of other sources that are as near to the words, and differ from the nearest. */
+function rivalsOf(context: Context, {part, nearest}: MissingWords, sources: readonly Source[]): Passage[] {
+  if (!nearest) return []
+  const known = new Set([written(nearest)])
+  const {ids} = rowOf(context.document.tokens, part.words)
+  return sources.flatMap((source) => {
+    const one = source === nearest.source ? undefined : nearestIn(context, source, ids, part)
+    if (!one || one.edits > nearest.edits || known.has(written(one))) return []
+    known.add(written(one))
+    return [one]
+  })
+}
+
+function written({source, tokens}: Passage): string {
+  return rowOf(source.document.tokens, tokens).ids.join(' ')
 }
 
 /** Two pieces one after the other of which the source has the later one first. */

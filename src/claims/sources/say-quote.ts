@@ -5,7 +5,7 @@ import type {Quote, QuotePart} from '../../mentions/speech/quotes.js'
 import type {Finding} from '../../rule.js'
 import {sentenceText, textOf, type Document} from '../../text/document.js'
 import {compareWords} from './compare-words.js'
-import type {Passage} from './quote-matches.js'
+import type {MissingWords, Passage} from './quote-matches.js'
 import type {OtherSpeaker} from './speakers.js'
 
 type Said = Omit<Finding, 'start' | 'end'>
@@ -20,7 +20,7 @@ const SHOWN = 300
  * The message for quoted words that a source has otherwise: what it has, where, and which words differ.
  * @param whole the quotation with its marks, where all of it is replaced
  */
-export function sayChanged(context: Context, part: QuotePart, near: Passage, whole: Quote | undefined): Said {
+export function sayChanged(context: Context, {part, rivals}: MissingWords, near: Passage, whole: Quote | undefined): Said {
   const {document} = context
   const theirs = near.source.document
   const ours = rowOf(document.tokens, part.words)
@@ -38,9 +38,9 @@ export function sayChanged(context: Context, part: QuotePart, near: Passage, who
     return mine === '' ? `left out: **${other}**` : other === '' ? `added: **${mine}**` : `**${mine}** for **${other}**`
   })
   return {
-    reason: `${sourceAtStart(near.source)} has '${excerpts[0]}', not '${excerpts[1]}'`,
-    expected: said === '' ? [] : [whole ? around(context, whole, part.words[0]!, part.words.at(-1)! + 1, said) : said],
-    note: `${changes.join('; ')}. ${evidence(near)}`,
+    reason: `${sourceAtStart(near.source)} has '${excerpts[0]}', not '${excerpts[1]}'${rivals.map((one) => `; ${one.source.name} has '${shortened(passageText(one))}'`).join('')}`,
+    expected: [near, ...rivals].map(passageText).filter((text) => text !== '').map((text) => (whole ? around(context, whole, part.words[0]!, part.words.at(-1)! + 1, text) : text)),
+    note: rivals.length === 0 ? `${changes.join('; ')}. ${evidence(near)}` : [near, ...rivals].map((one) => `- ${evidence(one)}`).join('\n'),
     cause: cause(near)
   }
 }

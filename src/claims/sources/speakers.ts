@@ -78,9 +78,13 @@ function isNamedShort({document: {tokens}}: Context, {words}: Speaker): boolean 
   return tokens.some(({kind, info, index, quoted}) => kind === 'word' && !quoted && info.norm === surname && info.shape !== 'lower' && (tokens[index - 1]?.kind !== 'word' || tokens[index - 1]!.info.shape === 'lower' || isHonorific(tokens[index - 1]!.info.norm)))
 }
 
+function linesOf(context: Context): readonly Speaker[] {
+  return context.get(lineSpeakers).flatMap((one) => one ?? [])
+}
+
 /** Everybody whom a source has speaking, in its lines or beside its quotations. */
 function peopleWhoSpeak({context, document}: Source): readonly Speaker[] {
-  const lines = context.get(lineSpeakers).filter((one) => one !== undefined && one.words.size > 0) as Speaker[]
+  const lines = linesOf(context).filter(({words}) => words.size > 0)
   return [...new Set(lines), ...document.sentences.flatMap((sentence) =>
     attributionsIn(document, sentence).flatMap(({voice, source}) => (voice === 'named' && source ? namedIn(document, source.first, source.last) ?? [] : []))
   )]
@@ -88,7 +92,7 @@ function peopleWhoSpeak({context, document}: Source): readonly Speaker[] {
 
 /** 'said the mayor', where in the transcript another has that office and the speaker has not. */
 function hasOtherOffice(given: Speaker, spoken: Speaker, source: Source): boolean {
-  const lines = source.context.get(lineSpeakers).filter((one) => one !== undefined) as Speaker[]
+  const lines = linesOf(source.context)
   const office = [...given.phrase].filter((word) => word !== 'the')
   if (lines.length === 0 || office.length === 0) return false
   const surname = [...spoken.words].at(-1)!
@@ -148,6 +152,6 @@ function officeIn(document: Document, {first, last}: {first: number; last: numbe
     end = i + 1
   }
   if (phrase.size < 2 || [...phrase].some((word) => BODIES.has(word))) return undefined
-  const {value} = document.blocks[tokens[first]!.block]!
-  return {first, last: end, name: value.slice(tokens[first]!.from, tokens[end - 1]!.to), words: new Set(), phrase}
+  const {value} = document.blocks[tokens[first].block]!
+  return {first, last: end, name: value.slice(tokens[first].from, tokens[end - 1]!.to), words: new Set(), phrase}
 }

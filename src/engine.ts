@@ -69,7 +69,7 @@ class GivenContext implements RuleContext<Record<string, never>> {
   readonly sources: Context['sources']
   readonly options: Record<string, never>
   readonly get: Context['get']
-  readonly report: RuleContext<Record<string, never>>['report']
+  private readonly add: (finding: Finding, placed: boolean) => void
   private readonly context: Context
 
   constructor(context: Context, options: ActiveRule['options'], add: (finding: Finding, placed: boolean) => void) {
@@ -79,10 +79,12 @@ class GivenContext implements RuleContext<Record<string, never>> {
     this.sources = context.sources
     this.options = options as Record<string, never>
     this.get = context.get
-    this.report = (at, finding) => {
-      const {start, end, same, placed} = locate(document, at)
-      add({...finding, start, end, expected: same ? finding.expected : []}, placed)
-    }
+    this.add = add
+  }
+
+  report(at: Span | {start: number; end: number}, finding: Omit<Finding, 'start' | 'end'>): void {
+    const {start, end, same, placed} = locate(this.document, at)
+    this.add({...finding, start, end, expected: same ? finding.expected : []}, placed)
   }
 
   get facts(): Context['facts'] {

@@ -45,7 +45,7 @@ export function readSources(inputs: readonly SourceInput[] | undefined, facts: (
   })
 }
 
-/** A class, since objects with a getter of their own each leave a hidden class behind, see DocumentContext. */
+/** A class, since objects with a getter of their own each have a hidden class of their own. */
 class ReadSource implements Source {
   readonly name: string
   readonly document: Document

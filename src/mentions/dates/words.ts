@@ -3,20 +3,20 @@ import type {Document} from '../../text/document.js'
 import type {Context} from '../../context.js'
 
 /** Names of months and their abbreviations, folded. */
-export const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
+export const MONTHS: ReadonlyMap<string, number> = new Map(
   ['january jan', 'february feb', 'march mar', 'april apr', 'may', 'june jun', 'july jul', 'august aug', 'september sept sep', 'october oct', 'november nov', 'december dec']
-    .flatMap((names, i) => names.split(' ').map((name) => [name, i + 1]))
+    .flatMap((names, i) => names.split(' ').map((name) => [name, i + 1] as const))
 )
 
 /** Weekdays as JavaScript counts them, Sunday 0. */
-export const WEEKDAYS: Readonly<Record<string, number>> = {
+export const WEEKDAYS: ReadonlyMap<string, number> = new Map(Object.entries({
   sunday: 0, monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6,
   sun: 0, mon: 1, tue: 2, tues: 2, wed: 3, weds: 3, thu: 4, thur: 4, thurs: 4, fri: 5, sat: 6,
   mo: 1, tu: 2, th: 4, fr: 5, sa: 6
-}
+}))
 
 /** First and last month of a season in the north; from one year's December to the next one's February counts as 12 to 15. */
-export const SEASONS: Readonly<Record<string, readonly [number, number]>> = {spring: [3, 6], summer: [6, 9], autumn: [9, 12], fall: [9, 12], winter: [12, 15]}
+export const SEASONS: ReadonlyMap<string, readonly [number, number]> = new Map([['spring', [3, 6]], ['summer', [6, 9]], ['autumn', [9, 12]], ['fall', [9, 12]], ['winter', [12, 15]]])
 
 const COUNTING_WORDS = ['last', 'this', 'next', 'previous', 'past', 'yesterday', 'today', 'tonight', 'tomorrow', 'ago']
 const UNIT_WORDS = [
@@ -33,7 +33,7 @@ const DECADES = ['3', '4', '5', '6', '7', '8', '9'].map((tens) => `'${tens}0s`)
 
 // Every word of every text is asked: one look into a table by its number.
 const kinds = new Uint8Array(1 << 16)
-for (const [words, kind] of [[Object.keys(MONTHS), MONTH], [Object.keys(WEEKDAYS), WEEKDAY], [COUNTING_WORDS, COUNTING], [UNIT_WORDS, UNIT], [DECADES, DECADE]] as const) {
+for (const [words, kind] of [[MONTHS.keys(), MONTH], [WEEKDAYS.keys(), WEEKDAY], [COUNTING_WORDS, COUNTING], [UNIT_WORDS, UNIT], [DECADES, DECADE]] as const) {
   for (const word of words) kinds[intern(word)]! |= kind
 }
 

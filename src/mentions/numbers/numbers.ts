@@ -165,8 +165,8 @@ function numberAt(document: Document, i: number): NumberMention | undefined {
       kind = 'fraction'
       step = shareStep(value)
     }
-  } else if (VULGAR[token.text] !== undefined) {
-    value = VULGAR[token.text]!
+  } else if (VULGAR.has(token.text)) {
+    value = VULGAR.get(token.text)!
     last = i + 1
     step = shareStep(value)
     kind = 'fraction'

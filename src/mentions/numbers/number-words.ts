@@ -1,3 +1,4 @@
+import {AwaitedWords} from '../../text/awaited-words.js'
 import {intern} from '../../text/dictionary.js'
 import type {Token} from '../../text/document.js'
 
@@ -31,7 +32,9 @@ const MULTIPLES: Readonly<Record<string, number>> = {
 }
 
 const NUMERALS: (Numeral | undefined)[] = []
+const GIVEN: string[] = []
 const give = (word: string, part: Numeral['part'], value: number) => {
+  GIVEN.push(word)
   NUMERALS[intern(word)] = {part, value}
 }
 SMALL.forEach((word, i) => give(word, 'small', i))
@@ -50,6 +53,9 @@ give('hundred', 'hundred', 100)
 give('dozen', 'dozen', 12)
 give('half', 'half', 0.5)
 give('couple', 'couple', 2)
+
+/** The words of numbers. */
+export const NUMBER_WORDS = new AwaitedWords(GIVEN)
 
 /** The scale that a word gives to the figures before it ('1.5 million', '$2-billion'), if any. */
 export function scaleOf(norm: string): number | undefined {

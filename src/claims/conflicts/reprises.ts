@@ -25,9 +25,15 @@ export function clashingReprises(context: Context): Clash[] {
   const numbers = context.get(findNumbers)
   if (numbers.length < 2) return []
   const by = new Map<string, Figure[]>()
+  // Numbers with nothing behind: 'the number had risen to twelve'.
+  const bare = new Set<number>()
   for (const number of numbers) {
     const figure = figureOf(document, number)
-    if (!figure) continue
+    if (!figure) {
+      if (number.kind === 'plain' && !number.inDate) bare.add(number.value)
+      continue
+    }
+    if (figure.definite && bare.has(number.value) && figure.sort.startsWith('count')) continue
     const list = by.get(figure.sort)
     if (list) list.push(figure)
     else by.set(figure.sort, [figure])

@@ -15,11 +15,11 @@ const FATES: Readonly<Record<string, Fate>> = {
   killed: 'dead', dead: 'dead', died: 'dead', dies: 'dead', die: 'dead', deaths: 'dead', fatalities: 'dead', perished: 'dead', drowned: 'dead', killing: 'dead', kills: 'dead', bodies: 'dead', lives: 'dead', murdered: 'dead',
   injured: 'hurt', hurt: 'hurt', wounded: 'hurt', injuries: 'hurt', injuring: 'hurt', wounding: 'hurt', hospitalised: 'hurt', hospitalized: 'hurt', injures: 'hurt', wounds: 'hurt',
   arrested: 'arrested', detained: 'arrested', arrests: 'arrested', arresting: 'arrested', arrest: 'arrested',
-  missing: 'missing', rescued: 'rescued', rescuing: 'rescued', homeless: 'homeless', stranded: 'stranded', evacuated: 'rescued'
+  missing: 'missing', rescued: 'rescued', rescuing: 'rescued', homeless: 'homeless', stranded: 'stranded', evacuated: 'rescued', winched: 'rescued', plucked: 'rescued', pulled: 'rescued'
 }
 const BEFORE: Readonly<Record<string, Fate>> = {
   killed: 'dead', killing: 'dead', kills: 'dead', kill: 'dead', claimed: 'dead', claiming: 'dead', injured: 'hurt', injuring: 'hurt', wounded: 'hurt', wounding: 'hurt', injures: 'hurt',
-  arrested: 'arrested', arresting: 'arrested', detained: 'arrested', rescued: 'rescued', rescuing: 'rescued', drowned: 'dead', drowning: 'dead', hurt: 'hurt', hurting: 'hurt', employs: 'employed', employed: 'employed', employing: 'employed', employ: 'employed'
+  arrested: 'arrested', arresting: 'arrested', detained: 'arrested', arrest: 'arrested', arrests: 'arrested', detain: 'arrested', rescue: 'rescued', rescues: 'rescued', rescued: 'rescued', rescuing: 'rescued', drowned: 'dead', drowning: 'dead', hurt: 'hurt', hurting: 'hurt', employs: 'employed', employed: 'employed', employing: 'employed', employ: 'employed'
 }
 const FATED = new WordSet(Object.keys(FATES))
 const FATED_BEFORE = new WordSet(Object.keys(BEFORE))

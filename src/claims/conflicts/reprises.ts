@@ -83,14 +83,23 @@ function isNear(a: Figure, b: Figure, times: number): boolean {
 function isUsable(document: Document, {number, run, sentence}: Figure): boolean {
   if (number.bound !== 'exact' || isQuoted(document, number.first) || isQuestion(document, number.first)) return false
   const {first, last} = document.sentences[sentence]!
-  return !tellsOfChange(document, {first: Math.max(first, run.first - 3), last: Math.min(last, run.last + 2)}, run) && !moves(document, Math.max(first, run.first - 8), Math.min(last, run.last + 6))
+  return !tellsOfChange(document, {first: Math.max(first, run.first - 3), last: Math.min(last, run.last + 2)}, run) && !moves(document, Math.max(first, run.first - 8), Math.min(last, run.last + 6), number.lead)
 }
 
 // A figure that rose, fell or was put right had another value before.
 const MOVES = new WordSet('rose|risen|rises|revised|revises|lowered|corrected|initially|originally|increased|fallen|fell|updated|extended|shortened|reduced|doubled|tripled|halved|cut|raised|planned|feared|estimated|up|down|from|instead|proposed|further|another|additional|grew|grown|dropped')
 
-function moves({tokens}: Document, first: number, last: number): boolean {
-  for (let k = first; k < last; k++) if (MOVES.has(tokens[k]) && !(tokens[k]!.info.norm === 'from' && tokens[k + 1]?.info.shape !== 'figures' && !/^[$£€]/.test(tokens[k + 1]?.text ?? ''))&& !(/^(?:up|down|cut)$/.test(tokens[k]!.info.norm) && !/^(?:to|by|from)$/.test(tokens[k + 1]?.info.norm ?? '') && !/^[$£€\d]/.test(tokens[k + 1]?.text ?? ''))) return true
+function moves({tokens}: Document, first: number, last: number, lead: number): boolean {
+  for (let k = first; k < last; k++) {
+    if (!MOVES.has(tokens[k])) continue
+    const {norm} = tokens[k]!.info
+    if (norm === 'from') {
+      if (k === lead - 1) return true
+      continue
+    }
+    const next = tokens[k + 1]
+    if (!/^(?:up|down|cut)$/.test(norm) || /^(?:to|by|from)$/.test(next?.info.norm ?? '') || next?.info.shape === 'figures' || /^[$£€]/.test(next?.text ?? '')) return true
+  }
   return false
 }
 

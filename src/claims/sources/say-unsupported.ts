@@ -1,5 +1,5 @@
 import type {Context} from '../../context.js'
-import {sayPosition} from '../../evidence/sources.js'
+import {sayPosition, sourceAtStart} from '../../evidence/sources.js'
 import type {Finding} from '../../rule.js'
 import {textOf} from '../../text/document.js'
 import type {NearName} from './near-names.js'
@@ -9,7 +9,7 @@ type Said = Omit<Finding, 'start' | 'end'>
 
 /** The message for a name that no source carries: what they have instead, where there is something. */
 export function sayUnsupported({sources}: Context, {text, run, known, near, astray, person}: UnsupportedName): Said {
-  const one = sources.length === 1 ? sources[0]!.name : undefined
+  const one = sources.length === 1 ? sourceAtStart(sources[0]!) : undefined
   if (astray === 'apart') {
     return {reason: one === undefined ? `No source has '${run.text}', only its words apart` : `${one} does not have '${run.text}', only its words apart`, expected: [], note: 'The last two words stand nowhere near each other in the sources.'}
   }

@@ -4,6 +4,7 @@ import {countryMentions} from '../mentions/places/countries.js'
 import {allNameRuns} from '../mentions/names/name-runs.js'
 import {placeAt} from '../mentions/places/places.js'
 import {fold} from '../text/fold.js'
+import {foldedFacts} from './folded-facts.js'
 import {isGivenName} from './given-names.js'
 import {isHeadWord} from './institutions.js'
 
@@ -27,6 +28,7 @@ export function namedPlaces(context: Context): NamedPlaces {
   const countries = new Set(outright)
   const regions = new Set<string>()
   const {facts} = context
+  const {capitals} = foldedFacts(facts)
   const byDemonym = regionWords(facts)
   const {tokens} = context.document
   for (const {first, last, words} of context.get(allNameRuns)) {
@@ -43,7 +45,7 @@ export function namedPlaces(context: Context): NamedPlaces {
       }
       const states = place.cities && !place.region ? facts.cityRegions(place.name) : []
       if (states.length === 1 && states[0] !== undefined) regions.add(states[0])
-      const [capital] = facts.countries.filter(({capitals}) => capitals.some(({name, names}) => [name, ...names].some((one) => fold(one) === place.name)))
+      const capital = capitals.get(place.name)?.[0]
       if (capital) countries.add(capital.id)
       else if (place.cities && place.cities.length <= MANY && !isHeadWord(place.name)) {
         // Settlers called their towns after old ones: Bristol is British, unless the larger one is elsewhere.

@@ -1,4 +1,5 @@
 import type {Context} from '../../context.js'
+import {foldedFacts} from '../../evidence/folded-facts.js'
 import {isGivenName} from '../../evidence/given-names.js'
 import {isHeadWord} from '../../evidence/institutions.js'
 import {placesOf} from '../../evidence/name-words.js'
@@ -83,12 +84,13 @@ function otherBearer({sources}: Context, first: number, given: string, surname: 
 /** 'the Textile Union' where the sources have textile firms and a union of teachers: a body whose last two words stand nowhere near each other. */
 export function scatteredName(context: Context, run: NameRun): boolean {
   const {sources, facts} = context
+  const {bodies, demonyms} = foldedFacts(facts)
   const {first, last, words, text} = run
   const head = words.at(-1)!
   const before = words.at(-2)
-  if (before === undefined || !isHeadWord(head) || isGeneral(head) || last - first !== words.length || facts.bodies.some(({name, names}) => [name, ...names].some((one) => fold(one) === fold(text)))) return false
+  if (before === undefined || !isHeadWord(head) || isGeneral(head) || last - first !== words.length || bodies.has(fold(text))) return false
   // 'The Scottish Parliament' needs no more than a parliament and Scots.
-  if (countryAt(context, last - 2) ?? facts.regions.some(({demonyms}) => demonyms.some((one) => fold(one) === before))) return false
+  if (countryAt(context, last - 2) ?? demonyms.has(before)) return false
   return !sources.some((source) => isAcronymOf(context, source, run) || areNear(source, before, head))
 }
 

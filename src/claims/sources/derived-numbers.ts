@@ -15,7 +15,7 @@ const NEAR = 2
 // Words by which a writer says that he has reckoned.
 const RECKONED = new Set(
   ('remaining remainder rest another further difference more still left missing total totals totalled totaled together altogether combined overall ' +
-  'later earlier ahead behind fewer less between extra additional gap margin longer shorter older younger apart net sum clear adrift leaves leaving short remain remains away all').split(' ')
+  'later earlier ahead behind fewer less between extra additional gap margin longer shorter older younger apart net sum clear adrift leaves leaving short remain remains away all faster slower higher lower taller bigger heavier lighter cheaper dearer quicker').split(' ')
 )
 
 // 'more than 100' may be said of 112, but of reckonings there are so many that one is always more.
@@ -77,6 +77,7 @@ function fits(there: Counted, here: Counted): boolean {
 
 // Of small bare numbers any two stand somewhere beside one another.
 const LARGE = 100
+const BEHIND = /^(?:behind|ahead|more|fewer|less|clear|adrift|short|above|below)$/
 const LINK = /^(?:to|and|from|of|for|against|or)$/
 
 /** Whether two numbers of a source are of one thing, and of that which a third counts. */
@@ -87,6 +88,8 @@ function alike(source: Source, a: Counted, b: Counted, here?: Counted): boolean 
   if (here && here.nouns.length > 0 && a.nouns.length > 0 && !sameThing(a, here) && a.nouns[0] !== THEM) return false
   if (a.kind !== undefined && a.kind === b.kind) return true
   const together = tokens[a.number.first]!.sentence === tokens[b.number.first]!.sentence
+  // '71 points, two behind the second'
+  if (together && b.nouns.length === 0 && BEHIND.test(tokens[b.number.last]?.info.norm ?? '')) return true
   // 'seventeen goals, nine of them away'
   if (together && b.nouns[0] === THEM) return true
   if (a.nouns.some((noun) => b.nouns.includes(noun))) return true

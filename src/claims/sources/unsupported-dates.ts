@@ -4,9 +4,10 @@ import {hasForeign} from '../../evidence/language.js'
 import {parallels} from '../../evidence/parallel.js'
 import type {Source} from '../../evidence/sources.js'
 import {wordPlaces} from '../../evidence/words.js'
+import {findDurations} from '../../mentions/dates/durations.js'
 import {findDates} from '../../mentions/dates/dates.js'
 import {saidDays, type SaidDay} from '../../mentions/dates/said-days.js'
-import {overlaps, type Interval} from '../../time.js'
+import {fromDay, overlaps, type Interval} from '../../time.js'
 
 /** A date that no source gives, with the one that they give in its place. */
 export interface UnsupportedDate {
@@ -29,7 +30,7 @@ export function unsupportedDates(context: Context): readonly UnsupportedDate[] {
   const out: UnsupportedDate[] = []
   for (const said of context.get(saidDays)) {
     if (document.tokens[said.first]!.quoted || isOwn(context, said)) continue
-    if (sources.some((source) => gives(source, said) || (said.precision === 'month' && byFeast(source, said)))) continue
+    if (sources.some((source) => gives(source, said) || (said.precision === 'month' && byFeast(source, said)) || (said.precision === 'year' && byLength(context, source, said)))) continue
     out.push({said, near: nearDates(context, said)})
   }
   return out
@@ -50,6 +51,12 @@ function gives(source: Source, here: SaidDay): boolean {
     if (here.days.some((one) => ends(days, one))) return true
     return (relative ? precision !== 'days' && precision !== 'day' : precision === 'days' && days.last - days.first <= LONG) && fine(here, precision) && here.days.some((one) => overlaps(one, days))
   })
+}
+
+/** 'until 2027' of a three-year contract signed in 2024. */
+function byLength({document: {date, tokens}}: Context, source: Source, {first, days}: SaidDay): boolean {
+  if (!/^(?:until|till|to|through|by)$/.test(tokens[first - 1]?.info.norm ?? '')) return false
+  return source.context.get(findDurations).some(({unit, length}) => unit === 'year' && [date, source.document.date].some((now) => now !== undefined && days.some((one) => fromDay(one.first).year === fromDay(now.first).year + Math.round(length))))
 }
 
 const FEASTS: Readonly<Record<string, readonly number[]>> = {christmas: [12], halloween: [10], easter: [3, 4], thanksgiving: [11]}

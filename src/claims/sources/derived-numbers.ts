@@ -86,8 +86,8 @@ function alike(source: Source, a: Counted, b: Counted, here?: Counted): boolean 
   if (a.quantity && b.quantity) return a.quantity.dimension === b.quantity.dimension
   if (a.number.currency !== undefined && a.number.currency === b.number.currency) return true
   if (here && here.nouns.length > 0 && a.nouns.length > 0 && !sameThing(a, here) && a.nouns[0] !== THEM) return false
-  if (a.kind !== undefined && a.kind === b.kind) return true
   const together = tokens[a.number.first]!.sentence === tokens[b.number.first]!.sentence
+  if (together && a.kind !== undefined && a.kind === b.kind) return true
   // '71 points, two behind the second'
   if (together && b.nouns.length === 0 && BEHIND.test(tokens[b.number.last]?.info.norm ?? '')) return true
   // 'seventeen goals, nine of them away'

@@ -10,7 +10,8 @@ const FIRST = 'debut debuts debutant maiden inaugural never unprecedented histor
 const STARTS = 'opening opener openers new newly introduced founded launch launched began begin begun beginning only opened start started starting'.split(' ')
 const FIRST_SINCE = 'since previously again return returned dormant'.split(' ')
 // What says that there was one before it.
-const AGAIN = 'again another other others twice double doubled also previous previously already repeat repeated latest back-to-back more both brace pair two two-time return'.split(' ')
+const AGAIN = 'again twice double doubled repeat repeated back-to-back brace two-time'.split(' ')
+const ANOTHER = /^(?:another|other|two|both|previous|further|more|latest|earlier|2|2nd|one)$/
 const THREE = 'hat-trick treble triple thrice trio third three'.split(' ')
 const COUNTS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 const NAMES = new Set('half minister lady quarter aid floor hand class degree name leg team innings set degree-murder base gear'.split(' '))
@@ -35,7 +36,7 @@ export function ordinalGiven(context: Context, source: Source, here: Counted): b
   }
   if (noun === 'birthday' || noun === 'anniversary' || noun === 'minute' || noun === 'century') return plainly(source, here)
   if (value === 1) return has(FIRST) || (noun !== undefined && noun !== 'time' && !NAMES.has(noun) && has(STARTS)) || (noun === 'time' && isSince(context, here) && has(FIRST_SINCE)) || (noun !== undefined && places.like(noun).some((at) => /^(?:last|previous|latest)$/.test(source.document.tokens[at - 1]?.info.norm ?? ''))) || (noun === 'half' && places.of('half').length > 0)
-  if (value === 2 && noun !== undefined && !NAMES.has(noun) && noun !== 'round') return has(AGAIN)
+  if (value === 2 && noun !== undefined && !NAMES.has(noun) && noun !== 'round') return has(AGAIN) || places.like(noun).some((at) => [1, 2, 3].some((step) => ANOTHER.test(source.document.tokens[at - step]?.info.norm ?? '')))
   if (value === 3 && noun !== undefined && noun !== 'round' && has(THREE.slice(0, 5))) return true
   // 'their third win' of 'three wins'; '69th-minute' of 69 minutes.
   return noun !== undefined && numbers.some((there) => there.number.kind === 'plain' && there.number.value === value && there.nouns.some((one) => stems.has(stemOf(one)))) ||

@@ -30,7 +30,7 @@ export function unsupportedDates(context: Context): readonly UnsupportedDate[] {
   const out: UnsupportedDate[] = []
   for (const said of context.get(saidDays)) {
     if (document.tokens[said.first]!.quoted || isOwn(context, said)) continue
-    if (sources.some((source) => gives(source, said) || (said.precision === 'month' && byFeast(source, said)) || (said.precision === 'year' && byLength(context, source, said)))) continue
+    if (sources.some((source) => gives(context, source, said) || (said.precision === 'month' && byFeast(source, said)) || (said.precision === 'year' && byLength(context, source, said)))) continue
     out.push({said, near: nearDates(context, said)})
   }
   return out
@@ -41,10 +41,12 @@ function isOwn({document: {date}}: Context, {days, weekday}: SaidDay): boolean {
   return date !== undefined && weekday === undefined && days[0] !== undefined && overlaps(days[0], date)
 }
 
-function gives(source: Source, here: SaidDay): boolean {
+function gives(writer: Context, source: Source, here: SaidDay): boolean {
   const {context, document} = source
   if (document.date && agree(here, {days: [document.date], precision: document.date.first === document.date.last ? 'day' : 'month', month: undefined, day: undefined, weekday: undefined})) return true
-  if (context.get(saidDays).some((there) => agree(here, there))) return true
+  // A weekday of an unknown week may be any date of that weekday: only where both are of one matter.
+  const sure = (there: SaidDay) => (here.weekday === undefined) === (there.weekday === undefined) || (here.days.length > 0 && there.days.length > 0)
+  if (context.get(saidDays).some((there) => agree(here, there) && (sure(there) || shared(wordsAround(writer.document, here.first, here.last), wordsAround(document, there.first, there.last)) > 0))) return true
   // 'last year', 'two years ago', 'from May to July', as the source counts them.
   return here.days.length > 0 && context.get(findDates).some(({days, precision, relative}) => {
     // 'the end of August' is its last day, 'since 1888' begins in 1888.

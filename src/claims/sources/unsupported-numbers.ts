@@ -12,7 +12,7 @@ import type {Document} from '../../text/document.js'
 import {durationOf} from './durations.js'
 import {derivable} from './derived-numbers.js'
 import {inForeign} from './foreign-numbers.js'
-import {carries, compatible, sameKind, sameMatter} from './number-support.js'
+import {carries, compatible, sameKind, sameMatter, sameThing} from './number-support.js'
 import {isAdverb, ordinalGiven} from './ordinal-support.js'
 import {rankGiven} from './rank-support.js'
 import {manyGiven, timesGiven} from './rough-support.js'
@@ -66,7 +66,19 @@ function given(context: Context, source: Source, counted: Counted): boolean {
   if (ofScore(context, source, number)) return true
   const months = durationOf(document, number)
   if (months !== undefined && numbers.some((other) => durationOf(source.document, other.number) === months)) return true
-  return derivable(context, source, counted)
+  return !number.range && !otherwise(context, source, counted) && derivable(context, source, counted)
+}
+
+// So many words around both, and what they count.
+const SAME_PLACE = 3
+
+/** Whether a source gives another number of the same thing among the same words: then what follows from others is chance. */
+function otherwise({document}: Context, source: Source, counted: Counted): boolean {
+  const {number, nouns} = counted
+  if (nouns.length === 0 && number.kind === 'plain' && number.currency === undefined) return false
+  const around = wordsAround(document, number.first, number.last)
+  return source.context.get(countedThings).some((there) => there.number.value !== number.value && sameKind(there.number, number) && compatible(there, counted) && there.number.currency === number.currency &&
+    (nouns.length === 0 || sameThing(there, counted)) && shared(around, wordsAround(source.document, there.number.first, there.number.last)) >= SAME_PLACE)
 }
 
 const SUFFIXES: Readonly<Record<string, number>> = {k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9, tn: 1e12}
@@ -186,8 +198,7 @@ function isKnownGroup({document: {tokens}}: Context, {first, last, value}: Numbe
 
 /** 'League Two': a name, and no matter of numbers. */
 function isName({document: {tokens}}: Context, {first}: NumberMention): boolean {
-  const {shape} = tokens[first]!.info
-  return shape === 'capital' || shape === 'capitals'
+  return [tokens[first]!, tokens[first - 1]!].some(({info}, k) => info.shape === 'capital' && (k === 0 || tokens[first]!.info.shape === 'figures'))
 }
 
 // Of a second source only a figure that is surely about the same: words around both of them.

@@ -66,18 +66,18 @@ function given(context: Context, source: Source, counted: Counted): boolean {
   if (ofScore(context, source, number)) return true
   const months = durationOf(document, number)
   if (months !== undefined && numbers.some((other) => durationOf(source.document, other.number) === months)) return true
-  return !number.range && !otherwise(context, source, counted) && derivable(context, source, counted)
+  return !number.range && derivable(context, source, counted, otherwise(context, source, counted))
 }
 
 // So many words around both, and what they count.
 const SAME_PLACE = 3
 
-/** Whether a source gives another number of the same thing among the same words: then what follows from others is chance. */
-function otherwise({document}: Context, source: Source, counted: Counted): boolean {
+/** Another number that a source gives of the same thing among the same words: then what follows without it is chance. */
+function otherwise({document}: Context, source: Source, counted: Counted): Counted | undefined {
   const {number, nouns} = counted
-  if (nouns.length === 0 && number.kind === 'plain' && number.currency === undefined) return false
+  if (nouns.length === 0 && number.kind === 'plain' && number.currency === undefined) return undefined
   const around = wordsAround(document, number.first, number.last)
-  return source.context.get(countedThings).some((there) => there.number.value !== number.value && sameKind(there.number, number) && compatible(there, counted) && there.number.currency === number.currency &&
+  return source.context.get(countedThings).find((there) => there.number.value !== number.value && sameKind(there.number, number) && compatible(there, counted) && there.number.currency === number.currency &&
     (nouns.length === 0 || sameThing(there, counted)) && shared(around, wordsAround(source.document, there.number.first, there.number.last)) >= SAME_PLACE)
 }
 

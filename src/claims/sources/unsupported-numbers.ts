@@ -55,6 +55,7 @@ function given(context: Context, source: Source, counted: Counted): boolean {
   const {number} = counted
   if (counted.rank !== undefined) return rankGiven(source, counted)
   if (number.kind === 'ordinal') return ordinalGiven(context, source, counted)
+  if (number.range && hasRange(source, number.range.from, number.range.to)) return true
   const numbers = source.context.get(countedThings)
   if (numbers.some((other) => {
     const how = carries(other, counted)
@@ -67,6 +68,13 @@ function given(context: Context, source: Source, counted: Counted): boolean {
   const months = durationOf(document, number)
   if (months !== undefined && numbers.some((other) => durationOf(source.document, other.number) === months)) return true
   return !number.range && derivable(context, source, counted, otherwise(context, source, counted))
+}
+
+/** '10-24' and '10–24', whatever they are of. */
+function hasRange({context, document: {tokens}}: Source, from: number, to: number): boolean {
+  const places = context.get(wordPlaces)
+  if (places.of(`${from}-${to}`).length > 0 || places.of(`${from}–${to}`).length > 0) return true
+  return places.of(String(from)).some((at) => [1, 2].some((step) => tokens[at + step]?.info.norm === String(to)))
 }
 
 // So many words around both, and what they count.

@@ -54,7 +54,7 @@ const PRONOUNS = /^(?:them|whom|us|you|which|those|these)$/
 export const THEM = 'them'
 
 /** '3. The library': the number of an item, at the beginning of a line. */
-function isItem({tokens, blocks}: Document, first: number, last: number): boolean {
+export function isItem({tokens, blocks}: Document, first: number, last: number): boolean {
   const token = tokens[first]!
   if (token.info.shape !== 'figures' || last !== first + 1 || !/^[.)]$/.test(tokens[last]?.text ?? '') || tokens[last]!.spaceBefore) return false
   const before = tokens[first - 1]

@@ -50,7 +50,7 @@ function sameValue(there: Counted, here: Counted): boolean {
   if (a.range && b.range) return a.range.from === b.range.from && a.range.to === b.range.to
   // One end of it, where the source writes the two as two numbers.
   if (b.range) return a.value === b.range.from || a.value === b.range.to
-  if (a.range) return a.range.from === b.value || a.range.to === b.value || allows(b, a.value)
+  if (a.range) return a.range.from === b.value || a.range.to === b.value || (b.bound === 'about' && b.value > a.range.from && b.value < a.range.to)
   return bears(b, a)
 }
 

@@ -6,7 +6,7 @@ import {isHyphened} from './number-figures.js'
 import {rankWord} from './rank-words.js'
 import {findNumbers, type NumberMention} from './numbers.js'
 import {findQuantities, type QuantityMention} from './quantities.js'
-import {fateAfter, type Fate} from './fates.js'
+import {fateAfter, fateBefore, type Fate} from './fates.js'
 import {kindOfPlural, kindOfSingular, type ThingKind} from './thing-kinds.js'
 
 /** A number with what it counts or measures. */
@@ -45,7 +45,7 @@ export function countedThings(context: Context): readonly Counted[] {
     const nouns = nounsAfter(document, number)
     const attributive = isHyphened(document.tokens[number.last])
     const kind = kindOf(document, number, nouns, attributive)
-    return {number, quantity, nouns, kind, fate: kind === 'people' || nouns.length === 0 || nouns[0] === THEM ? fateAfter(document, number.last) : undefined, age: isAge(document, number), attributive, rank: number.kind === 'plain' ? rankWord(document, number.first, number.last, number.value) : undefined}
+    return {number, quantity, nouns, kind, fate: kind === 'people' || nouns.length === 0 || nouns[0] === THEM ? fateBefore(document, number.lead) ?? fateAfter(document, number.last) : undefined, age: isAge(document, number), attributive, rank: number.kind === 'plain' ? rankWord(document, number.first, number.last, number.value) : undefined}
   })
 }
 

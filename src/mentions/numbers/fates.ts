@@ -15,6 +15,14 @@ const REACH = 8
 const APPOSED = 18
 const BE = /^(?:was|were|are|is|have|has|had|died)$/
 
+const DOERS: Readonly<Record<string, Fate>> = {killed: 'dead', killing: 'dead', kills: 'dead', murdered: 'dead', injured: 'hurt', injuring: 'hurt', wounding: 'hurt', wounded: 'hurt', hurting: 'hurt', arrested: 'held', arresting: 'held', detained: 'held', jailed: 'held', freed: 'freed', released: 'freed', rescued: 'freed', saved: 'freed'}
+
+/** What is done to those whom the number at token `lead` counts: 'killed 150 people', 'injuring at least three'. */
+export function fateBefore({tokens}: Document, lead: number): Fate | undefined {
+  const before = tokens[lead - 1]
+  return before && before.sentence === tokens[lead]!.sentence ? DOERS[before.info.norm] : undefined
+}
+
 /** What is said of those whom the number before token `last` counts: of several things the first, in the same clause. */
 export function fateAfter({tokens}: Document, last: number): Fate | undefined {
   const sentence = tokens[last - 1]!.sentence

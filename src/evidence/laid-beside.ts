@@ -26,16 +26,18 @@ const GAP = -0.05
 const LONGEST = 120
 
 /** Lays a sentence of the text beside one of a source so that most words of meaning meet, in order. Costs words × words. */
-export function layBeside({document}: Context, sentence: Sentence, source: Source, there: Sentence): Beside | undefined {
-  const words = wordsOf(document.tokens, sentence)
-  const others = wordsOf(source.document.tokens, there)
+export function layBeside(context: Context, sentence: Sentence, source: Source, there: Sentence): Beside | undefined {
+  const mine = context.get(stemNumbers)
+  const all = source.context.get(stemNumbers)
+  const words = wordsOf(mine, sentence)
+  const others = wordsOf(all, there)
   if (words.length > LONGEST || others.length > LONGEST) return undefined
-  const ids = words.map((index) => numberOf(document.tokens[index]!.info.norm))
-  const theirs = others.map((index) => numberOf(source.document.tokens[index]!.info.norm))
+  const ids = words.map((index) => mine[index]!)
+  const theirs = others.map((index) => all[index]!)
   const width = others.length + 1
   const score = new Float32Array((words.length + 1) * width)
   for (let y = words.length - 1; y >= 0; y--) {
-    const worth = isContent(document.tokens[words[y]!]!.info.norm) ? CONTENT : FUNCTION
+    const worth = ids[y]! < 0 ? CONTENT : FUNCTION
     for (let x = others.length - 1; x >= 0; x--) {
       const at = y * width + x
       let best = Math.max(score[at + width]!, score[at + 1]!) + GAP
@@ -50,7 +52,7 @@ export function layBeside({document}: Context, sentence: Sentence, source: Sourc
   const pairs = new Int16Array(words.length).fill(-1)
   for (let y = 0, x = 0; y < words.length && x < others.length;) {
     const at = y * width + x
-    const worth = isContent(document.tokens[words[y]!]!.info.norm) ? CONTENT : FUNCTION
+    const worth = ids[y]! < 0 ? CONTENT : FUNCTION
     const runs = ids[y] === theirs[x] && y + 1 < words.length && x + 1 < others.length && ids[y + 1] === theirs[x + 1] ? 1 : 0
     if (ids[y] === theirs[x] && Math.abs(score[at]! - (score[at + width + 1]! + worth + runs)) < 1e-3) pairs[y++] = x++
     else if (score[at + width]! >= score[at + 1]!) y++
@@ -59,12 +61,13 @@ export function layBeside({document}: Context, sentence: Sentence, source: Sourc
   return {source, sentence: there, words, there: others, pairs}
 }
 
-function wordsOf(tokens: readonly {kind: string}[], {first, last}: Sentence): number[] {
+function wordsOf(numbers: Int32Array, {first, last}: Sentence): number[] {
   const out: number[] = []
-  for (let index = first; index < last; index++) if (tokens[index]!.kind === 'word') out.push(index)
+  for (let index = first; index < last; index++) if (numbers[index] !== 0) out.push(index)
   return out
 }
 
-function numberOf(norm: string): number {
-  return wordNumber(stemOf(norm))
+/** A finder: for each token of a text the number of its stem, with a text's words of meaning below zero; 0 for what is no word. */
+function stemNumbers({document}: Context): Int32Array {
+  return Int32Array.from(document.tokens, ({kind, info: {norm}}) => (kind !== 'word' ? 0 : isContent(norm) ? -wordNumber(stemOf(norm)) : wordNumber(stemOf(norm))))
 }

@@ -17,6 +17,9 @@ export interface Slot {
 // Of longer stretches nobody can say which word stands for which.
 const WIDEST = 4
 const SIDE = 3
+const NEAREST = 3
+// Below this share of common words two sentences have no words in the same places.
+const ALIKE = 0.1
 
 /** A finder: for each sentence of the text the slots by which it differs from the source sentences nearest to it. */
 export function slots(context: Context): (sentence: number) => readonly Slot[] {
@@ -31,7 +34,8 @@ export function slots(context: Context): (sentence: number) => readonly Slot[] {
 function slotsOf(context: Context, index: number): Slot[] {
   const sentence = context.document.sentences[index]!
   const out: Slot[] = []
-  for (const near of context.get(parallels)(index).slice(0, 3)) {
+  for (const near of context.get(parallels)(index).slice(0, NEAREST)) {
+    if (near.share < ALIKE) break
     const beside = layBeside(context, sentence, near.source, near.sentence)
     if (beside) gather(beside, near, out)
   }

@@ -1,9 +1,7 @@
 import type {Context} from '../context.js'
 import type {Sentence} from '../text/document.js'
-import {isContent} from '../mentions/words/function-words.js'
 import type {Source} from './sources.js'
-import {stemOf} from './words.js'
-import {wordNumber} from './word-rows.js'
+import {stemNumbers} from './stem-numbers.js'
 
 /** A sentence of the text laid beside one of a source, word by word. */
 export interface Beside {
@@ -65,9 +63,4 @@ function wordsOf(numbers: Int32Array, {first, last}: Sentence): number[] {
   const out: number[] = []
   for (let index = first; index < last; index++) if (numbers[index] !== 0) out.push(index)
   return out
-}
-
-/** A finder: for each token of a text the number of its stem, with a text's words of meaning below zero; 0 for what is no word. */
-function stemNumbers({document}: Context): Int32Array {
-  return Int32Array.from(document.tokens, ({kind, info: {norm}}) => (kind !== 'word' ? 0 : isContent(norm) ? -wordNumber(stemOf(norm)) : wordNumber(stemOf(norm))))
 }

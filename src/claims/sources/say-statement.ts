@@ -1,6 +1,6 @@
 import type {Context} from '../../context.js'
 import type {Parallel} from '../../evidence/parallel.js'
-import {sayPosition} from '../../evidence/sources.js'
+import {sayPosition, sourceAtStart} from '../../evidence/sources.js'
 import type {Finding} from '../../rule.js'
 import {sentenceText, textOf, type Document} from '../../text/document.js'
 import type {ContraryStatement} from './unsupported-opposites.js'
@@ -14,7 +14,7 @@ const SHOWN = 300
 /** The message for words that no source carries: the words, and the sentence of a source that is nearest. */
 export function sayWords({document, sources}: Context, {first, last, near}: UnsupportedWords): Said {
   const text = textOf(document, first, last)
-  const who = sources.length === 1 ? `${sources[0]!.name} does not carry` : 'No source carries'
+  const who = sources.length === 1 ? `${sourceAtStart(sources[0]!)} does not carry` : 'No source carries'
   if (!near) return {reason: `${who} '${text}'`, expected: [], note: 'No sentence of theirs is like this one.', atMost: 'info'}
   return {reason: `${who} '${text}', in these or other words; the nearest it says stands at ${position(near)}`.replace('the nearest it says', sources.length === 1 ? 'the nearest it says' : 'the nearest that they say'), expected: [], note: passage(near), cause: whole(near), atMost: 'info'}
 }
@@ -27,7 +27,7 @@ export function sayContrary({document}: Context, {first, last, near, there, kind
   }
   const token = there.source.document.tokens[there.index]!
   return {
-    reason: `${there.source.name} has '${there.text}', not '${text}' (${sayPosition(there.source, token.start)})`,
+    reason: `${sourceAtStart(there.source)} has '${there.text}', not '${text}' (${sayPosition(there.source, token.start)})`,
     expected: kind !== 'lost denial' && fits(document, first, there.text) ? [there.text] : [],
     note: passage(near),
     cause: {start: token.start, end: token.end, reason: `The source has '${there.text}' here`, in: there.source},

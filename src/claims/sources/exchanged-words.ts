@@ -7,7 +7,7 @@ import {areClose, areRivals} from '../../evidence/rivals.js'
 import type {Source} from '../../evidence/sources.js'
 import {denies} from '../../evidence/statement-words.js'
 import {antonyms, basesOf, kindLetter, relation, sensesOf} from '../../evidence/thesaurus.js'
-import {rowPlaces, wordNumber} from '../../evidence/word-rows.js'
+import {rowOf, rowPlaces} from '../../evidence/word-rows.js'
 import {wordPlaces} from '../../evidence/words.js'
 import {isContent} from '../../mentions/words/function-words.js'
 import type {Document, Sentence} from '../../text/document.js'
@@ -84,7 +84,7 @@ function excludes(context: Context, index: number, other: number, {near, words, 
   if (alone && before > 0 && after > 0 && before + after > 2 && areRivals(norm, word)) return true
   if (before + after > 1 && (!ORDER.test(norm) || (before > 0 && after > 0)) && antonyms(norm, word) && !isAge(document, index) && !isAge(source, other)) return true
   if (words.length > 2 || there.length > 2 || before === 0 || after === 0 || near.share < (get(isTalk) ? ALIKE_IN_TALK : ALIKE)) return false
-  return !takesVerb(document, index) && areApart(norm, word) && isNew(context, norm)
+  return !takesVerb(document, index) && areApart(norm, word) && isNew(context, index)
 }
 
 /** Whether a sentence of a source that is about as near has the word too. */
@@ -110,8 +110,11 @@ function takesVerb({tokens}: Document, index: number): boolean {
   return /^(?:to|will|would|can|could|may|might|should|must|shall|not|they|we|you|he|she|it)$/.test(tokens[index - 1]?.info.norm ?? '')
 }
 
-function isNew({sources}: Context, norm: string): boolean {
-  return sources.every(({context}) => context.get(wordPlaces).like(norm).length === 0 && !context.get(rowPlaces).has(wordNumber(norm)))
+/** Whether no source has a word, a number in figures taken for the same. */
+function isNew({document, sources}: Context, index: number): boolean {
+  const {norm} = document.tokens[index]!.info
+  const [id = 0] = rowOf(document.tokens, [index]).ids
+  return sources.every(({context}) => context.get(wordPlaces).like(norm).length === 0 && !context.get(rowPlaces).has(id))
 }
 
 /** '34 years old', '21-year-old' */

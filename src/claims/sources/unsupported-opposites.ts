@@ -8,6 +8,8 @@ import {wordPlaces} from '../../evidence/words.js'
 import {isSummary} from '../../evidence/summary.js'
 import {isContent} from '../../mentions/words/function-words.js'
 import {stemsOf} from '../../mentions/words/predicates.js'
+import {exchangedAges} from './exchanged-ages.js'
+import {exchangedRoles} from './exchanged-roles.js'
 import {exchangedWords} from './exchanged-words.js'
 import {deniedNowhere, denialAt} from './unsupported-denials.js'
 import {textOf, type Document, type Sentence} from '../../text/document.js'
@@ -16,7 +18,7 @@ import {textOf, type Document, type Sentence} from '../../text/document.js'
 export interface ContraryStatement {
   first: number
   last: number
-  kind: 'opposite' | 'denial' | 'narrowing' | 'lost denial' | 'exchange'
+  kind: 'opposite' | 'denial' | 'narrowing' | 'lost denial' | 'exchange' | 'roles' | 'age'
   near: Parallel
   /** The word that the source has instead. */
   there: {source: Source; index: number; text: string} | undefined
@@ -35,7 +37,7 @@ const ALIKE_IN_TALK = 0.08
 export function contraryStatements(context: Context): readonly ContraryStatement[] {
   const {document, sources} = context
   if (sources.length === 0 || !context.get(isEnglish)) return []
-  const out: ContraryStatement[] = [...context.get(exchangedWords)]
+  const out: ContraryStatement[] = [...context.get(exchangedAges), ...context.get(exchangedRoles), ...context.get(exchangedWords)]
   const exchanged = new Set(out.map(({first}) => first))
   for (const sentence of document.sentences) {
     for (let index = sentence.first; index < sentence.last; index++) {

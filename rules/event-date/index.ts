@@ -1,5 +1,7 @@
 import {findEventVerdicts, sourcesOn} from '../../src/claims/events/event-verdicts.js'
+import {movedDays} from '../../src/claims/events/moved-days.js'
 import {daysOf, sayEvent, sayPlace} from '../../src/evidence/events.js'
+import {sayPosition} from '../../src/evidence/sources.js'
 import {rulePlugin} from '../../src/plugins.js'
 import {defineRule} from '../../src/rule.js'
 import {textOf} from '../../src/text/document.js'
@@ -12,6 +14,19 @@ export const rule = defineRule({
   summary: 'a recorded event given another day, month or year',
   check(context) {
     const {document, facts} = context
+    for (const {day, what, there} of context.get(movedDays)) {
+      const theirs = there.source.document
+      const said = textOf(theirs, there.day.first, there.day.last)
+      const {first, last} = theirs.sentences[there.what.sentence]!
+      const {start} = theirs.tokens[there.day.first]!
+      const {end} = theirs.tokens[there.day.last - 1]!
+      context.report(day, {
+        reason: `The text has '${document.tokens[what.index]!.text}' with ${textOf(document, day.first, day.last)}, ${there.source.name} with ${said} (${sayPosition(there.source, start)})`,
+        expected: there.day.precision === day.precision && there.day.weekday === undefined && day.weekday === undefined ? [said] : [],
+        note: `${sayPosition(there.source, theirs.tokens[first]!.start)}: '${textOf(theirs, first, last)}'`,
+        cause: {start, end, reason: `The source has ${said} here`, in: there.source}
+      })
+    }
     for (const {claim, wrong, records} of context.get(findEventVerdicts)) {
       const {date, place} = claim
       if (wrong === 'place' || !date) continue

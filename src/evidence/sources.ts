@@ -41,14 +41,25 @@ const contexts = new WeakMap<Document, {facts: Facts; context: Context}>()
 export function readSources(inputs: readonly SourceInput[] | undefined, facts: () => Facts, readers: Readers = {}): Sources {
   return (inputs ?? []).map((input, i) => {
     const {name, value, format} = check(input, i)
-    const document = documentOf(value, format, readers)
-    return {
-      name, document,
-      get context() {
-        return contextOf(document, facts())
-      }
-    }
+    return new ReadSource(name, documentOf(value, format, readers), facts)
   })
+}
+
+/** A class, since objects with a getter of their own each have a hidden class of their own. */
+class ReadSource implements Source {
+  readonly name: string
+  readonly document: Document
+  private readonly facts: () => Facts
+
+  constructor(name: string, document: Document, facts: () => Facts) {
+    this.name = name
+    this.document = document
+    this.facts = facts
+  }
+
+  get context(): Context {
+    return contextOf(this.document, this.facts())
+  }
 }
 
 /**

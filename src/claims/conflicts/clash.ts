@@ -1,5 +1,6 @@
 import type {Attribution} from '../../mentions/speech/attributions.js'
 import {attributionsOf} from '../../mentions/speech/attributions.js'
+import {AwaitedWords} from '../../text/awaited-words.js'
 import type {Document} from '../../text/document.js'
 import {WordSet} from '../../text/word-set.js'
 import {isAsserted, isQuestion, isQuoted} from '../language/assertion.js'
@@ -51,25 +52,15 @@ export function daysNamed({tokens, sentences}: Document, index: number): string 
   return out
 }
 
-const MORE = new WordSet('another|third|fourth|fifth|sixth|seventh|second|further')
-const AGAIN = new WordSet('again|twice')
+const MORE = new AwaitedWords('another|third|fourth|fifth|sixth|seventh|second|further')
+const AGAIN = new AwaitedWords('again|twice')
 
 /** Whether between two passages the text brings in one more: 'a third', 'another', 'again'. */
 export function bringsMore(document: Document, from: number, to: number, again = false): boolean {
-  let places = bringing.get(document)
-  if (!places) bringing.set(document, (places = {more: placesOf(document, MORE), again: placesOf(document, AGAIN)}))
-  return standsWithin(places.more, from, to) || (again && standsWithin(places.again, from, to))
+  return standsWithin(MORE.in(document), from, to) || (again && standsWithin(AGAIN.in(document), from, to))
 }
 
 // Passages may lie a whole document apart, and there may be many pairs of them.
-const bringing = new WeakMap<Document, {more: readonly number[]; again: readonly number[]}>()
-
-function placesOf({tokens}: Document, words: WordSet): number[] {
-  const out: number[] = []
-  for (let k = 0; k < tokens.length; k++) if (words.has(tokens[k])) out.push(k)
-  return out
-}
-
 function standsWithin(places: readonly number[], from: number, to: number): boolean {
   let [low, high] = [0, places.length]
   while (low < high) {
@@ -83,4 +74,20 @@ function standsWithin(places: readonly number[], from: number, to: number): bool
 /** Whether it is the writer's, and no question; of something spoken of before, a negation says nothing. */
 export function isSaid(document: Document, index: number, definite: boolean): boolean {
   return definite ? !isQuoted(document, index) && !isQuestion(document, index) : isAsserted(document, index)
+}
+
+/** Whether between two passages one more of a kind comes in: 'a second vessel', 'another grant', 'two more shops'. */
+export function bringsMoreOf(document: Document, from: number, to: number, noun: string): boolean {
+  const {tokens} = document
+  for (const place of placesWithin(document, from, to)) {
+    if (noun === '') return true
+    for (let k = place + 1; k < place + 4; k++) if (tokens[k]?.info.norm.startsWith(noun.slice(0, Math.max(3, noun.length - 1)))) return true
+  }
+  return false
+}
+
+function placesWithin(document: Document, from: number, to: number): readonly number[] {
+  let places = bringing.get(document)
+  if (!places) bringing.set(document, (places = {more: placesOf(document, MORE), again: placesOf(document, AGAIN)}))
+  return places.more.filter((k) => k >= from && k < to)
 }

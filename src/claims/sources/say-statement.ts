@@ -2,7 +2,7 @@ import type {Context} from '../../context.js'
 import type {Parallel} from '../../evidence/parallel.js'
 import {sayPosition, sourceAtStart} from '../../evidence/sources.js'
 import type {Finding} from '../../rule.js'
-import {sentenceText, textOf} from '../../text/document.js'
+import {sentenceText, textOf, type Document} from '../../text/document.js'
 import type {ContraryStatement} from './unsupported-opposites.js'
 import type {UnsupportedWords} from './unsupported-statements.js'
 
@@ -22,17 +22,27 @@ export function sayWords({document, sources}: Context, {first, last, near}: Unsu
 /** The message for words that say the opposite of the sources, or deny what they do not deny. */
 export function sayContrary({document}: Context, {first, last, near, there, kind}: ContraryStatement): Said {
   const text = textOf(document, first, last)
-  if (kind === 'denial' || !there) {
-    return {reason: `No source has '${text}': where they speak of it (${position(near)}) nothing is denied or narrowed`, expected: [], note: passage(near), cause: whole(near), atMost: 'info'}
+  if (!there) {
+    return {reason: `No source has '${text}': where they speak of it (${position(near)}) nothing is ${kind === 'narrowing' ? 'narrowed so' : 'denied'}`, expected: [], note: passage(near), cause: whole(near), atMost: 'info'}
   }
   const token = there.source.document.tokens[there.index]!
   return {
     reason: `${sourceAtStart(there.source)} has '${there.text}', not '${text}' (${sayPosition(there.source, token.start)})`,
-    expected: [],
+    expected: kind !== 'lost denial' && fits(document, first, there.text) ? [there.text] : [],
     note: passage(near),
     cause: {start: token.start, end: token.end, reason: `The source has '${there.text}' here`, in: there.source},
     atMost: 'info'
   }
+}
+
+const ENDING = /(?:ed|ing|(?<![siu])s|ly)$/
+const VOWEL = /^[aeiou]/i
+
+/** Whether another word may stand in a word's place: of the same ending, and after 'a' or 'an' of the same beginning. */
+function fits({tokens}: Document, index: number, instead: string): boolean {
+  const text = tokens[index]!.text
+  if ((ENDING.exec(text)?.[0] ?? '') !== (ENDING.exec(instead)?.[0] ?? '')) return false
+  return !/^an?$/.test(tokens[index - 1]?.info.norm ?? '') || VOWEL.test(text) === VOWEL.test(instead)
 }
 
 function position({source, sentence}: Parallel): string {

@@ -45,7 +45,7 @@ const WITHIN = new Set(['and', 'of', 'for', 'the', 'in', 'on', '&'])
 /** The initials of all capitalised words that stand together, small words passed over: of 'National Aeronautics and Space Administration' at either half. */
 function wholeInitials({document: {tokens}}: Context, {first, last}: NameRun): string {
   const {sentence} = tokens[first]!
-  const isPart = (index: number): boolean => tokens[index]?.sentence === sentence && tokens[index]!.kind === 'word' && (tokens[index]!.info.shape === 'capital' || tokens[index]!.info.shape === 'capitals')
+  const isPart = (index: number): boolean => tokens[index]?.sentence === sentence && tokens[index].kind === 'word' && (tokens[index].info.shape === 'capital' || tokens[index].info.shape === 'capitals')
   let from = first
   let until = last
   for (let k = first - 1; tokens[k]?.sentence === sentence && (isPart(k) || WITHIN.has(tokens[k]!.info.norm)); k--) if (isPart(k)) from = k

@@ -1,11 +1,10 @@
 import {findEventVerdicts, sourcesOn} from '../../src/claims/events/event-verdicts.js'
 import {movedDays} from '../../src/claims/events/moved-days.js'
-import {daysOf, sayEvent, sayPlace} from '../../src/evidence/events.js'
+import {daysOf, sayEvent, sayPlace, sayTitled} from '../../src/evidence/events.js'
 import {sayPosition} from '../../src/evidence/sources.js'
 import {rulePlugin} from '../../src/plugins.js'
 import {defineRule} from '../../src/rule.js'
 import {textOf} from '../../src/text/document.js'
-import {sayInterval} from '../../src/time.js'
 import {rewriteDate} from './rewrite.js'
 
 export const rule = defineRule({
@@ -34,9 +33,8 @@ export const rule = defineRule({
       const event = meant[0] ?? records[0]
       if (!event) continue
       const text = textOf(document, date.first, date.last)
-      const where = sayPlace(facts, event)
       context.report(date, {
-        reason: `The record dates this ${sayInterval(daysOf(event))}, not '${text}': ${event.title}${where === '' || event.title.includes(where) ? '' : `, ${where}`}${wrong === 'either' ? '; or the place is wrong' : ''}`,
+        reason: `The record has ${sayTitled(facts, event)}, not '${text}'${wrong === 'either' ? '; or the place is wrong' : ''}`,
         expected: wrong === 'date' && meant.length === 1 ? rewriteDate(text, daysOf(event)) : [],
         note: [...(meant.length > 0 ? meant : records).slice(0, 3).map((one) => `- ${sayEvent(facts, one)}`), ...sourcesOn(context, claim)].join('\n')
       })

@@ -1,7 +1,7 @@
 import {findEventVerdicts, sourcesOn} from '../../src/claims/events/event-verdicts.js'
 import {movedPlaces} from '../../src/claims/events/moved-places.js'
 import {findVenueClaims} from '../../src/claims/events/venues.js'
-import {daysOf, sayEvent, sayPlace, withArticle} from '../../src/evidence/events.js'
+import {sayEvent, sayTitled, withArticle} from '../../src/evidence/events.js'
 import {sayPosition} from '../../src/evidence/sources.js'
 import type {EventRecord, Facts} from '../../src/facts/index.js'
 import type {PlaceMention} from '../../src/mentions/places/places.js'
@@ -9,7 +9,6 @@ import {fold} from '../../src/text/fold.js'
 import {rulePlugin} from '../../src/plugins.js'
 import {defineRule} from '../../src/rule.js'
 import {textOf} from '../../src/text/document.js'
-import {sayInterval} from '../../src/time.js'
 
 // More records than these tell an editor nothing.
 const SHOWN = 3
@@ -54,10 +53,8 @@ export const rule = defineRule({
 function said(facts: Facts, place: PlaceMention, records: readonly EventRecord[]): string {
   const [first, ...others] = records.slice(0, SHOWN)
   if (!first) return ''
-  const further = others.map((event) => `${sayPlace(facts, event)} (${sayInterval(daysOf(event))})`)
-  return `The record has this in ${sayPlace(facts, first)}, not in ${place.region?.kind === 'water' ? withArticle(place.text) : place.text}: ${first.title}, ${sayInterval(daysOf(first))}${
-    further.length > 0 ? `; the others that it could mean were in ${further.join(' and ')}` : ''
-  }`
+  const further = others.map((event) => sayTitled(facts, event))
+  return `The record has ${sayTitled(facts, first)}, not in ${place.region?.kind === 'water' ? withArticle(place.text) : place.text}${further.length > 0 ? `; this could also mean ${further.join(' or ')}` : ''}`
 }
 
 /** A city for a city, where one record is meant and its name fits after the same preposition. */

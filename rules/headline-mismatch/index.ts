@@ -8,14 +8,15 @@ export const rule = defineRule({
   section: 'article',
   summary: 'a number, name or place in the headline that the body contradicts or never mentions',
   check(context) {
-    const {document} = context
-    for (const {above, below} of context.get(headlineClashes)) {
+    const {document, clashes} = context.get(headlineClashes)
+    const {tokens} = document
+    for (const {above, below} of clashes) {
       const here = textOf(document, above.first, above.last)
       const there = textOf(document, below.first, below.last)
-      context.report(above, {
+      context.report({start: tokens[above.first]!.start, end: tokens[above.last - 1]!.end}, {
         reason: `The headline has '${here}'; the text never does and has '${there}' instead`,
         expected: [],
-        cause: {start: document.tokens[below.first]!.start, end: document.tokens[below.last - 1]!.end, reason: `'${there}' stands here`}
+        cause: {start: tokens[below.first]!.start, end: tokens[below.last - 1]!.end, reason: `'${there}' stands here`}
       })
     }
   }

@@ -36,7 +36,10 @@ function sumOf({parts}: SumClaim): number {
 
 /** Whether the parts make the whole, as far as the digits allow: counts have to, sums of money may be rounded. */
 function addsUp({whole, parts, atMost}: SumClaim, sum: number): boolean {
-  const steps = [whole, ...parts.map(({number}) => number)].map((number) => roomOf(number?.step ?? 1, number?.coarse ?? 1))
+  // A list is rounded all alike: beside £45,000, £100,000 is no figure of one digit.
+  const numbers = [whole, ...parts.map(({number}) => number)]
+  const finest = Math.min(...numbers.map((number) => number?.coarse ?? 1))
+  const steps = numbers.map((number) => roomOf(number?.step ?? 1, finest))
   const room = steps.reduce((all, step) => all + step / 2, 0) + 1e-9
   if (whole) return (atMost && sum < whole.value) || Math.abs(sum - whole.value) <= Math.min(room, (whole.step === 1 ? 0.03 : 0.1) * whole.value)
   const shares = Math.max(1, room)

@@ -123,10 +123,17 @@ function contextOf(document: Document, facts: Facts): Context {
 
 const lines = new WeakMap<Document, Lines>()
 
-/** 'wire.txt:4:18': where in a source something stands, as messages say it. */
+/** 'wire.txt:4:18', 'source 1, 4:18': where in a source something stands, as messages say it. */
 export function sayPosition({name, document}: Source, offset: number): string {
   const {line, column} = linesOf(document).point(offset)
-  return `${name}:${line}:${column}`
+  return `${name}${UNNAMED.test(name) ? ', ' : ':'}${line}:${column}`
+}
+
+const UNNAMED = /^source \d+$/
+
+/** What a message calls a source where its sentence begins with it: 'Source 1', but a path as it is. */
+export function sourceAtStart({name}: Source): string {
+  return UNNAMED.test(name) ? `S${name.slice(1)}` : name
 }
 
 /** Lines of a document, counted once. */

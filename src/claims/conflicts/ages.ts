@@ -1,7 +1,7 @@
 import type {Context} from '../../context.js'
 import {findAges} from '../../mentions/people/ages.js'
 import type {Named} from '../../mentions/names/name-spans.js'
-import {mayBeOne, nameAt, wordsOf} from '../../mentions/names/name-spans.js'
+import {mayBeOne, nameAt, nameBefore, wordsOf} from '../../mentions/names/name-spans.js'
 import {isHonorific} from '../../mentions/names/names.js'
 import {isNameWord} from '../../mentions/words/words.js'
 import type {Document} from '../../text/document.js'
@@ -30,7 +30,7 @@ export function clashingAges(context: Context): Clash[] {
   if (mentions.length < 2) return out
   for (const age of mentions) {
     if (age.time !== 'now' || age.low !== age.high || age.bracketed || !isAsserted(document, age.first)) continue
-    const who = (age.owner.at === 'topic' ? nameBehind(document, age.last) : undefined) ?? ownerOf(context, age.owner) ?? (age.owner.at === 'topic' && people.size === 1 ? onlyOne(context, first, age.first) : undefined)
+    const who = (age.owner.at === 'topic' ? nameBehind(document, age.last) : undefined) ?? ownerOf(context, age.owner) ?? (age.owner.at === 'before' ? calledBy(document, age.owner.index) : undefined) ?? (age.owner.at === 'topic' && people.size === 1 ? onlyOne(context, first, age.first) : undefined)
     if (who && age.owner.at === 'before') first ??= who
     if (!who || (age.owner.at === 'after' && (who.first < age.last || who.first > age.last + NEAR))) continue
     const words = wordsOf(document, who)
@@ -71,6 +71,28 @@ function onlyOne({document}: Context, person: Named | undefined, until: number):
 
 const OTHERS = /^(?:daughter|son|brother|sister|mother|father|wife|husband|widow|widower|niece|nephew|uncle|aunt|cousin|friend|victim|suspect|woman|man|girl|boy|partner|fiancee?|girlfriend|boyfriend|rival|twin|teenager|colleague|opponent)$/
 
+/** 'The potter, 35,': the one person whom the text has called a potter. */
+function calledBy(document: Document, comma: number): Named | undefined {
+  const {tokens} = document
+  const noun = tokens[comma - 1]
+  if (noun?.info.shape !== 'lower' || noun.tail !== '' || tokens[comma - 2]?.info.norm !== 'the' || tokens[comma - 2]!.sentence !== noun.sentence) return undefined
+  let found: Named | undefined
+  for (let k = 0; k < comma - 2; k++) {
+    const token = tokens[k]!
+    if (token.info !== noun.info || token.quoted) continue
+    // 'the potter Lena Ode', 'potter Lena Ode', 'Lena Ode, a potter'
+    let start = k - 1
+    while (start > k - 4 && tokens[start]?.info.shape === 'lower' && !/^(?:a|an|the)$/.test(tokens[start]!.info.norm)) start--
+    const article = /^(?:a|an|the)$/.test(tokens[start]?.info.norm ?? '') ? start : start + 1
+    const name = tokens[k + 1]?.sentence === token.sentence ? nameAt(document, k + 1) : undefined
+    const named = name ?? (tokens[article - 1]?.text === ',' && tokens[article - 1]!.sentence === token.sentence ? nameBefore(document, article - 1) : undefined)
+    if (!named) continue
+    if (found && !mayBeOne(wordsOf(document, found), wordsOf(document, named))) return undefined
+    found ??= named
+  }
+  return found
+}
+
 /** 'The 27-year-old goalkeeper Jonas Velde'. */
 function nameBehind(document: Document, last: number): Named | undefined {
   const {tokens} = document
@@ -90,14 +112,16 @@ function isAlone({tokens}: Document, {last}: Run): boolean {
   return next === undefined || next.kind !== 'word' || /^(?:said|says|was|is|has|had|who|told|will|would|and|also|from|added|lives|won|died|did)$/.test(next.info.norm)
 }
 
-/** Whether another first name stands before the surname somewhere. */
+/** Whether two different first names stand before the surname. */
 function hasNamesake({tokens}: Document, words: readonly string[]): boolean {
   const surname = words[words.length - 1]
-  const first = words[words.length - 2]
+  let first = words[words.length - 2]
   for (let k = 1; k < tokens.length; k++) {
     if (tokens[k]!.info.norm !== surname) continue
     const before = tokens[k - 1]!
-    if (before.info.shape === 'capital' && before.sentence === tokens[k]!.sentence && before.tail === '' && !isHonorific(before.info.norm) && before.info.norm !== first && isNameWord(before)) return true
+    if (before.info.shape !== 'capital' || before.sentence !== tokens[k]!.sentence || before.tail !== '' || isHonorific(before.info.norm) || !isNameWord(before)) continue
+    if (first !== undefined && before.info.norm !== first) return true
+    first = before.info.norm
   }
   return false
 }

@@ -75,3 +75,14 @@ function standsWithin(places: readonly number[], from: number, to: number): bool
 export function isSaid(document: Document, index: number, definite: boolean): boolean {
   return definite ? !isQuoted(document, index) && !isQuestion(document, index) : isAsserted(document, index)
 }
+
+/** Whether between two passages one more of a kind comes in: 'a second vessel', 'another grant', 'two more shops'. */
+export function bringsMoreOf(document: Document, from: number, to: number, noun: string): boolean {
+  const {tokens} = document
+  for (const place of MORE.in(document)) {
+    if (place < from || place >= to) continue
+    if (noun === '') return true
+    for (let k = place + 1; k < place + 4; k++) if (tokens[k]?.info.norm.startsWith(noun.slice(0, Math.max(3, noun.length - 1)))) return true
+  }
+  return false
+}

@@ -46,7 +46,8 @@ function found(context: Context, results: Result[], figures: Int32Array): Clash[
   const out: Clash[] = []
   for (const [n, later] of results.entries()) {
     if (!later.definite) continue
-    const before = results.slice(0, n).filter(({sort}) => sort === later.sort)
+    if (isOfAnother(document, later, results)) continue
+    const before = results.slice(0, n).filter((one) => one.sort === later.sort && !isOfAnother(document, one, results))
     const [earlier] = before
     if (!earlier?.told || before.some(({high, low}) => high !== earlier.high || low !== earlier.low) || (earlier.high === later.high && earlier.low === later.low) || earlier.sentence === later.sentence) continue
     const [days, others] = [daysNamed(document, earlier.sentence), daysNamed(document, later.sentence)]
@@ -59,6 +60,16 @@ function found(context: Context, results: Result[], figures: Int32Array): Clash[
     const result = resultAt(document, first, last, a, b)
     if (result) results.push(result)
   }
+}
+
+/** 'the 1-0 defeat by Crewford': against somebody whom the first result does not name. */
+function isOfAnother({tokens, sentences}: Document, {run, definite, sort}: Result, results: readonly Result[]): boolean {
+  const first = results.find((one) => one.sort === sort)
+  const rival = tokens[run.last + 1]
+  if (!definite || !first || first.run === run || !/^(?:by|over|against|at|to|of|with)$/.test(tokens[run.last]?.info.norm ?? '') || rival?.info.shape !== 'capital' || rival.sentence !== tokens[run.first]!.sentence) return false
+  const {first: from, last} = sentences[first.sentence]!
+  for (let k = from; k < last; k++) if (tokens[k]!.info === rival.info) return false
+  return true
 }
 
 /** Whether another contest is brought in between. */

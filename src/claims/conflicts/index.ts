@@ -1,10 +1,13 @@
 import type {Context} from '../../context.js'
 import {clashingAges} from './ages.js'
+import {clashingCallings} from './callings.js'
 import type {Clash} from './clash.js'
 import {clashingContests} from './contests.js'
+import {clashingEventDays} from './event-days.js'
 import {clashingMeasures} from './measures.js'
 import {clashingNationalities} from './nationalities.js'
 import {clashingOccasions} from './occasions.js'
+import {clashingReprises} from './reprises.js'
 import {clashingRoles} from './roles.js'
 import {conflictingStatements} from './statements.js'
 import {clashingTallies} from './tallies.js'
@@ -13,7 +16,7 @@ export type {Clash} from './clash.js'
 
 /** Everything that a text gives two values, in order, none reported twice. */
 export function clashes(context: Context): Clash[] {
-  const all = [...conflictingStatements(context), ...clashingAges(context), ...clashingTallies(context), ...clashingMeasures(context), ...clashingRoles(context), ...clashingOccasions(context), ...clashingNationalities(context), ...clashingContests(context)].sort((a, b) => a.later.first - b.later.first || a.later.last - b.later.last)
+  const all = [...conflictingStatements(context), ...clashingAges(context), ...clashingTallies(context), ...clashingMeasures(context), ...clashingReprises(context), ...clashingRoles(context), ...clashingOccasions(context), ...clashingNationalities(context), ...clashingCallings(context), ...clashingEventDays(context), ...clashingContests(context)].sort((a, b) => a.later.first - b.later.first || a.later.last - b.later.last)
   const out: Clash[] = []
   for (const clash of all) if ((out.at(-1)?.later.last ?? 0) <= clash.later.first) out.push(clash)
   return out

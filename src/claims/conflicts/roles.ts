@@ -134,7 +134,7 @@ export function clashingRoles(context: Context): Clash[] {
     }
     const earlier = known.find((one) => clash(one, holding))
     // Who holds both is no contradiction where it is said once.
-    if (earlier && !known.some((one) => one.role.kind === holding.role.kind && one.role.line === holding.role.line)) out.push({earlier: earlier.run, later: holding.run})
+    if (earlier && !known.some((one) => one.role.kind === holding.role.kind && one.role.line === holding.role.line && !(one === earlier && one.role.kind === 'kin'))) out.push({earlier: earlier.run, later: holding.run})
     if (known.length < 12) known.push(holding)
   }
   return out
@@ -144,7 +144,7 @@ function clash(a: Holding, b: Holding): boolean {
   if (a.role.kind !== b.role.kind || a.owner !== b.owner || !mayBeOne(a.words, b.words)) return false
   // 'his wife, Ana' … 'his sister Ana': the given name alone will do for kin.
   if ((a.words.length < 2 || b.words.length < 2) && !(a.role.kind === 'kin' && a.words.length === b.words.length)) return false
-  if (a.role.kind === 'kin') return a.role.line !== b.role.line || (MALE.has(a.word) && FEMALE.has(b.word)) || (FEMALE.has(a.word) && MALE.has(b.word))
+  if (a.role.kind === 'kin') return a.role.line !== b.role.line || a.word === `step${b.word}` || b.word === `step${a.word}` || (MALE.has(a.word) && FEMALE.has(b.word)) || (FEMALE.has(a.word) && MALE.has(b.word))
   return a.role.line !== b.role.line
 }
 

@@ -4,8 +4,9 @@ import type {NumberMention} from '../../mentions/numbers/numbers.js'
 import {findNumbers} from '../../mentions/numbers/numbers.js'
 import type {Document} from '../../text/document.js'
 import {WordSet} from '../../text/word-set.js'
+import {hasQualities} from './likeness.js'
 import type {Clash, Run} from './clash.js'
-import {bringsMore, daysNamed, isSaid, rivals, tellsOfChange} from './clash.js'
+import {bringsMore, bringsMoreOf, daysNamed, isSaid, rivals, tellsOfChange} from './clash.js'
 
 /** What befell those who are counted. */
 type Fate = 'aboard' | 'employed' | 'dead' | 'hurt' | 'arrested' | 'missing' | 'rescued' | 'homeless' | 'stranded' | 'counted'
@@ -14,11 +15,11 @@ const FATES: Readonly<Record<string, Fate>> = {
   killed: 'dead', dead: 'dead', died: 'dead', dies: 'dead', die: 'dead', deaths: 'dead', fatalities: 'dead', perished: 'dead', drowned: 'dead', killing: 'dead', kills: 'dead', bodies: 'dead', lives: 'dead', murdered: 'dead',
   injured: 'hurt', hurt: 'hurt', wounded: 'hurt', injuries: 'hurt', injuring: 'hurt', wounding: 'hurt', hospitalised: 'hurt', hospitalized: 'hurt', injures: 'hurt', wounds: 'hurt',
   arrested: 'arrested', detained: 'arrested', arrests: 'arrested', arresting: 'arrested', arrest: 'arrested',
-  missing: 'missing', rescued: 'rescued', rescuing: 'rescued', homeless: 'homeless', stranded: 'stranded', evacuated: 'rescued'
+  missing: 'missing', rescued: 'rescued', rescuing: 'rescued', homeless: 'homeless', stranded: 'stranded', evacuated: 'rescued', winched: 'rescued', plucked: 'rescued', pulled: 'rescued'
 }
 const BEFORE: Readonly<Record<string, Fate>> = {
   killed: 'dead', killing: 'dead', kills: 'dead', kill: 'dead', claimed: 'dead', claiming: 'dead', injured: 'hurt', injuring: 'hurt', wounded: 'hurt', wounding: 'hurt', injures: 'hurt',
-  arrested: 'arrested', arresting: 'arrested', detained: 'arrested', rescued: 'rescued', rescuing: 'rescued', drowned: 'dead', drowning: 'dead', hurt: 'hurt', hurting: 'hurt', employs: 'employed', employed: 'employed', employing: 'employed', employ: 'employed'
+  arrested: 'arrested', arresting: 'arrested', detained: 'arrested', arrest: 'arrested', arrests: 'arrested', detain: 'arrested', rescue: 'rescued', rescues: 'rescued', rescued: 'rescued', rescuing: 'rescued', drowned: 'dead', drowning: 'dead', hurt: 'hurt', hurting: 'hurt', employs: 'employed', employed: 'employed', employing: 'employed', employ: 'employed'
 }
 const FATED = new WordSet(Object.keys(FATES))
 const FATED_BEFORE = new WordSet(Object.keys(BEFORE))
@@ -70,7 +71,7 @@ export function clashingTallies(context: Context): Clash[] {
     const others = known.length < 24 ? known.filter((one) => one.number.value !== tally.number.value && clash(document, one, tally)) : []
     if (others.length > 0 && isUsable(context, tally, (dates ??= context.get(datesBySentence)))) {
       const earlier = others.find((one) => isUsable(context, one, dates!))
-      if (earlier && !isExplained(context.get(firstPlaces), known, tally) && !bringsMore(document, earlier.run.last, tally.run.first)) out.push({earlier: earlier.run, later: tally.run})
+      if (earlier && !isExplained(context.get(firstPlaces), known, tally) && !(tally.noun === undefined || GENERIC.has(tally.noun) ? bringsMore(document, earlier.run.last, tally.run.first) : bringsMoreOf(document, earlier.run.last, tally.run.first, tally.noun))) out.push({earlier: earlier.run, later: tally.run})
     }
     add(key, tally)
     if (tally.fate !== 'counted' && tally.noun !== undefined && !GENERIC.has(tally.noun)) add(`counted ${tally.noun}`, tally)
@@ -214,7 +215,7 @@ function clash(document: Document, a: Tally, b: Tally): boolean {
   const days = daysNamed(document, a.sentence)
   if (!b.definite && days !== '' && daysNamed(document, b.sentence) !== '' && daysNamed(document, b.sentence) !== days) return false
   const same = a.noun === b.noun && a.noun !== undefined && !GENERIC.has(a.noun)
-  if (b.fate === 'counted') return same && b.definite && !isRestricted(document, b.run.last) && !a.definite && a.sentence !== b.sentence && (b.number.value > 2 || CHILDREN.has(b.noun!))
+  if (b.fate === 'counted') return same && hasQualities(document, a, b) && b.definite && !isRestricted(document, b.run.last) && !a.definite && a.sentence !== b.sentence && (b.number.value > 2 || CHILDREN.has(b.noun!))
   const generic = (noun: string | undefined) => noun === undefined || GENERIC.has(noun)
   if (!same && !generic(a.noun) && !generic(b.noun)) return false
   if (b.definite) return b.number.value > 1 && !isPartOf(document, b)

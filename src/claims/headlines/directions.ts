@@ -3,6 +3,7 @@ import type {Block} from '../../text/document.js'
 import type {Direction} from '../numbers/change-words.js'
 import {directionOf} from '../numbers/change-words.js'
 import type {HeadlineClash} from './clash.js'
+import {bodyOf} from './clash.js'
 
 // What is measured and goes up and down; of other things 'up' and 'fall' mean much else.
 const MEASURED = /^(?:profit|sale|fare|price|rent|crime|burglar(?:y|ie)|unemployment|joblessness|turnout|export|import|revenue|inflation|number|visitor|share|wage|pay|bill|rate|emission|death|attendance|output|earning|income|turnover|cost|tax|fee|salar(?:y|ie)|membership|traffic|ridership|passenger|debt|deficit|case|accident|theft|birth|production|harvest|admission|ticket|mortgage|dividend|loss|spending|growth|population|temperature|level)s?$/
@@ -21,7 +22,8 @@ export function headlineDirections({document}: Context, headline: Block): Headli
   const out: HeadlineClash[] = []
   for (let k = headline.first; k < headline.last; k++) if (/^(?:not|no|never|won't|n't|without|if|despite)$/.test(tokens[k]!.info.norm)) return out
   // Farther down a text tells of other times.
-  const lead = blocks.find(({index, kind}) => index > headline.index && kind === 'paragraph')?.index
+  const {begin, end} = bodyOf(document, headline)
+  const lead = blocks.find(({first, kind}) => first >= begin && kind === 'paragraph')?.index
   for (let k = headline.first; k < headline.last; k++) {
     const {norm} = tokens[k]!.info
     if (!MOVES.test(norm) || tokens[k]!.quoted || k === headline.first) continue
@@ -30,7 +32,7 @@ export function headlineDirections({document}: Context, headline: Block): Headli
     while (at > headline.first && PASSED.test(tokens[at]!.info.norm)) at--
     const noun = tokens[at]!
     if (way === undefined || !MEASURED.test(noun.info.norm) || noun.kind !== 'word' || noun.tail !== '') continue
-    const moves = movesOf(tokens, headline.last, stem(noun.info.norm))
+    const moves = movesOf(tokens, begin, end, stem(noun.info.norm))
     const [first] = moves
     if (first && tokens[first.noun]!.block === lead && moves.every((move) => move.way !== way)) out.push({above: {first: at, last: k + 1}, below: {first: first.noun, last: first.verb + 1}})
   }
@@ -43,9 +45,9 @@ interface Move {
   verb: number
 }
 
-function movesOf(tokens: Context['document']['tokens'], from: number, noun: string): Move[] {
+function movesOf(tokens: Context['document']['tokens'], from: number, end: number, noun: string): Move[] {
   const out: Move[] = []
-  for (let k = from; k < tokens.length; k++) {
+  for (let k = from; k < end; k++) {
     const token = tokens[k]!
     if (!token.info.norm.startsWith(noun) || stem(token.info.norm) !== noun) continue
     // 'a rise in fares', 'the cut in fares'

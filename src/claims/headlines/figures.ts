@@ -3,10 +3,11 @@ import {findAges} from '../../mentions/people/ages.js'
 import type {NumberMention} from '../../mentions/numbers/numbers.js'
 import {agrees, findNumbers} from '../../mentions/numbers/numbers.js'
 import type {Block, Document} from '../../text/document.js'
-import {CURRENCY} from '../conflicts/measures.js'
+import {CURRENCY} from '../conflicts/measure-units.js'
 import type {Tally} from '../conflicts/tallies.js'
 import {tallyOf} from '../conflicts/tallies.js'
 import type {HeadlineClash} from './clash.js'
+import {bodyOf} from './clash.js'
 
 // So many figures of a kind make a list, in which the headline's may be hidden in another form.
 const MOST = 4
@@ -17,14 +18,15 @@ export function headlineFigures(context: Context, headline: Block): HeadlineClas
   const numbers = context.get(findNumbers)
   const above = numbers.filter(({first}) => first >= headline.first && first < headline.last)
   if (above.length === 0) return []
-  const below = numbers.filter(({first}) => first >= headline.last)
+  const {begin, end} = bodyOf(document, headline)
+  const below = numbers.filter(({first}) => first >= begin && first < end)
   const ages = context.get(findAges)
   const out: HeadlineClash[] = []
   for (const number of above) {
     if (number.inDate || number.kind === 'ordinal' || number.kind === 'fraction' || number.kind === 'multiple' || number.bound === 'range') continue
     const age = ages.find(({first}) => first === number.first)
     if (age) {
-      const others = ages.filter(({first, time, low, high}) => first >= headline.last && time === 'now' && low === high)
+      const others = ages.filter(({first, time, low, high}) => first >= begin && first < end && time === 'now' && low === high)
       if (others.length > 0 && others.length <= 3 && !below.some((one) => one.value === number.value) && age.low === age.high) out.push({above: spanOf(document, number), below: {first: others[0]!.first, last: others[0]!.last}})
       continue
     }
@@ -42,7 +44,7 @@ function mayBeOne(a: NumberMention, b: NumberMention): boolean {
 }
 
 function rivalOf(document: Document, number: NumberMention, below: readonly NumberMention[]): NumberMention | undefined {
-  const alike = (one: NumberMention) => (one.bound === 'exact' || one.bound === 'about' || peers.includes(one)) && mayBeOne(one, number)
+  const alike = (one: NumberMention) => (one.bound === 'about' || one.coarse > 10 || peers.includes(one)) && mayBeOne(one, number)
   const peers = peersOf(document, number, below)
   if (peers.length === 0 || below.some((one) => one.value === number.value || alike(one)) || isDerived(number, peers)) return undefined
   const values = new Map<number, number>()

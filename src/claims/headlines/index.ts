@@ -1,14 +1,18 @@
 import type {Context} from '../../context.js'
+import type {Document} from '../../text/document.js'
 import type {HeadlineClash} from './clash.js'
 import {headlineDirections} from './directions.js'
 import {headlineFigures} from './figures.js'
 import {headlineNames} from './names.js'
+import {titledContext} from './title.js'
 
 export type {HeadlineClash} from './clash.js'
 
-/** What a headline says and the body contradicts or never says, in order. */
-export function headlineClashes(context: Context): HeadlineClash[] {
-  const {headline} = context.document
-  if (!headline || headline.index === context.document.blocks.length - 1) return []
-  return [...headlineFigures(context, headline), ...headlineNames(context, headline), ...headlineDirections(context, headline)].sort((a, b) => a.above.first - b.above.first)
+/** What a headline says and the body contradicts or never says, in order, and the document to whose tokens it points. */
+export function headlineClashes(context: Context): {document: Document; clashes: readonly HeadlineClash[]} {
+  const titled = context.document.headline ? context : titledContext(context)
+  const {document} = titled ?? context
+  const {headline} = document
+  if (!titled || !headline || (titled === context && headline.index === document.blocks.length - 1)) return {document, clashes: []}
+  return {document, clashes: [...headlineFigures(titled, headline), ...headlineNames(titled, headline), ...headlineDirections(titled, headline)].sort((a, b) => a.above.first - b.above.first)}
 }

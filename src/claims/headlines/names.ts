@@ -5,6 +5,7 @@ import {isNameWord} from '../../mentions/words/words.js'
 import type {Block, Document, Token} from '../../text/document.js'
 import {fold} from '../../text/fold.js'
 import type {HeadlineClash} from './clash.js'
+import {bodyOf} from './clash.js'
 
 /** Fewer words of body than these may leave a name out. */
 const LEAST_BODY = 45
@@ -17,7 +18,8 @@ const LINK = /^(?:the|a|of|for|and|to)$/
 export function headlineNames(context: Context, headline: Block): HeadlineClash[] {
   const {document} = context
   const {tokens} = document
-  if (tokens.length - headline.last < LEAST_BODY || isTitleCase(document, headline)) return []
+  const {begin, end: bodyEnd} = bodyOf(document, headline)
+  if (bodyEnd - begin < LEAST_BODY || isTitleCase(document, headline)) return []
   const out: HeadlineClash[] = []
   for (let i = headline.first; i < headline.last; i++) {
     const token = tokens[i]!
@@ -31,7 +33,7 @@ export function headlineNames(context: Context, headline: Block): HeadlineClash[
     const placed = before !== undefined && PLACING.has(before.info.norm) && before.info.shape === 'lower'
     const titled = before !== undefined && isHonorific(before.info.norm) && isNameWord(token)
     if (!placed && !titled) {
-      const end = i > headline.first ? bareNameEnd(document, i, headline.last) : undefined
+      const end = i > headline.first ? bareNameEnd(document, i, headline.last) : leadingNameEnd(document, i, headline.last)
       if (end === undefined) continue
       if (!isKnownBelow(document, headline, i, end) && !isCommonKnowledge(context, i, end)) {
         const other = firstPerson(document, headline) ?? mainName(document, headline)
@@ -68,6 +70,13 @@ function bareNameEnd({tokens}: Document, first: number, limit: number): number |
   return tokens.slice(first, last).some(({info}) => info.norm.length < 3) || (last - first === 1 && tokens[first]!.info.norm.length < 4) ? undefined : last
 }
 
+/** 'Kevin Reilly' in 'Kevin Reilly quits over taxi bills': two capitals at the head of a line of small letters. */
+function leadingNameEnd({tokens}: Document, first: number, limit: number): number | undefined {
+  const last = first + 2
+  if (last >= limit || tokens[first]!.tail !== '' || isHonorific(tokens[first]!.info.norm) || tokens[last]!.info.shape !== 'lower' || tokens[last]!.joined) return undefined
+  return [first, first + 1].every((k) => tokens[k]!.info.shape === 'capital' && !tokens[k]!.joined && tokens[k]!.info.norm.length > 2 && isNameWord(tokens[k])) ? last : undefined
+}
+
 // Words for people and powers that a body calls by their full names.
 const SHORT = /^(?:tor(?:y|ies)|labour|lib|libs|dems?|whitehall|westminster|kremlin|holyrood|stormont|brexit|euro|euros|bollywood|hollywood|internet|web|olympics?|paralympics?|commons|lords|congress|senate|pentagon|vatican|fleet|street|wall|downing|silicon|valley|big|christian|muslims?|moslems?|jewish|islamic|catholics?|republicans?|democrats?|democratic|european|african|asian|arabs?|western|church|bible|god|earth|mars|moon|christmas|easter|xmas|pcs?|titanic|internet|mps?|pms?|city|united|county|town|rovers|wanderers|premiership|spurs|gunners|reds|blues|oscars?|grammys?|prime|chief|foreign|home|queen|king|pope|president|minister|chancellor|secretary|mayor|governor|judge|bishop|euro|covid)$/
 
@@ -80,10 +89,12 @@ function isCommonKnowledge({document, facts}: Context, first: number, last: numb
 }
 
 /** The name that the body has most often, twice at least. */
-function mainName({tokens}: Document, headline: Block): {first: number; last: number} | undefined {
+function mainName(document: Document, headline: Block): {first: number; last: number} | undefined {
+  const {tokens} = document
+  const {begin, end} = bodyOf(document, headline)
   const counts = new Map<string, {count: number; first: number; inside: boolean}>()
   let best: {count: number; first: number} | undefined
-  for (let k = headline.last + 1; k < tokens.length; k++) {
+  for (let k = begin + 1; k < end; k++) {
     const token = tokens[k]!
     if (token.info.shape !== 'capital' || !isNameWord(token) || token.quoted || token.joined || isHonorific(token.info.norm)) continue
     const opens = tokens[k - 1]!.sentence !== token.sentence
@@ -100,7 +111,8 @@ function mainName({tokens}: Document, headline: Block): {first: number; last: nu
 /** The first in the body to be named in full, with a verb of speech or a comma behind. */
 function firstPerson(document: Document, headline: Block): {first: number; last: number} | undefined {
   const {tokens} = document
-  for (let k = headline.last; k < Math.min(tokens.length, headline.last + 120); k++) {
+  const {begin, end} = bodyOf(document, headline)
+  for (let k = begin; k < Math.min(end, begin + 120); k++) {
     const name = tokens[k]!.info.shape === 'capital' && !tokens[k]!.quoted ? nameAt(document, k) : undefined
     if (!name) continue
     if (name.last - name.first === 2 && /^(?:said|says|told|,|who|died|has|had|was|is|won)$/.test(tokens[name.last]?.kind === 'word' ? tokens[name.last]!.info.norm : tokens[name.last]?.text ?? '')) return name
@@ -131,11 +143,12 @@ function placeEnd({tokens}: Document, first: number, limit: number): number {
 /** Whether any word of the name stands below, in any form. */
 function isKnownBelow(document: Document, headline: Block, first: number, last: number): boolean {
   const {tokens} = document
+  const {begin, end} = bodyOf(document, headline)
   for (let k = first; k < last; k++) {
     const {norm} = tokens[k]!.info
     if (LINK.test(norm)) continue
     const stem = norm.slice(0, Math.max(4, norm.length - 3))
-    for (let b = headline.last; b < tokens.length; b++) {
+    for (let b = begin; b < end; b++) {
       const one = tokens[b]!
       if (one.info.shape === 'lower' && one.info.norm !== norm) continue
       if (one.info.norm.startsWith(stem) || (one.info.norm.length > 3 && norm.startsWith(one.info.norm))) return true
@@ -155,9 +168,11 @@ function isNear(a: string, b: string): boolean {
   return Math.max(a.length, b.length) - i - j <= 2
 }
 
-function otherDay({tokens}: Document, headline: Block, day: Token): number | undefined {
+function otherDay(document: Document, headline: Block, day: Token): number | undefined {
+  const {tokens} = document
+  const {begin, end} = bodyOf(document, headline)
   let other: number | undefined
-  for (let k = headline.last; k < tokens.length; k++) {
+  for (let k = begin; k < end; k++) {
     const {norm, shape} = tokens[k]!.info
     if (shape !== 'capital' || !DAYS.test(norm)) continue
     if (norm === day.info.norm) return undefined
@@ -170,9 +185,10 @@ function otherDay({tokens}: Document, headline: Block, day: Token): number | und
 /** 'Mayor Kessler' above, 'the mayor of Niederau, Irmgard Dorn' or 'Mayor Dorn' below: who holds the title there. */
 function rivalHolder(document: Document, headline: Block, title: Token): {first: number; last: number} | undefined {
   const {tokens} = document
+  const {begin, end} = bodyOf(document, headline)
   if (/^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|st|don|sister|brother|father|king|queen|prince|princess)$/.test(title.info.norm)) return undefined
   let found: {first: number; last: number} | undefined
-  for (let k = headline.last; k < tokens.length; k++) {
+  for (let k = begin; k < end; k++) {
     if (tokens[k]!.info.norm !== title.info.norm || tokens[k]!.quoted) continue
     const before = tokens[k - 1]
     if (before && /^(?:deputy|vice|former|ex|assistant)$/.test(before.info.norm)) continue
@@ -192,15 +208,16 @@ function rivalHolder(document: Document, headline: Block, title: Token): {first:
 function rivalPlace(context: Context, headline: Block, first: number, last: number): {first: number; last: number} | undefined {
   const {document, facts} = context
   const {tokens} = document
+  const {begin, end} = bodyOf(document, headline)
   const name = fold(tokens.slice(first, last).map(({text}) => text).join(' '))
   if (isLarge(context, name)) return undefined
   // A city that is known may hold whatever the body names: only the same words about another place are against it.
   if (facts.cityCountries(name) !== undefined) return samePhrase(document, headline, first)
   const dateline = datelineAt(document, headline)
   if (dateline) return dateline
-  const sentence = tokens[headline.last]?.sentence ?? 0
+  const sentence = tokens[begin]?.sentence ?? 0
   let found: {first: number; last: number} | undefined
-  for (let k = headline.last; k < tokens.length && tokens[k]!.sentence < sentence + 6; k++) {
+  for (let k = begin; k < end && tokens[k]!.sentence < sentence + 6; k++) {
     if (!/^(?:in|near|at|outside)$/.test(tokens[k]!.info.norm) || tokens[k]!.quoted || tokens[k + 1]?.info.shape !== 'capital' || !isNameWord(tokens[k + 1])) continue
     let end = k + 1
     while (tokens[end]?.info.shape === 'capital' && tokens[end]!.sentence === tokens[k]!.sentence && tokens[end]!.kind === 'word') end++
@@ -211,11 +228,13 @@ function rivalPlace(context: Context, headline: Block, first: number, last: numb
 }
 
 /** 'A climber from Bovec' below, where the headline has 'climber from Tolmin'. */
-function samePhrase({tokens}: Document, headline: Block, first: number): {first: number; last: number} | undefined {
+function samePhrase(document: Document, headline: Block, first: number): {first: number; last: number} | undefined {
+  const {tokens} = document
+  const {begin, end} = bodyOf(document, headline)
   const preposition = tokens[first - 1]!.info.norm
   const noun = tokens[first - 2]?.info.norm
   if (noun === undefined || first - 2 < headline.first) return undefined
-  for (let k = headline.last + 1; k + 1 < tokens.length; k++) {
+  for (let k = begin + 1; k + 1 < end; k++) {
     if (tokens[k]!.info.norm !== preposition || tokens[k - 1]!.info.norm !== noun || tokens[k + 1]!.info.shape !== 'capital') continue
     let end = k + 1
     while (tokens[end]?.info.shape === 'capital' && tokens[end]!.sentence === tokens[k]!.sentence && tokens[end]!.kind === 'word') end++
@@ -229,8 +248,9 @@ function isLarge({facts}: Context, name: string): boolean {
 }
 
 /** 'ILMINSTER VALE –' at the head of the first paragraph. */
-function datelineAt({tokens, blocks}: Document, headline: Block): {first: number; last: number} | undefined {
-  const first = tokens[headline.last]
+function datelineAt(document: Document, headline: Block): {first: number; last: number} | undefined {
+  const {tokens, blocks} = document
+  const first = tokens[bodyOf(document, headline).begin]
   const block = first && blocks[first.block]
   if (!first || !block || first.index !== block.first || first.info.shape !== 'capitals') return undefined
   let last = first.index

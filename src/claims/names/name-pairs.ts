@@ -96,7 +96,12 @@ function longer(numbers: Int32Array, length: number): Int32Array<ArrayBuffer> {
 }
 
 function near(a: string, b: string): boolean {
-  return mayBeOneName(a, b, true) && !DISTINCT.has(a < b ? `${a} ${b}` : `${b} ${a}`)
+  return mayBeOneName(a, b, true) && !areDistinct(a, b)
+}
+
+/** Whether two words that look alike are known to be two. */
+export function areDistinct(a: string, b: string): boolean {
+  return DISTINCT.has(a < b ? `${a} ${b}` : `${b} ${a}`)
 }
 
 const INNER_CAPITAL = /^(?:Mc|Mac|De|Du|La|Le|Van|Fitz|O['’])\p{Lu}/u

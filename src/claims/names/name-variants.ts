@@ -6,8 +6,10 @@ import {isNamesake} from '../../mentions/names/variant-spellings.js'
 import type {Document} from '../../text/document.js'
 import {hyphenVariants} from './hyphen-variants.js'
 import {candidates} from './name-pairs.js'
+import {isPersonal} from './personal.js'
 import {prefixVariants} from './prefix-variants.js'
 import {mayBeOneName, skeleton} from './spelling.js'
+import {surnameSlips} from './surname-slips.js'
 
 /** One form of a name in a text: where it stands first, tokens [first, last), and how often it stands. */
 export interface NameForm {
@@ -37,7 +39,7 @@ const TWO_PEOPLE = new Set(['namesake', 'namesakes', 'cousin', 'cousins', 'twins
 /** Names spelled in two ways in one text, in order of the odd form. */
 export function nameVariants(context: Context): NameVariant[] {
   const words = context.get(capitalisedWords)
-  const out: NameVariant[] = [...hyphenVariants(context), ...prefixVariants(context)]
+  const out: NameVariant[] = [...hyphenVariants(context), ...prefixVariants(context), ...surnameSlips(context)]
   for (const {one, other, kind} of candidates(words)) {
     const variant = judge(context, one, other, kind)
     if (variant) out.push(variant)
@@ -92,7 +94,9 @@ function judge(context: Context, one: CapitalisedWord, other: CapitalisedWord, k
   if (kind === 'place' || marksOnly) {
     const alone = odds.find((use) => isAlone(document, use))
     const like = usuals.find((use) => isAlone(document, use))
-    return alone && like && (!marksOnly || !named(odds) || !named(usuals)) ? variant(document, alone, odd, like, usual) : undefined
+    if (alone && like && (!marksOnly || !named(odds) || !named(usuals))) return variant(document, alone, odd, like, usual)
+    // 'Dr Traore' with 'Salif Traoré'
+    return marksOnly && named(odds) !== named(usuals) && loneSurname(document, odds, usuals) ? variant(document, odds[0]!, odd, usuals[0]!, usual) : undefined
   }
   if (named(odds) && named(usuals)) return undefined
   if (kind === 'name') return variant(document, odds[0]!, odd, usuals[0]!, usual)
@@ -106,7 +110,7 @@ function judge(context: Context, one: CapitalisedWord, other: CapitalisedWord, k
 function loneGiven(context: Context, odds: readonly Use[], usuals: readonly Use[]): boolean {
   const surnames = new Set(usuals.map(({after}) => after).filter((after) => after !== undefined))
   if (odds.length > 2 || named(odds) || surnames.size !== 1 || usuals.some(({before}) => before !== undefined)) return false
-  return odds.every((use) => isPersonal(context.document, use)) && !context.get(treatsAsTwo)
+  return odds.every((use) => isPersonal(context.document, use.index)) && !context.get(treatsAsTwo)
 }
 
 /** A place or a firm of one word that stands often in one spelling and once in another that only its vowels or doubled letters part. */
@@ -188,7 +192,7 @@ function isAlone(document: Document, {index, before, after}: Use): boolean {
 function loneSurname(document: Document, odds: readonly Use[], usuals: readonly Use[]): boolean {
   const [full, lone] = named(usuals) ? [usuals, odds] : [odds, usuals]
   if (!full.some(({index, before, after}) => after === undefined && before !== undefined && isIntroduction(document, index)) || full.some(({after}) => after !== undefined)) return false
-  return lone.every((use) => isPersonal(document, use))
+  return lone.every((use) => isPersonal(document, use.index))
 }
 
 /** 'Gunnar Halvorsen', and no 'the Ministry', 'in West Halvorsen'. */
@@ -197,20 +201,6 @@ function isIntroduction(document: Document, index: number): boolean {
   if (!before || before.joined) return false
   const lead = document.tokens[before.index - 1]
   return !(lead?.kind === 'word' && lead.sentence === before.sentence && /^(?:the|in|at|near|this|its|from)$/.test(lead.info.norm))
-}
-
-const SPEAKS = /^(?:said|says|told|tells|added|adds|was|is|has|had|will|would|who|did|does|could|can|himself|herself|and|also|went|took|came|made|wrote|left|won|began|denied|denies|refused|[a-z]{3,}(?:ed|s))$/
-
-/** Stands as a person does: before a verb, with a possessive, after a title, or in a sentence's midst, where the capital makes it a name. */
-function isPersonal(document: Document, {index, weak}: Use): boolean {
-  const {tokens} = document
-  const token = tokens[index]!
-  const before = tokens[index - 1]
-  const after = tokens[index + 1]
-  const led = before && before.sentence === token.sentence && before.kind === 'word' ? before.info.norm : ''
-  if (/^(?:the|a|an|in|at|from|near|this|its|do|dos|de)$/.test(led) || token.joined || after?.joined) return false
-  if (!weak || isHonorific(led) || token.tail.length > 1) return true
-  return after?.kind === 'word' && after.sentence === token.sentence && SPEAKS.test(after.info.norm)
 }
 
 /** Whether either form is an ordinary word of this text. */

@@ -40,7 +40,7 @@ function listed(document: Document, sentence: Sentence, numbers: readonly Number
     let k = whole.last
     const limit = Math.min(sentence.last, whole.last + 18)
     let open = false
-    for (; k < limit && !/^[,:;(–—]$/.test(tokens[k]!.text) && !SPLIT.test(tokens[k]!.info.norm) && !isDash(document, k); k++) if (/^(?:and|or|including|of|per|who|which|that|but)$/.test(tokens[k]!.info.norm) && !(tokens[k]!.info.norm === 'of' && k > whole.last)) open = true
+    for (; k < limit && !/^[,:;(–—]$/.test(tokens[k]!.text) && !SPLIT.test(tokens[k]!.info.norm) && !isDash(document, k); k++) if (/^(?:and|or|including|of|per|who|which|that|but)$/.test(tokens[k]!.info.norm) && !(tokens[k]!.info.norm === 'of' && k > whole.last) || /^(?:came|comes|goes|went)$/.test(tokens[k]!.info.norm)) open = true
     if (k >= limit || open || tokens[k]!.text === ';') continue
     const mark = tokens[k]!
     let from = k + 1
@@ -57,6 +57,9 @@ function listed(document: Document, sentence: Sentence, numbers: readonly Number
     const list = partList(document, numbers.slice(n + 1), from, sentence.last)
     if (!list?.closed || !alike(whole, list.parts)) continue
     if (!(strong ? fitsStrong(document, whole, list.parts, k) : fitsComma(document, whole, list.parts, k))) continue
+    // '£210,000 from shares, £100,000 from a loan …': itself a part.
+    const [part] = list.parts
+    if (MEMBERS.test(tokens[whole.last]?.info.norm ?? '') && part?.number && tokens[part.number.last]?.info === tokens[whole.last]!.info) continue
     // 'Of its 120 members, 61 were for and 52 against': some may be neither, none can be both.
     if (of && !isSplit(document, list)) continue
     return {first: whole.lead, last: endOf(document, list), whole, parts: list.parts, atMost: of}
@@ -170,8 +173,13 @@ function inAll(document: Document, sentence: Sentence, numbers: readonly NumberM
   if (!of && !(told && before !== undefined && (/^[,–—:]$/.test(before.text) || /^(?:making|or|is)$/.test(before.info.norm)))) return undefined
   let end = whole.lead - (of ? 4 : 1)
   while (end > sentence.first && /^(?:[,–—(]|making|or|a)$/.test(tokens[end - 1]!.text)) end--
-  const first = numbers[0]!
-  const list = partList(document, numbers.slice(0, -1), first.lead, end)
-  if (!list?.closed || list.parts.length !== numbers.length - 1 || list.last < end - 1 || !alike(whole, list.parts)) return undefined
+  // 'The money came in three parts: £2m from …'
+  let colon = sentence.first
+  for (let c = end - 1; c > sentence.first && colon === sentence.first; c--) if (tokens[c]!.text === ':') colon = c
+  const listed = numbers.filter(({lead}) => lead >= colon)
+  const [first] = listed
+  if (!first || listed.length < 3) return undefined
+  const list = partList(document, listed.slice(0, -1), first.lead, end)
+  if (!list?.closed || list.parts.length !== listed.length - 1 || list.last < end - 1 || !alike(whole, list.parts)) return undefined
   return {first: first.lead, last: told ? k + (tokens[k]!.info.norm === 'altogether' ? 1 : 2) : whole.last, whole, parts: list.parts, atMost: false}
 }

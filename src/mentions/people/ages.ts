@@ -234,6 +234,8 @@ function said(tokens: readonly Token[], i: number, next: Token | undefined, base
   const ends = !next || next.sentence !== token.sentence || next.kind !== 'word' && /^[,.;:)–—!]/.test(next.text) ||
     /^(?:when|and|but|on|in|at|by|this|last|next|today|yesterday|tomorrow|then|or|years|the|that|a|during|before|after|as|while|with|later|earlier|from|for|old|was|is|has|had|he|she|who)$/.test(next.info.norm) || next.info.shape === 'capital'
   if (!ends) return undefined
+  // 'before she is 16', 'when he was six'
+  if (norm === 'is' && /^(?:he|she)$/.test(tokens[k - 1]?.info.norm ?? '') && /^(?:before|until|till|when|once|if|unless|after|time)$/.test(tokens[k - 2]?.info.norm ?? '')) return undefined
   if (norm === 'is' || (verb.tail !== '' && /^(?:he|she|who)$/.test(norm))) return ageLike(next) && {...base, time: 'now', owner: {at: 'clause', index: k}, present: true}
   if (norm === 'was' || norm === 'be' && /^(?:will|would)$/.test(tokens[k - 1]?.info.norm ?? '') || norm === 'been' && tokens[k - 2]?.info.norm === 'would') {
     const time = norm === 'was' ? 'was' : 'turning'

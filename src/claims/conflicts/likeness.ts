@@ -1,0 +1,96 @@
+import type {Document, Token} from '../../text/document.js'
+import {WordSet} from '../../text/word-set.js'
+import {isFunctionWord} from '../../mentions/words/function-words.js'
+import type {Figure} from './figures.js'
+import {nounsOfDeed, singular} from './measure-nouns.js'
+
+// Words that name one thing in turn.
+const SYNONYMS = new Map(
+  [
+    'boat ship vessel trawler ferry yacht craft liner tanker', 'study research trial survey experiment', 'building block tower house centre hall library', 'sentence term', 'strike walkout stoppage', 'bill cost price charge', 'refit restoration renovation refurbishment repair work',
+    'car vehicle', 'plane aircraft jet airliner', 'road route', 'detour diversion', 'prize award', 'grant award donation gift', 'delay wait hold-up', 'search hunt', 'race stage', 'contract deal', 'reign rule tenure', 'fire blaze', 'talk meeting negotiation', 'siege stand-off', 'trip journey voyage tour'
+  ].flatMap((line, n) => line.split(' ').map((word) => [word, n] as const))
+)
+
+// These restrict what is counted to some of the kind.
+const RESTRICTS = new WordSet('who|that|which|whose|with|from|in|on|at|of|not|left|remaining|to|for|now|still|named|listed|below|above|without|under|over|outside|inside|aged|involved|concerned')
+const WEAK = new WordSet('said|says|new|year|years|last|next|week|month|day|also|first|two|three|about|almost|nearly|going|made|make|take|took|taken|people|man|men|woman|women|number|part|end|time|old|city|town|company|firm|group|government|country|world|home|place|area|thing|way|job|high|long')
+
+type Said = Pick<Figure, 'sentence' | 'run' | 'number'>
+
+/** The stems of the words with a meaning of their own behind a later figure, in its own phrase. */
+export function contentBehind({tokens}: Document, {run, sentence}: Figure): ReadonlySet<string> {
+  const out = new Set<string>()
+  for (let k = run.last; k < run.last + 6; k++) {
+    const token = tokens[k]
+    if (!token || token.sentence !== sentence || token.kind !== 'word') break
+    if (isContent(token)) out.add(stem(token.info.norm))
+  }
+  return out
+}
+
+/** Whether a later figure is said of what an earlier one is said of, by the words alone. */
+export function isOneThing(document: Document, earlier: Figure, later: Figure, behind: ReadonlySet<string>): boolean {
+  const {tokens} = document
+  if (later.sort.startsWith('count ')) {
+    if (earlier.definite || earlier.part) return false
+    return hasQualities(document, earlier, later) && (!isRestricted(tokens, later.run.last) || shares(document, earlier, behind))
+  }
+  const deed = nounsOfDeed(document, earlier.number.lead)
+  return later.nouns.some((noun) => deed?.includes(noun) === true || names(document, earlier, noun))
+}
+
+/** Whether the words between a later figure and its noun stand by the earlier one too: 'the 48 contiguous states' are other than '40 states'. */
+export function hasQualities({tokens, sentences}: Document, {sentence, run}: Said, {number, run: {last}}: Said): boolean {
+  const {first, last: end} = sentences[sentence]!
+  for (let k = number.last; k < last - 1; k++) {
+    const {norm} = tokens[k]!.info
+    let found = false
+    for (let e = Math.max(first, run.first - 10); e < Math.min(end, run.last + 10) && !found; e++) found = tokens[e]!.info.norm === norm
+    if (!found) return false
+  }
+  return true
+}
+
+function isRestricted(tokens: Document['tokens'], index: number): boolean {
+  const next = tokens[index]
+  return RESTRICTS.has(next) && !(next!.info.norm === 'on' && /day$/.test(tokens[index + 1]?.info.norm ?? '')) && next!.sentence === tokens[index - 1]!.sentence
+}
+
+/** Whether the sentence of an earlier figure has a noun, or another word for the same. */
+function names({tokens, sentences}: Document, {sentence, run}: Figure, noun: string): boolean {
+  const {first, last} = sentences[sentence]!
+  const like = SYNONYMS.get(noun)
+  for (let k = Math.max(first, run.first - 24); k < Math.min(last, run.last + 12); k++) {
+    const token = tokens[k]!
+    if (token.info.shape !== 'lower' && k > first) continue
+    const one = singular(token.info.norm)
+    if (one === noun || (like !== undefined && SYNONYMS.get(one) === like)) return true
+  }
+  return false
+}
+
+function shares({tokens, sentences}: Document, {sentence, run}: Figure, words: ReadonlySet<string>): boolean {
+  if (words.size === 0) return false
+  const {first, last} = sentences[sentence]!
+  for (let k = Math.max(first, run.first - 12); k < Math.min(last, run.last + 12); k++) if (isContent(tokens[k]!) && words.has(stem(tokens[k]!.info.norm))) return true
+  return false
+}
+
+function isContent(token: Token): boolean {
+  return token.kind === 'word' && token.info.norm.length > 3 && !WEAK.has(token) && !isFunctionWord(token.info.norm)
+}
+
+function stem(norm: string): string {
+  return norm.replace(/(?:ing|ed|es|s|e)$/, '').slice(0, 7)
+}
+
+/** Whether one of the two is of another time: 'last year', 'last season'. */
+export function timesDiffer({tokens, sentences}: Document, a: Figure, b: Figure): boolean {
+  const past = ({sentence}: Figure) => {
+    const {first, last} = sentences[sentence]!
+    for (let k = first; k + 1 < last; k++) if (/^last$/.test(tokens[k]!.info.norm) && /^(?:year|month|season|week|time|quarter|decade|summer|winter|century)$/.test(tokens[k + 1]!.info.norm)) return tokens[k + 1]!.info.norm
+    return ''
+  }
+  return past(a) !== past(b)
+}

@@ -1,0 +1,156 @@
+import type {Context} from '../../context.js'
+import {datesBySentence} from '../../mentions/dates/dates.js'
+import type {NumberMention} from '../../mentions/numbers/numbers.js'
+import {findNumbers} from '../../mentions/numbers/numbers.js'
+import type {Document} from '../../text/document.js'
+import {isQuestion, isQuoted} from '../language/assertion.js'
+import {WordSet} from '../../text/word-set.js'
+import type {Clash, Run} from './clash.js'
+import {bringsMoreOf, daysNamed, tellsOfChange} from './clash.js'
+import type {Figure} from './figures.js'
+import {figureOf} from './figures.js'
+import {timesDiffer, contentBehind, isOneThing} from './likeness.js'
+
+// A figure that is taken up again has about its size; what is three times as much is another one.
+const MOST_TIMES = 3
+// So many figures of a sort are a table or a market report.
+const MOST = 24
+
+/**
+ * A figure given before and taken up again with another value: 'stole £186,000' … 'the loss of £168,000', 'a 24-metre boat' …
+ * 'the 28-metre vessel'. The later one has an article that says that it has been spoken of.
+ */
+export function clashingReprises(context: Context): Clash[] {
+  const {document} = context
+  const numbers = context.get(findNumbers)
+  if (numbers.length < 2) return []
+  const by = new Map<string, Figure[]>()
+  // Numbers with nothing behind: 'the number had risen to twelve'.
+  const bare = new Set<number>()
+  for (const number of numbers) {
+    const figure = figureOf(document, number)
+    if (!figure) {
+      if (number.kind === 'plain' && !number.inDate) bare.add(number.value)
+      continue
+    }
+    if (figure.definite && bare.has(number.value) && figure.sort.startsWith('count')) continue
+    const list = by.get(figure.sort)
+    if (list) list.push(figure)
+    else by.set(figure.sort, [figure])
+  }
+  const out: Clash[] = []
+  for (const figures of by.values()) {
+    if (figures.length < 2 || figures.length > MOST) continue
+    for (let n = 1; n < figures.length; n++) {
+      const later = figures[n]!
+      if (!later.definite || !isUsable(document, later)) continue
+      const earlier = takenUp(context, figures, n)
+      if (earlier) out.push({earlier: earlier.run, later: later.run})
+    }
+  }
+  return out
+}
+
+function takenUp(context: Context, figures: readonly Figure[], n: number): Figure | undefined {
+  const {document} = context
+  const later = figures[n]!
+  if (figures.some((one) => one !== later && one.amount === later.amount)) return undefined
+  if (isSum(figures, later)) return undefined
+  const around = contentBehind(document, later)
+  const fits: Figure[] = []
+  for (let e = 0; e < n; e++) {
+    const earlier = figures[e]!
+    if (earlier.sentence === later.sentence || isHeading(document, earlier) || !isUsable(document, earlier)) continue
+    if (isSlip(earlier, later) || isOneThing(document, earlier, later, around)) fits.push(earlier)
+  }
+  const slip = fits.find((one) => isSlip(one, later))
+  const near = fits.length > 1 && later.number.value >= 100 ? fits.filter((one) => isNear(one, later, 1.5)) : fits
+  const first = slip ?? near[0] ?? fits[0]
+  if (!first) return undefined
+  if (later.sort.startsWith('count') && !slip && near.some((one) => one.amount !== first.amount)) return undefined
+  if (!isNear(first, later, MOST_TIMES)) return undefined
+  // A rounded figure that may be the one may not be the other.
+  if (figures.some((one) => one !== later && isRoundedTo(one, later) && !isRoundedTo(one, first))) return undefined
+  if (!slip && !isTimeless(context, first, later)) return undefined
+  if (bringsMoreOf(document, first.run.last, later.run.first, later.noun)) return undefined
+  return first
+}
+
+function isNear(a: Figure, b: Figure, times: number): boolean {
+  return a.amount <= b.amount * times && b.amount <= a.amount * times
+}
+
+function isUsable(document: Document, {number, run, sentence}: Figure): boolean {
+  if (number.bound !== 'exact' || isQuoted(document, number.first) || isQuestion(document, number.first)) return false
+  const {first, last} = document.sentences[sentence]!
+  return !tellsOfChange(document, {first: Math.max(first, run.first - 3), last: Math.min(last, run.last + 2)}, run) && !moves(document, Math.max(first, run.first - 8), Math.min(last, run.last + 6), number.lead)
+}
+
+// A figure that rose, fell or was put right had another value before.
+const MOVES = new WordSet('rose|risen|rises|revised|revises|lowered|corrected|initially|originally|increased|fallen|fell|updated|extended|shortened|reduced|doubled|tripled|halved|cut|raised|planned|feared|estimated|up|down|from|instead|proposed|further|another|additional|grew|grown|dropped')
+
+function moves({tokens}: Document, first: number, last: number, lead: number): boolean {
+  for (let k = first; k < last; k++) {
+    if (!MOVES.has(tokens[k])) continue
+    const {norm} = tokens[k]!.info
+    if (norm === 'from') {
+      if (k === lead - 1) return true
+      continue
+    }
+    const next = tokens[k + 1]
+    if (!/^(?:up|down|cut)$/.test(norm) || /^(?:to|by|from)$/.test(next?.info.norm ?? '') || next?.info.shape === 'figures' || /^[$£€]/.test(next?.text ?? '')) return true
+  }
+  return false
+}
+
+function isHeading({blocks, headline, tokens}: Document, {number}: Figure): boolean {
+  const block = blocks[tokens[number.first]!.block]!
+  return block === headline || block.kind === 'heading'
+}
+
+// 4.9 and 5 may be one, and 'about 400' and 412.
+function isRoundedTo({number, amount}: Figure, exact: Figure): boolean {
+  const scale = amount / number.value
+  const room = number.bound === 'exact' ? [amount - (number.coarse * scale) / 2, amount + (number.coarse * scale) / 2] : [number.low * scale, number.high * scale]
+  return number.coarse > 1 || number.bound !== 'exact' ? exact.amount >= room[0]! && exact.amount <= room[1]! && Math.abs(exact.amount - amount) <= 0.1 * exact.amount : false
+}
+
+/** Whether the later figure is made of those before: the sum of some, or a difference. */
+function isSum(figures: readonly Figure[], {amount, run, sort}: Figure): boolean {
+  const isCount = sort.startsWith('count')
+  const before = figures.filter((one) => one.run.first < run.first)
+  let sum = 0
+  for (const one of before) sum += one.amount
+  const near = (value: number) => Math.abs(value - amount) <= 1e-6 * amount
+  return (before.length > 1 && near(sum)) || before.some((a, i) => before.some((b, k) => k > i && (near(a.amount + b.amount) || (isCount && near(Math.abs(a.amount - b.amount))))))
+}
+
+/** Two neighbouring digits in the other order: 186 and 168. */
+function isSlip(a: Figure, b: Figure): boolean {
+  const [one, other] = [digits(a.number), digits(b.number)]
+  if (one.length < 3 || one.length !== other.length) return false
+  let k = 0
+  while (one[k] === other[k]) k++
+  return one[k] === other[k + 1] && one[k + 1] === other[k] && one.slice(k + 2) === other.slice(k + 2) && Math.max(a.amount / b.amount, b.amount / a.amount) < 2
+}
+
+function digits({value}: NumberMention): string {
+  return String(value).replace('.', '').replace(/0+$/, '')
+}
+
+/** Neither is of a year of its own, and both of one day as far as days are named. */
+function isTimeless(context: Context, a: Figure, b: Figure): boolean {
+  const dates = context.get(datesBySentence)
+  if ([a, b].some(({sentence, run}) => dates(sentence).some((date) => date.precision === 'year' && !date.relative && !isApart(context.document, run, date.first)))) return false
+  if (timesDiffer(context.document, a, b)) return false
+  const [before, after] = [daysNamed(context.document, a.sentence), daysNamed(context.document, b.sentence)]
+  return before === '' || after === '' || before === after || b.sort.startsWith('money')
+}
+
+/** 'The building, which will cost £4m, is to open in 2027', 'The £4m building will open in 2027': the year is that of a verb behind. */
+function isApart({tokens}: Document, run: Run, date: number): boolean {
+  if (date < run.last) return false
+  if (tokens[run.last]?.text === ',') return true
+  for (let k = run.last; k < date; k++) if (/^(?:is|was|were|are|will|would|has|had|have|should|could|may|opens|opened|closes|closed|started|began|begins|starts)$/.test(tokens[k]!.info.norm)) return true
+  return false
+}

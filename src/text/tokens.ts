@@ -158,10 +158,10 @@ export function closeSentences(into: Gathered, block: Block): void {
   let previousSentence = -1
   for (let i = block.first; i < tokens.length; i++) {
     const token = tokens[i]!
-    const before = tokens[i - 1]
+    const before = i > block.first ? tokens[i - 1] : undefined
     const begins = token.sentence !== previousSentence
     previousSentence = token.sentence
-    if (begins || i - sentence.first >= LONGEST || (before && i > block.first && endsAfterNumber(before, tokens[i - 2], token))) {
+    if (begins || i - sentence.first >= LONGEST || (before && i > 1 && endsAfterNumber(before, tokens[i - 2], token))) {
       sentence = {index: index++, block: block.index, first: i, last: i, question: false}
       out.push(sentence)
     }

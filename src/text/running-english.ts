@@ -194,7 +194,7 @@ function addUnits(into: Gathered, block: Block, first: number, last: number): vo
     const end = unitLasts[u]!
     const from = pieceFroms[piece]!
     if (end > piece + 1) addWord(into, block, leavesOf(value, piece, end), from, space)
-    else pushToken(into, block, kind === WORD ? 'word' : kind === PUNCTUATION ? 'punctuation' : 'symbol', wordOfPiece(value, piece), from, space, false)
+    else pushToken(into, block, kind === WORD ? 'word' : kind === PUNCTUATION ? 'punctuation' : 'symbol', wordOfPiece(value, piece), from, pieceFroms[end]!, space, false)
     space = false
   }
 }

@@ -34,10 +34,25 @@ export function isOneThing(document: Document, earlier: Figure, later: Figure, b
   const {tokens} = document
   if (later.sort.startsWith('count ')) {
     if (earlier.definite || earlier.part) return false
-    return hasQualities(document, earlier, later) && (!isRestricted(tokens, later.run.last) || shares(document, earlier, behind))
+    return hasQualities(document, earlier, later) && (later.run.last - later.number.last > 1 || !isRestricted(tokens, later.run.last) || shares(document, earlier, behind))
   }
-  const deed = nounsOfDeed(document, earlier.number.lead)
+  if (isTall(document, earlier) && tokens[later.number.last]?.joined && Math.max(earlier.amount / later.amount, later.amount / earlier.amount) <= 1.5) return true
+  const deed = nounsOfDeed(document, earlier.number.lead) ?? nounsOfTrade(document, earlier.number.lead)
   return later.nouns.some((noun) => deed?.includes(noun) === true || names(document, earlier, noun))
+}
+
+/** 'The Fremont Way, 200 metres long': the size of the one thing that has one. */
+function isTall({tokens}: Document, {number}: Figure): boolean {
+  return /^(?:long|tall|high|wide|deep)$/.test(tokens[number.last + 1]?.info.norm ?? '')
+}
+
+const TRADES = new WordSet('buy|buys|bought|buying|acquire|acquired|acquires|sold|sell|sells')
+
+/** 'is to buy its rival for £620m': what is bought and sold has a price. */
+function nounsOfTrade({tokens}: Document, lead: number): readonly string[] | undefined {
+  if (tokens[lead - 1]?.info.norm !== 'for') return undefined
+  for (let k = lead - 2; k > lead - 10 && tokens[k]?.sentence === tokens[lead]!.sentence; k--) if (TRADES.has(tokens[k])) return ['takeover', 'purchase', 'acquisition', 'sale', 'deal', 'merger', 'price', 'bid']
+  return undefined
 }
 
 /** Whether the words between a later figure and its noun stand by the earlier one too: 'the 48 contiguous states' are other than '40 states'. */

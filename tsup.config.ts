@@ -4,7 +4,7 @@ import {defineConfig, type Options} from 'tsup'
 import {bundledLicenses} from './scripts/bundled-licenses.js'
 
 const rules = readdirSync('rules', {withFileTypes: true}).filter((entry) => entry.isDirectory()).map(({name}) => name)
-const parts = ['cities', 'event-index', 'events', 'leaders', 'places']
+const parts = ['cities', 'event-index', 'events', 'leaders', 'places', 'thesaurus']
 
 /** The parts of the fact base are files of their own, which the library and the command line share. */
 const sharedParts: NonNullable<Options['esbuildPlugins']>[number] = {
@@ -22,6 +22,14 @@ const onDemand: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'on-demand',
   setup(build) {
     build.onResolve({filter: /^\.\/parts\.js$/}, () => ({path: resolve('src/facts/parts-on-demand.ts')}))
+  }
+}
+
+/** Where the thesaurus is loaded with the first sources. */
+const thesaurusOnDemand: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'thesaurus-on-demand',
+  setup(build) {
+    build.onResolve({filter: /\/thesaurus-text\.js$/}, () => ({path: resolve('src/evidence/thesaurus-on-demand.ts')}))
   }
 }
 
@@ -58,7 +66,7 @@ export default defineConfig([
     entry: {'on-demand': 'src/on-demand.ts'},
     platform: 'neutral',
     external: [/^node:/],
-    esbuildPlugins: [sharedParts, onDemand],
+    esbuildPlugins: [sharedParts, onDemand, thesaurusOnDemand],
     esbuildOptions(options) {
       options.chunkNames = 'on-demand-[name]-[hash]'
     }
@@ -69,7 +77,7 @@ export default defineConfig([
     entry: {cli: 'src/cli/main.ts'},
     platform: 'node',
     noExternal: [/.*/],
-    esbuildPlugins: [sharedParts, licenses],
+    esbuildPlugins: [sharedParts, thesaurusOnDemand, licenses],
     minifySyntax: true,
     minifyWhitespace: true,
     banner: {js: "import {createRequire as requireOf} from 'node:module'; const require = requireOf(import.meta.url);"},

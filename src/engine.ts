@@ -69,7 +69,7 @@ class GivenContext implements RuleContext<Record<string, never>> {
   readonly sources: Context['sources']
   readonly options: Record<string, never>
   readonly get: Context['get']
-  readonly report: RuleContext<Record<string, never>>['report']
+  private readonly add: (finding: Finding, placed: boolean) => void
   private readonly context: Context
 
   constructor(context: Context, options: ActiveRule['options'], add: (finding: Finding, placed: boolean) => void) {
@@ -79,10 +79,12 @@ class GivenContext implements RuleContext<Record<string, never>> {
     this.sources = context.sources
     this.options = options as Record<string, never>
     this.get = context.get
-    this.report = (at, finding) => {
-      const {start, end, same, placed} = locate(document, at)
-      add({...finding, start, end, expected: same ? finding.expected : []}, placed)
-    }
+    this.add = add
+  }
+
+  report(at: Span | {start: number; end: number}, finding: Omit<Finding, 'start' | 'end'>): void {
+    const {start, end, same, placed} = locate(this.document, at)
+    this.add({...finding, start, end, expected: same ? finding.expected : []}, placed)
   }
 
   get facts(): Context['facts'] {
@@ -119,27 +121,37 @@ function written(text: string, format: Document['format']): string {
 
 /** Puts what was reported on the file, as messages in order of position. */
 export function addMessages(file: VFile, document: Document, reported: readonly Reported[]): VFileMessage[] {
+  if (reported.length === 0) return []
   const lines = new Lines(document.source)
-  return reported.map((one) => {
-    const place = one.placed ? {start: lines.point(one.start), end: lines.point(one.end)} : undefined
-    const message = file.message(one.reason, {...(place ? {place} : {}), ruleId: one.rule, source: 'factlint'})
-    message.fatal = one.severity === 'error' ? true : one.severity === 'warn' ? false : undefined
-    message.url = `${RULE_PAGES}${one.rule}/readme.md`
-    message.actual = place ? document.source.slice(one.start, one.end) : undefined
-    message.expected = (place ? one.expected : []).map((text) => written(text, document.format))
-    if (one.note !== undefined) message.note = one.note
-    if (one.cause) {
-      const {start, end, reason} = one.cause
-      const there = one.cause.in ? linesOf(one.cause.in.document) : lines
-      const cause = file.message(reason, {place: {start: there.point(start), end: there.point(end)}, ruleId: one.rule, source: 'factlint'})
-      file.messages.pop()
-      cause.fatal = undefined
-      if (one.cause.in) {
-        cause.file = one.cause.in.name
-        cause.name = sayPosition(one.cause.in, start)
-      }
-      message.cause = cause
+  // A message is an error to JavaScript, which notes for each where in the program it was made: nobody asks, and it takes longer than all else here.
+  const {stackTraceLimit} = Error
+  Error.stackTraceLimit = 0
+  try {
+    return reported.map((one) => messageOf(file, document, lines, one))
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
+  }
+}
+
+function messageOf(file: VFile, document: Document, lines: Lines, one: Reported): VFileMessage {
+  const place = one.placed ? {start: lines.point(one.start), end: lines.point(one.end)} : undefined
+  const message = file.message(one.reason, {...(place ? {place} : {}), ruleId: one.rule, source: 'factlint'})
+  message.fatal = one.severity === 'error' ? true : one.severity === 'warn' ? false : undefined
+  message.url = `${RULE_PAGES}${one.rule}/readme.md`
+  message.actual = place ? document.source.slice(one.start, one.end) : undefined
+  message.expected = (place ? one.expected : []).map((text) => written(text, document.format))
+  if (one.note !== undefined) message.note = one.note
+  if (one.cause) {
+    const {start, end, reason} = one.cause
+    const there = one.cause.in ? linesOf(one.cause.in.document) : lines
+    const cause = file.message(reason, {place: {start: there.point(start), end: there.point(end)}, ruleId: one.rule, source: 'factlint'})
+    file.messages.pop()
+    cause.fatal = undefined
+    if (one.cause.in) {
+      cause.file = one.cause.in.name
+      cause.name = sayPosition(one.cause.in, start)
     }
-    return message
-  })
+    message.cause = cause
+  }
+  return message
 }

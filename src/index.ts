@@ -5,6 +5,7 @@ import {formatOf, readInput} from './input.js'
 import type {Options as PluginOptions} from './plugins.js'
 import {cataloguePlugin, lintDocument, prepare, readRetext} from './plugins.js'
 import {sourceReaders} from './evidence/sources.js'
+import {loadThesaurus} from './evidence/thesaurus-text.js'
 import {readAsText, readerOf} from './reader.js'
 import type {Format} from './text/document.js'
 
@@ -35,6 +36,7 @@ export async function lint(value: string | Uint8Array | VFile, options: Options 
   const prepared = prepare(rules, options, ['format'])
   const file = readInput(value)
   if (!canLoad(options.facts)) await prepareFacts(options.facts)
+  if (options.sources?.length) await loadThesaurus()
   const source = String(file.value)
   const format = formatOf(file, options.format)
   let document = (await readerOf(format))(source, prepared.date)

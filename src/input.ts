@@ -32,12 +32,23 @@ function placeOfByte(bytes: Uint8Array, at: number): string {
   return `first bad byte at ${at}, line ${line}`
 }
 
+// Files that are often taken for text, by their first bytes, and what is to be done with them.
+const NO_TEXT: readonly (readonly [readonly number[], string])[] = [
+  [[0x25, 0x50, 0x44, 0x46, 0x2d], 'is a PDF: take its text out first, for instance with pdftotext'],
+  [[0x50, 0x4b, 0x03, 0x04], 'is a Word, OpenDocument or other packed file: save it as text'],
+  [[0xd0, 0xcf, 0x11, 0xe0], 'is an old Word or Excel file: save it as text'],
+  [[0x7b, 0x5c, 0x72, 0x74, 0x66], 'is rich text (RTF): save it as plain text']
+]
+
 /**
- * Bytes as text, byte order mark included.
+ * Bytes as text, byte order mark included: UTF-8, or UTF-16 with its mark.
  * @param name what the message calls them
- * @throws InputError where they are binary or no UTF-8
+ * @throws InputError where they are binary or neither
  */
 export function textOfBytes(bytes: Uint8Array, name: string): string {
+  for (const [head, what] of NO_TEXT) if (head.every((byte, i) => bytes[i] === byte)) throw new InputError(`${name} ${what}`)
+  const [a, b] = bytes
+  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return new TextDecoder(a === 0xff ? 'utf-16le' : 'utf-16be', {ignoreBOM: true}).decode(bytes)
   if (bytes.subarray(0, 8192).includes(0)) throw new InputError(`${name} is a binary file: expected text`)
   try {
     return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)

@@ -12,7 +12,7 @@ function watched(): string {
   const at = folder({'package.json': '{"type": "module"}'})
   cpSync(path.join(project, 'dist'), path.join(at, 'dist'), {recursive: true})
   symlinkSync(path.join(project, 'node_modules'), path.join(at, 'node_modules'))
-  for (const part of ['cities', 'events']) {
+  for (const part of ['cities', 'events', 'thesaurus']) {
     const file = path.join(at, `dist/facts/${part}.js`)
     renameSync(file, path.join(at, `dist/facts/${part}-text.js`))
     writeFileSync(file, `console.log('fetched ${part}')\nexport * from './${part}-text.js'\n`)
@@ -33,4 +33,9 @@ it('fetches cities and events when a text first needs them', async () => {
   expect(await said(`await say(${JSON.stringify(QUIET)})`)).toEqual(['nothing'])
   expect(await said(`await say(${JSON.stringify(PLACED)}); await say(${JSON.stringify(PLACED)})`)).toEqual(['fetched cities', 'place-country', 'place-country'])
   expect(await said(`await say(${JSON.stringify(EVENT)})`)).toEqual(expect.arrayContaining(['fetched events', 'fetched cities', 'unsupported-venue']))
+})
+
+it('fetches the thesaurus where a draft has sources', async () => {
+  const program = `console.log((await lint('The mayor bought a lorry.', {sources: ['The mayor bought a truck.']})).messages.map((one) => one.ruleId).join(' ') || 'nothing')`
+  expect(await said(program)).toEqual(['fetched thesaurus', 'nothing'])
 })

@@ -2,7 +2,7 @@ import {distance} from 'fastest-levenshtein'
 import type {LocationClaim} from '../../src/claims/places/locations.js'
 import type {Context} from '../../src/context.js'
 import type {Capital, Country, Facts} from '../../src/facts/index.js'
-import {absoluteDates} from '../../src/mentions/dates/dates.js'
+import {findAbsolute} from '../../src/mentions/dates/absolute.js'
 import {fold} from '../../src/text/fold.js'
 import {interval, type Interval} from '../../src/time.js'
 
@@ -63,9 +63,9 @@ function speaksOfPast(context: Context, index: number): boolean {
 }
 
 /** Days named outright; 'since the 1970s' speaks of now. */
-function absoluteDateMentions({document}: Context) {
-  const {tokens} = document
-  return absoluteDates(document).filter(({first, bound}) => bound !== 'since' && !(tokens[first - 1]?.info.norm === 'the' && tokens[first - 2]?.info.norm === 'since'))
+function absoluteDateMentions(context: Context) {
+  const {tokens} = context.document
+  return context.get(findAbsolute).filter(({first, bound}) => bound !== 'since' && !(tokens[first - 1]?.info.norm === 'the' && tokens[first - 2]?.info.norm === 'since'))
 }
 
 /** The capitals that would be right, where the city is none of them on the day spoken of; else undefined. */

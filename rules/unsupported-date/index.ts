@@ -1,4 +1,5 @@
 import {unsupportedDates} from '../../src/claims/sources/unsupported-dates.js'
+import {unsupportedTimes} from '../../src/claims/sources/unsupported-times.js'
 import {sayMissing} from '../../src/claims/sources/say-missing.js'
 import {rulePlugin} from '../../src/plugins.js'
 import {defineRule} from '../../src/rule.js'
@@ -18,6 +19,7 @@ export const rule = defineRule({
       }))
       context.report(said, sayMissing(context, textOf(document, said.first, said.last), given, 'No date of the sources stands in its place.'))
     }
+    for (const time of context.get(unsupportedTimes)) context.report(time, {...sayMissing(context, textOf(document, time.first, time.last), [], 'No time of the sources is like it, and no date in them bears it out.'), atMost: 'info'})
   }
 })
 

@@ -98,9 +98,9 @@ A linter for facts in prose. Folders are searched for .txt, .md, .markdown, .htm
 What the text is held against
   --date DATE            the day the text speaks from, such as 2024-06-19
                          (else its own front matter, metadata, publication line or dateline)
-  --source FILE          a document that the text has to agree with (.txt, .md, .html), or a glob of
-                         such; may be repeated. A Markdown draft names its own under "sources:"
-                         in its front matter
+  --source FILE          a document that the text has to agree with (.txt, .md, .html), or a folder or
+                         glob of such; may be repeated. A draft names its own under "sources:" in
+                         its front matter, relative to its folder
   --facts FILE           a pack of facts laid over those that ship; may be repeated
 
 What is checked

@@ -5,7 +5,7 @@ import {checkSources} from '../evidence/sources.js'
 import type {PackInput} from '../facts/index.js'
 import {FactPackError, prepareFacts, readFacts, sayProblem, type Problem} from '../facts/index.js'
 import {readInput} from '../input.js'
-import {filesMeant, shown} from './files.js'
+import {EXTENSIONS, filesMeant, isGlob, shown} from './files.js'
 import {said, UsageError, whyUnreadable} from './problem.js'
 
 const MOST_WARNINGS = 10
@@ -30,13 +30,13 @@ export class Evidence {
   }
 
   /**
-   * @param patterns absolute paths or globs; a file that several of them mean is one source
-   * @throws UsageError for one that is missing, unreadable or empty, and for a glob that matches nothing
+   * @param patterns absolute paths, folders or globs; a file that several of them mean is one source
+   * @throws UsageError for one that is missing, unreadable or empty, for a glob that matches nothing, and for a folder without texts
    */
   async sources(patterns: readonly string[]): Promise<SourceText[]> {
     const files = await Promise.all(patterns.map(async (pattern) => {
       const meant = await filesMeant(pattern)
-      if (meant.length === 0) throw new UsageError(`No file matches the source ${shown(this.#cwd, pattern)}`)
+      if (meant.length === 0) throw new UsageError(isGlob(pattern) ? `No file matches the source ${shown(this.#cwd, pattern)}` : `No text in the source folder ${shown(this.#cwd, pattern)}: looked for ${EXTENSIONS.join(', ')}`)
       return meant
     }))
     const sources = await Promise.all([...new Set(files.flat())].map((file) => this.#text(file, 'source')))

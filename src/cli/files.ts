@@ -60,17 +60,23 @@ export function shown(cwd: string, absolute: string): string {
 }
 
 /**
- * The files that a path or glob means, sorted; a path that exists as it is written is never read as a glob.
- * @returns none where a glob matches nothing
+ * The files that a path, folder or glob means, sorted; a path that exists as it is written is never read as a glob, and a folder means the
+ * texts below it.
+ * @returns none where a glob matches nothing, or a folder has no text in it
  */
 export async function filesMeant(pattern: string): Promise<string[]> {
-  if (!isGlob(pattern) || (await stat(pattern).catch(() => undefined))) return [pattern]
+  const stats = await stat(pattern).catch(() => undefined)
+  if (stats ? !stats.isDirectory() : !isGlob(pattern)) return [pattern]
   const {glob} = await import('tinyglobby')
-  const matches = await glob(path.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern, {absolute: true, expandDirectories: false, ignore: ['**/node_modules/**']})
+  const ignore = ['**/node_modules/**']
+  const matches = stats
+    ? await glob(EXTENSIONS.map((extension) => `**/*${extension}`), {cwd: pattern, absolute: true, expandDirectories: false, ignore})
+    : await glob(path.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern, {absolute: true, expandDirectories: false, ignore})
   return matches.map((match) => path.resolve(match)).sort()
 }
 
-function isGlob(input: string): boolean {
+/** Whether an input may be read as a glob. */
+export function isGlob(input: string): boolean {
   return /[*?{[\]!(]/.test(input)
 }
 

@@ -1,12 +1,14 @@
 import path from 'node:path'
+import {UsageError} from './problem.js'
 
 const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([^]*?)\r?\n---[ \t]*(?:\r?\n|$)/
 
 /**
- * The sources that a draft names in its front matter: paths or globs, relative to its own folder. Addresses of pages and entries
- * that are no text are for other programs and passed over, and so is front matter that cannot be read.
+ * The sources that a draft names in its front matter: paths, folders or globs, relative to its own folder, as text or under `path` or `file`.
+ * Addresses of pages, and entries that name no file, are for other programs and passed over.
  * @param folder absolute path of the folder that the draft is in
- * @returns absolute paths or globs
+ * @returns absolute paths, folders or globs
+ * @throws UsageError for front matter that names sources and cannot be read
  */
 export async function frontMatterSources(draft: string, folder: string): Promise<string[]> {
   const yaml = FRONT_MATTER.exec(draft)?.[1]
@@ -15,10 +17,17 @@ export async function frontMatterSources(draft: string, folder: string): Promise
   let value: unknown
   try {
     value = parse(yaml)
-  } catch {
-    return []
+  } catch (error) {
+    throw new UsageError(`The sources in the front matter cannot be read: ${error instanceof Error ? (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '') : String(error)}`)
   }
-  const sources = typeof value === 'object' && value !== null ? (value as {sources?: unknown}).sources : undefined
+  const sources = isRecord(value) ? value['sources'] : undefined
   const entries: unknown[] = Array.isArray(sources) ? sources : [sources]
-  return entries.filter((one): one is string => typeof one === 'string' && one.trim() !== '' && !one.includes('://')).map((one) => path.resolve(folder, one))
+  return entries
+    .map((one) => (isRecord(one) ? one['path'] ?? one['file'] : one))
+    .filter((one): one is string => typeof one === 'string' && one.trim() !== '' && !one.includes('://'))
+    .map((one) => path.resolve(folder, one.trim()))
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

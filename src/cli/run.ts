@@ -139,14 +139,24 @@ async function lintOne(file: VFile, folder: string, finder: SettingsFinder, evid
   }
 }
 
-/** The options with the sources that a Markdown draft names in its front matter, behind those set elsewhere. */
+/**
+ * The options with the sources that a draft names in its front matter, behind those set elsewhere. A draft that is among its sources, as
+ * by a glob, is not held against itself.
+ */
 async function withOwnSources(file: VFile, folder: string, options: Options, evidence: Evidence): Promise<Options> {
-  if (formatOf(file, options.format) !== 'md') return options
   const own = await frontMatterSources(String(file.value), folder)
-  if (own.length === 0) return options
   const given = (options.sources ?? []) as readonly SourceText[]
-  const further = (await evidence.sources(own)).filter((one) => !given.some(({path: known}) => known === one.path))
-  return {...options, sources: [...given, ...further]}
+  const further = own.length === 0 ? [] : (await evidence.sources(own).catch((error: unknown) => {
+    throw new UsageError(`${said(error)} (named under sources: in the front matter)`)
+  })).filter((one) => !given.some(({path: known}) => known === one.path))
+  const all = [...given, ...further]
+  const self = path.resolve(file.cwd, file.path)
+  const others = all.filter((one) => path.resolve(file.cwd, one.path) !== self)
+  if (all.length > 0 && others.length === 0) {
+    const message = file.info('The only source is this file itself: it is held against nothing', {ruleId: 'sources', source: 'factlint'})
+    message.note = 'Name the wire copy, transcript or release that it was written from.'
+  }
+  return {...options, sources: others}
 }
 
 /** What came of every file. */

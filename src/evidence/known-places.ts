@@ -4,6 +4,7 @@ import {countryMentions} from '../mentions/places/countries.js'
 import {allNameRuns} from '../mentions/names/name-runs.js'
 import {placeAt} from '../mentions/places/places.js'
 import {fold} from '../text/fold.js'
+import {isGivenName} from './given-names.js'
 
 /** What a text says of the world by naming places, straight or not. */
 export interface NamedPlaces {
@@ -28,12 +29,15 @@ export function namedPlaces(context: Context): NamedPlaces {
   for (const {first, last, words} of context.get(allNameRuns)) {
     for (let k = first; k < last; k++) {
       const place = placeAt(context, k)
-      if (!place) continue
+      // 'Warren' in 'Warren Gatland' is no town; 'Nottingham' in 'Nottingham Forest' is.
+      if (!place || (place.cities && place.cities.length > 1 && !place.region && last - first > place.last - k && isGivenName(facts, words[0] ?? ''))) continue
       if (place.country) countries.add(place.country.id)
       if (place.region) {
         regions.add(place.region.id)
         for (const id of place.region.countries) countries.add(id)
       }
+      const states = place.cities && !place.region ? facts.cityRegions(place.name) : []
+      if (states.length === 1 && states[0] !== undefined) regions.add(states[0])
       if (place.cities && place.cities.length <= MANY) for (const id of place.cities) countries.add(id)
       const [capital] = facts.countries.filter(({capitals}) => capitals.some(({name, names}) => [name, ...names].some((one) => fold(one) === place.name)))
       if (capital) countries.add(capital.id)

@@ -1,64 +1,136 @@
 import type {Context} from '../context.js'
+import {isHonorific} from '../mentions/names/names.js'
+import {isCalling} from '../mentions/names/openers.js'
+import {mayBeShortFor} from '../mentions/names/short-names.js'
 import {allNameRuns, type NameRun} from '../mentions/names/name-runs.js'
 import {fold} from '../text/fold.js'
+import {acronyms, initials, lettersOf, spelledOut} from './acronyms.js'
+import {hasWord, placesOf, standsInRow} from './name-words.js'
+import {isClubWord, isFirmWord, otherNamesOf} from './short-forms.js'
 import type {Source} from './sources.js'
-import {stemOf, wordPlaces} from './words.js'
 
-/** How well the sources carry a name. */
-export type NameSupport = 'whole' | 'part' | 'none'
+export {hasWord} from './name-words.js'
 
-/** A finder on a source: the initials of its names, by their letters: 'who' for 'World Health Organization'. */
-function initials(context: Context): ReadonlySet<string> {
-  const out = new Set<string>()
-  for (const {words, first, last} of context.get(allNameRuns)) {
-    if (words.length > 1) out.add(words.map((word) => word.charAt(0)).join(''))
-    // 'Department of the Interior' may be written with its small words.
-    const all: string[] = []
-    for (let k = first; k < last; k++) {
-      const token = context.document.tokens[k]!
-      if (token.kind === 'word') all.push(token.info.norm.charAt(0))
-    }
-    if (all.length > 1) out.add(all.join(''))
+/** The words of a name, of `run.words`, that a source carries: as they are, or in another form of the name. */
+export function carriedWords(context: Context, source: Source, run: NameRun): readonly string[] {
+  const {words} = run
+  const there = words.filter((word) => hasWord(source, word))
+  if (there.length === words.length) return words
+  if (isAcronymOf(context, source, run) || aliases(context, run.text).some((alias) => stands(source, alias))) return words
+  const known = new Set(there)
+  for (const word of partAliases(context, source, run)) known.add(word)
+  words.forEach((word, k) => {
+    // 'Tech Crunch' for 'TechCrunch'.
+    if (k > 0 && !(known.has(word) && known.has(words[k - 1]!)) && hasWord(source, words[k - 1]! + word)) known.add(word).add(words[k - 1]!)
+    if (!known.has(word) && (isAcronymWord(context, source, run, word) || isTail(source, words, k) || isGivenOf(source, words, k))) known.add(word)
+  })
+  if (known.size > 0) words.forEach((word, k) => isTitle(word, k, words) && known.add(word))
+  return words.filter((word) => known.has(word))
+}
+
+/** Whether the name is an acronym that the source spells out, or what its acronym stands for. */
+export function isAcronymOf(context: Context, source: Source, run: NameRun): boolean {
+  const {acronym, text, words} = run
+  if (acronym || /^(?:\p{Lu}\.)+$/u.test(text)) {
+    const short = lettersOf(fold(text))
+    return source.context.get(initials).has(short) || source.context.get(acronyms).has(short) || spelledOut(source, short)
   }
+  const known = source.context.get(acronyms)
+  const short = words.map((word) => word.charAt(0)).join('')
+  return short.length > 1 && (known.has(short) || known.has(wholeInitials(context, run)))
+}
+
+const WITHIN = new Set(['and', 'of', 'for', 'the', 'in', 'on', '&'])
+
+/** The initials of all capitalised words that stand together, small words passed over: of 'National Aeronautics and Space Administration' at either half. */
+function wholeInitials({document: {tokens}}: Context, {first, last}: NameRun): string {
+  const {sentence} = tokens[first]!
+  const isPart = (index: number): boolean => tokens[index]?.sentence === sentence && tokens[index]!.kind === 'word' && (tokens[index]!.info.shape === 'capital' || tokens[index]!.info.shape === 'capitals')
+  let from = first
+  let until = last
+  for (let k = first - 1; tokens[k]?.sentence === sentence && (isPart(k) || WITHIN.has(tokens[k]!.info.norm)); k--) if (isPart(k)) from = k
+  for (let k = last; tokens[k]?.sentence === sentence && (isPart(k) || WITHIN.has(tokens[k]!.info.norm)); k++) if (isPart(k)) until = k + 1
+  let out = ''
+  for (let k = from; k < until; k++) if (isPart(k) && !WITHIN.has(tokens[k]!.info.norm)) out += tokens[k]!.info.norm.charAt(0)
   return out
 }
 
-/** A finder on a source: its acronyms, folded, without stops. */
-function acronyms(context: Context): ReadonlySet<string> {
-  return new Set(context.document.tokens.filter(({kind, info}) => kind === 'word' && info.shape === 'capitals').map(({info}) => letters(info.norm)))
+/** 'AFB' in 'Nellis AFB', where the source has 'Nellis Air Force Base'. */
+function isAcronymWord({document}: Context, source: Source, {first, last}: NameRun, word: string): boolean {
+  for (let k = first; k < last; k++) {
+    const {info} = document.tokens[k]!
+    if (info.norm !== word || info.shape !== 'capitals') continue
+    const short = lettersOf(word)
+    return source.context.get(initials).has(short) || spelledOut(source, short)
+  }
+  return false
 }
 
-function letters(word: string): string {
-  return word.replace(/[^\p{L}]/gu, '')
+const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'doctor', 'prof', 'professor', 'sir', 'dame'])
+
+/** Titles and callings before a name are held against no source here. */
+function isTitle(word: string, at: number, words: readonly string[]): boolean {
+  return at < words.length - 1 && (TITLES.has(word) || isCalling(word))
 }
 
-/** Whether a source has a word of a name, in the form given or an inflected one. */
-export function hasWord(source: Source, word: string): boolean {
-  const places = source.context.get(wordPlaces)
-  if (places.of(word).length > 0) return true
-  const bare = word.replace(/['-]/g, '')
-  if (bare !== word && places.of(bare).length > 0) return true
-  const stem = stemOf(word)
-  return places.like(word).some((index) => {
-    const {info} = source.document.tokens[index]!
-    return info.shape !== 'lower' || stem === info.norm || word === `${info.norm}s`
+/** 'City' in 'Swansea City', where the source has Swansea, and has it nowhere with another such word. */
+function isTail(source: Source, words: readonly string[], at: number): boolean {
+  const before = words[at - 1]
+  const word = words[at]!
+  if (before === undefined || at !== words.length - 1) return false
+  if (isFirmWord(word)) return hasWord(source, before)
+  if (!isClubWord(word)) return false
+  const {tokens} = source.document
+  const places = placesOf(source, before).filter((index) => tokens[index]!.info.shape !== 'lower')
+  const follows = places.map((index) => (tokens[index]!.tail ? undefined : tokens[index + 1]?.info))
+  return follows.some((next) => next?.shape !== 'capital') && !follows.some((next) => next?.shape === 'capital' && isClubWord(next.norm))
+}
+
+/** 'Jim' where the source has 'Jimmy' or 'J.' before the same surname; 'AA' where it has 'Adrian'. */
+function isGivenOf(source: Source, words: readonly string[], at: number): boolean {
+  const given = words[at]!
+  const surname = words.at(-1)!
+  if (at > words.length - 2) return false
+  const {tokens} = source.document
+  return placesOf(source, surname).some((index) => {
+    for (let k = index - 1; k >= Math.max(0, index - 3); k--) {
+      const {info, kind} = tokens[k]!
+      if (kind !== 'word' || info.shape === 'lower' || isHonorific(info.norm)) return false
+      if (mayBeShortFor(given, info.norm)) return true
+      // Initials for the name, or the name for its initial.
+      const [short, long] = given.length < info.norm.length ? [given, info.norm] : [info.norm, given]
+      if (lettersOf(short).length <= 2 && short.charAt(0) === long.charAt(0) && !/[aeiou].?$/.test(short.slice(1))) return true
+    }
+    return false
   })
 }
 
-/** Whether a source has the words of a name, its acronym, the name that it is the acronym of, or another name of the same. */
-export function supportIn(context: Context, source: Source, run: NameRun): NameSupport {
-  const {words} = run
-  const there = words.filter((word) => hasWord(source, word))
-  if (there.length === words.length) return 'whole'
-  if (run.acronym || /^(?:\p{Lu}\.)+$/u.test(run.text)) {
-    const short = letters(fold(run.text))
-    if (source.context.get(initials).has(short) || source.context.get(acronyms).has(short)) return 'whole'
-  } else if (words.length > 1) {
-    const short = words.map((word) => word.charAt(0)).join('')
-    if (short.length > 1 && source.context.get(acronyms).has(short)) return 'whole'
+/** The words at the end of a name that are somebody's or something's full name, of whom the source has another: 'Nicolás Maduro' for 'Mr Maduro'. */
+function partAliases(context: Context, source: Source, {words}: NameRun): readonly string[] {
+  for (let from = 0; from < words.length; from++) {
+    const part = words.slice(from)
+    const name = part.join(' ')
+    if (otherNamesOf(name).some((other) => standsInRow(source, other.split(/[\s-]+/)))) return part
+    if (part.length < 2) continue
+    const [person] = context.facts.byName(name)
+    if (!person) continue
+    if ([person.name, ...person.aliases].some((alias) => stands(source, alias))) return part
   }
-  if (aliases(context, run.text).some((alias) => stands(source, alias))) return 'whole'
-  return there.length > 0 ? 'part' : 'none'
+  return []
+}
+
+/** Somebody whom the fact base knows by a name of which the sources have the last word alone: 'Nicolás Maduro' for 'Mr Maduro'. */
+export function knownPerson({facts, sources}: Context, {words}: NameRun): string | undefined {
+  for (let from = 0; from < words.length - 1; from++) {
+    const [person] = facts.byName(words.slice(from).join(' '))
+    if (person && sources.some((source) => standsAlone(source, words.at(-1)!))) return person.name
+  }
+  return undefined
+}
+
+/** Whether a surname stands in a source without a given name before it, as it does for somebody known. */
+function standsAlone(source: Source, surname: string): boolean {
+  return source.context.get(allNameRuns).some(({words}) => words.at(-1) === surname && words.slice(0, -1).every((word) => isHonorific(word)))
 }
 
 /** Other names of the person or body of this name. */
@@ -72,7 +144,5 @@ function aliases({facts}: Context, text: string): string[] {
 
 /** Whether a source has these words one after the other. */
 export function stands(source: Source, name: string): boolean {
-  const words = fold(name).split(/[\s-]+/)
-  const {tokens} = source.document
-  return source.context.get(wordPlaces).of(words[0] ?? '').some((index) => words.every((word, k) => tokens[index + k]?.info.norm === word))
+  return standsInRow(source, fold(name).split(/[\s-]+/))
 }

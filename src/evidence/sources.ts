@@ -41,14 +41,25 @@ const contexts = new WeakMap<Document, {facts: Facts; context: Context}>()
 export function readSources(inputs: readonly SourceInput[] | undefined, facts: () => Facts, readers: Readers = {}): Sources {
   return (inputs ?? []).map((input, i) => {
     const {name, value, format} = check(input, i)
-    const document = documentOf(value, format, readers)
-    return {
-      name, document,
-      get context() {
-        return contextOf(document, facts())
-      }
-    }
+    return new ReadSource(name, documentOf(value, format, readers), facts)
   })
+}
+
+/** A class, since objects with a getter of their own each have a hidden class of their own. */
+class ReadSource implements Source {
+  readonly name: string
+  readonly document: Document
+  private readonly facts: () => Facts
+
+  constructor(name: string, document: Document, facts: () => Facts) {
+    this.name = name
+    this.document = document
+    this.facts = facts
+  }
+
+  get context(): Context {
+    return contextOf(this.document, this.facts())
+  }
 }
 
 /**
@@ -112,10 +123,17 @@ function contextOf(document: Document, facts: Facts): Context {
 
 const lines = new WeakMap<Document, Lines>()
 
-/** 'wire.txt:4:18': where in a source something stands, as messages say it. */
+/** 'wire.txt:4:18', 'source 1, 4:18': where in a source something stands, as messages say it. */
 export function sayPosition({name, document}: Source, offset: number): string {
   const {line, column} = linesOf(document).point(offset)
-  return `${name}:${line}:${column}`
+  return `${name}${UNNAMED.test(name) ? ', ' : ':'}${line}:${column}`
+}
+
+const UNNAMED = /^source \d+$/
+
+/** What a message calls a source where its sentence begins with it: 'Source 1', but a path as it is. */
+export function sourceAtStart({name}: Source): string {
+  return UNNAMED.test(name) ? `S${name.slice(1)}` : name
 }
 
 /** Lines of a document, counted once. */

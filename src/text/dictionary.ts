@@ -33,15 +33,15 @@ const ids = new Map<string, number>()
 const free: number[] = []
 const sought = new Set<number>()
 let highest = 0
-// The words remembered, from 1; of each its hash, and where its code units begin in `letters`.
+// The words remembered, from 1, and their code units.
 let infos: (WordInfo | undefined)[] = [undefined]
-const hashes = new Int32Array(REMEMBERED + 2)
-const starts = new Int32Array(REMEMBERED + 3)
 const letters = new Uint16Array(12 * REMEMBERED)
+let lettersUsed = 0
 
-// Numbers of words in `infos` by their hash; twice as many places as words are remembered.
+// Words by their hash, in twice as many places as words are remembered. A place has four numbers side by side, which are read
+// from memory at once: the word's number in `infos`, its hash, its length and where its code units begin in `letters`.
 const SLOTS = 1 << 17
-const slots = new Int32Array(SLOTS)
+const slots = new Int32Array(4 * SLOTS)
 
 /** Where the hash of a word begins. */
 export const START = 0x81_1c_9d_c5
@@ -106,38 +106,37 @@ const asked = new Uint16Array(LONGEST)
  */
 export function wordIn(hash: number, codes: Uint16Array, from: number, length: number, text: string, at: number): WordInfo {
   if (length > LONGEST) return infoOf(text.slice(at, at + length))
-  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
+  let slot = firstSlot(hash)
   for (let number = slots[slot]!; number !== 0; number = slots[slot]!) {
-    if (hashes[number] === hash) {
-      let stored = starts[number]!
-      if (starts[number + 1]! - stored === length) {
-        let k = from
-        const end = from + length
-        while (k < end && letters[stored] === codes[k]) {
-          stored++
-          k++
-        }
-        if (k === end) return infos[number]!
+    if (slots[slot + 1] === hash && slots[slot + 2] === length) {
+      let stored = slots[slot + 3]!
+      let k = from
+      const end = from + length
+      while (k < end && letters[stored] === codes[k]) {
+        stored++
+        k++
       }
+      if (k === end) return infos[number]!
     }
-    slot = (slot + 1) & (SLOTS - 1)
+    slot = (slot + 4) & (4 * SLOTS - 1)
   }
   const info = infoOf(text.slice(at, at + length))
-  let count = infos.length
-  let stored = starts[count]!
-  if (count > REMEMBERED || stored + length > letters.length) {
+  if (infos.length > REMEMBERED || lettersUsed + length > letters.length) {
     forget()
-    slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
-    count = 1
-    stored = 0
+    slot = firstSlot(hash)
     info.id = numberOf(info.norm)
   }
+  slots[slot] = infos.length
+  slots[slot + 1] = hash
+  slots[slot + 2] = length
+  slots[slot + 3] = lettersUsed
   infos.push(info)
-  hashes[count] = hash
-  for (let k = 0; k < length; k++) letters[stored + k] = codes[from + k]!
-  starts[count + 1] = stored + length
-  slots[slot] = count
+  for (let k = 0; k < length; k++) letters[lettersUsed++] = codes[from + k]!
   return info
+}
+
+function firstSlot(hash: number): number {
+  return ((hash ^ (hash >>> 15)) & (SLOTS - 1)) << 2
 }
 
 function infoOf(written: string): WordInfo {
@@ -150,7 +149,7 @@ function infoOf(written: string): WordInfo {
 function forget(): void {
   slots.fill(0)
   infos = [undefined]
-  starts[1] = 0
+  lettersUsed = 0
   for (const [norm, id] of ids) {
     if (sought.has(id)) continue
     ids.delete(norm)

@@ -10,9 +10,9 @@ const SINGLE_OPENS = new Set(['‘', "'"])
  */
 export function markQuotations(blocks: readonly Block[], tokens: readonly Token[]): Quotation[] {
   const found: Quotation[] = []
+  const nothing = new Map<string, number>()
   for (const block of blocks) {
     if (block.kind === 'quote') for (let i = block.first; i < block.last; i++) tokens[i]!.quoted = true
-    const nothing = new Map<string, number>()
     for (let i = block.first; i < block.last; i++) {
       const end = quotationEnd(tokens, i, block.last, nothing)
       if (end === undefined) continue

@@ -8,6 +8,10 @@ const JOINED = 8
 const QUOTED = 16
 const EMPHASIS = 32
 
+function numberOf(kind: TokenKind): number {
+  return kind === 'word' ? 0 : kind === 'punctuation' ? 1 : kind === 'symbol' ? 2 : 3
+}
+
 /** A token in half the memory, since a document has one for each of its words: what can be told from the rest is not kept. */
 export class TokenRecord implements Token {
   index: number
@@ -28,11 +32,11 @@ export class TokenRecord implements Token {
     this.end = end
     this.block = block
     this.sentence = sentence
-    this.marks = KINDS.indexOf(kind) | (spaceBefore ? SPACE_BEFORE : 0) | (joined ? JOINED : 0)
+    this.marks = numberOf(kind) | (spaceBefore ? SPACE_BEFORE : 0) | (joined ? JOINED : 0)
   }
 
   get kind(): TokenKind { return KINDS[this.marks & KIND]! }
-  set kind(kind: TokenKind) { this.marks = (this.marks & ~KIND) | KINDS.indexOf(kind) }
+  set kind(kind: TokenKind) { this.marks = (this.marks & ~KIND) | numberOf(kind) }
   get text(): string { return this.info.value }
   get to(): number { return this.from + this.info.value.length }
   get spaceBefore(): boolean { return (this.marks & SPACE_BEFORE) !== 0 }

@@ -39,4 +39,34 @@ describe('sources', () => {
     expect(binary.stderr).toContain('picture.txt is a binary file')
     expect(binary.code).toBe(2)
   })
+
+  it('may be a folder, whose texts count', async () => {
+    const cwd = folder({'a.txt': DRAFT, 'wire/deep/one.txt': WIRE, 'wire/picture.png': Uint8Array.of(65, 0, 66), 'empty/x.png': Uint8Array.of(65, 0)})
+    expect((await factlint(['a.txt', '--source', 'wire'], {cwd})).stdout).toContain("wire/deep/one.txt does not give '412'")
+    expect((await factlint(['a.txt', '--source', 'empty'], {cwd})).stderr).toContain('No text in the source folder empty')
+  })
+
+  it('may be named in front matter under a path, by a text of any format; what cannot be read there is told', async () => {
+    const matter = (yaml: string) => `---\n${yaml}\n---\n\n${DRAFT}`
+    const cwd = folder({'a.txt': matter('sources:\n  - path: wire.txt'), 'b.md': matter('sources: [wire.txt'), 'wire.txt': WIRE})
+    expect((await factlint(['a.txt'], {cwd})).stdout).toContain("wire.txt does not give '412'")
+    const broken = await factlint(['b.md'], {cwd})
+    expect(broken.stdout).toContain('The sources in the front matter cannot be read')
+    expect(broken.code).toBe(2)
+    expect((await factlint(['--stdin'], {cwd, input: matter('sources: gone.txt')})).stdout).toContain('gone.txt: there is no such file (named under sources: in the front matter)')
+  })
+
+  it('do not include the text itself', async () => {
+    const cwd = folder({'a.txt': DRAFT, 'wire.txt': WIRE})
+    expect((await factlint(['a.txt', '--source', 'a.txt'], {cwd})).stdout).toContain('The only source is this file itself')
+    expect((await factlint(['a.txt', '--source', '*.txt'], {cwd})).stdout).toContain("wire.txt does not give '412'")
+  })
+
+  it('may be in UTF-16; what is no text is called what it is', async () => {
+    const utf16 = Uint8Array.from(Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(WIRE, 'utf16le')]))
+    const cwd = folder({'a.txt': DRAFT, 'wire.txt': utf16, 'scan.pdf': '%PDF-1.4\n', 'letter.docx': Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0)})
+    expect((await factlint(['a.txt', '--source', 'wire.txt'], {cwd})).stdout).toContain("wire.txt does not give '412'")
+    expect((await factlint(['a.txt', '--source', 'scan.pdf'], {cwd})).stderr).toContain('scan.pdf is a PDF: take its text out first')
+    expect((await factlint(['a.txt', '--source', 'letter.docx'], {cwd})).stderr).toContain('letter.docx is a Word')
+  })
 })

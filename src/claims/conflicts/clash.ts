@@ -1,5 +1,6 @@
 import type {Attribution} from '../../mentions/speech/attributions.js'
 import {attributionsOf} from '../../mentions/speech/attributions.js'
+import {AwaitedWords} from '../../text/awaited-words.js'
 import type {Document} from '../../text/document.js'
 import {WordSet} from '../../text/word-set.js'
 import {isAsserted, isQuestion, isQuoted} from '../language/assertion.js'
@@ -51,25 +52,15 @@ export function daysNamed({tokens, sentences}: Document, index: number): string 
   return out
 }
 
-const MORE = new WordSet('another|third|fourth|fifth|sixth|seventh|second|further')
-const AGAIN = new WordSet('again|twice')
+const MORE = new AwaitedWords('another|third|fourth|fifth|sixth|seventh|second|further')
+const AGAIN = new AwaitedWords('again|twice')
 
 /** Whether between two passages the text brings in one more: 'a third', 'another', 'again'. */
 export function bringsMore(document: Document, from: number, to: number, again = false): boolean {
-  let places = bringing.get(document)
-  if (!places) bringing.set(document, (places = {more: placesOf(document, MORE), again: placesOf(document, AGAIN)}))
-  return standsWithin(places.more, from, to) || (again && standsWithin(places.again, from, to))
+  return standsWithin(MORE.in(document), from, to) || (again && standsWithin(AGAIN.in(document), from, to))
 }
 
 // Passages may lie a whole document apart, and there may be many pairs of them.
-const bringing = new WeakMap<Document, {more: readonly number[]; again: readonly number[]}>()
-
-function placesOf({tokens}: Document, words: WordSet): number[] {
-  const out: number[] = []
-  for (let k = 0; k < tokens.length; k++) if (words.has(tokens[k])) out.push(k)
-  return out
-}
-
 function standsWithin(places: readonly number[], from: number, to: number): boolean {
   let [low, high] = [0, places.length]
   while (low < high) {

@@ -1,5 +1,6 @@
 import type {Context} from '../../context.js'
 import {stemsOf} from '../../mentions/words/predicates.js'
+import {AwaitedWords} from '../../text/awaited-words.js'
 import type {Document} from '../../text/document.js'
 import {isNegated} from '../language/assertion.js'
 import {contentOf} from '../language/clauses.js'
@@ -7,6 +8,7 @@ import type {HedgedClaim} from './hedged-claims.js'
 
 const CONFIRM = new Set(['confirmed', 'confirms', 'acknowledged', 'acknowledges', 'conceded', 'concedes', 'announced', 'announces', 'proved', 'proven', 'verified', 'confirming', 'confirmation'])
 const GUILT = new Set(['admitted', 'admits', 'admitting', 'confessed', 'confesses', 'convicted', 'conviction', 'guilty', 'jailed', 'sentenced', 'imprisoned', 'confession'])
+const OWNED_UP = new AwaitedWords([...CONFIRM, ...GUILT])
 const WITHHELD = new Set(['declined', 'refused', 'declines', 'refuses', 'yet', 'unable', 'neither', 'without', 'cannot', 'not', 'nor', 'never', 'could', 'would', 'if', 'until', 'would', 'can'])
 const WHOLE = /^(?:it|this|that|everything|as|all)$/
 
@@ -16,8 +18,8 @@ const LOOKED_AT = 200
 /** Words by which a text confirms something, or somebody owns up: tokens, those 'declined', 'only' or 'not' confirmed left out. */
 export function confirmations({document}: Context): readonly number[] {
   const out: number[] = []
-  for (const {index, info, quoted} of document.tokens) {
-    if (quoted || !(GUILT.has(info.norm) || CONFIRM.has(info.norm)) || document.tokens[index + 1]?.info.norm === 'only' || withheld(document, index)) continue
+  for (const index of OWNED_UP.in(document)) {
+    if (document.tokens[index]!.quoted || document.tokens[index + 1]?.info.norm === 'only' || withheld(document, index)) continue
     out.push(index)
     if (out.length === LOOKED_AT) break
   }

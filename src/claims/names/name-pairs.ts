@@ -1,6 +1,7 @@
 import type {CapitalisedWord} from '../../mentions/names/names.js'
 import type {VariantKind} from '../../mentions/names/variant-spellings.js'
 import {variantGroups, variantKind} from '../../mentions/names/variant-spellings.js'
+import {WordCache} from '../../text/word-cache.js'
 import {mayBeOneName, skeleton} from './spelling.js'
 
 // Words with one skeleton are compared with so many before them, which keeps a text of nothing but names linear.
@@ -22,17 +23,15 @@ interface Looks {
   groups: readonly number[] | undefined
 }
 
-const REMEMBERED = 20_000
+const REMEMBERED = 40_000
 const numbers = new Map<string, number>()
-const known = new Map<string, Looks>()
+const looks = new WordCache(looksOf)
+// Of the text at hand, the first word of each number, counted from 1, and which numbers it has.
+let firsts = new Int32Array(1 << 12)
+const used: number[] = []
 
 function looksOf(norm: string): Looks {
-  let looks = known.get(norm)
-  if (!looks) {
-    looks = {sound: norm.length > 3 ? numberOf(skeleton(norm)) : 0, edges: norm.length > 5 ? numberOf(`${norm.slice(0, 3)}-${norm.slice(-2)}`) : 0, groups: variantGroups(norm)}
-    known.set(norm, looks)
-  }
-  return looks
+  return {sound: norm.length > 3 ? numberOf(skeleton(norm)) : 0, edges: norm.length > 5 ? numberOf(`${norm.slice(0, 3)}-${norm.slice(-2)}`) : 0, groups: variantGroups(norm)}
 }
 
 function numberOf(key: string): number {
@@ -50,20 +49,14 @@ export interface Candidate {
 
 /** Pairs of words that look or sound alike, or that the press is known to write in both ways. */
 export function candidates(words: ReadonlyMap<string, CapitalisedWord>): Candidate[] {
-  if (known.size > REMEMBERED) {
-    known.clear()
+  if (numbers.size > REMEMBERED) {
+    looks.clear()
     numbers.clear()
   }
   const out: Candidate[] = []
-  // Most names are alone in their bucket, so that the first needs no list.
-  const buckets = new Map<number, CapitalisedWord | CapitalisedWord[]>()
-  const pair = (key: number, word: CapitalisedWord, kind: VariantKind | undefined, groups?: readonly number[]) => {
-    const bucket = buckets.get(key)
-    if (bucket === undefined) {
-      buckets.set(key, word)
-      return
-    }
-    const others = Array.isArray(bucket) ? bucket : [bucket]
+  const buckets = new Map<number, CapitalisedWord[]>()
+  const pair = (key: number, word: CapitalisedWord, kind: VariantKind | undefined, groups?: readonly number[], first?: CapitalisedWord) => {
+    const others = buckets.get(key) ?? (first ? [first] : [])
     for (let i = Math.max(0, others.length - COMPARED); i < others.length; i++) {
       const one = others[i]!
       if (kind === undefined && groups?.some((group) => variantGroups(one.norm)?.includes(group))) continue
@@ -72,12 +65,33 @@ export function candidates(words: ReadonlyMap<string, CapitalisedWord>): Candida
     others.push(word)
     buckets.set(key, others)
   }
-  for (const word of words.values()) {
-    const {sound, edges, groups} = looksOf(word.norm)
-    if (groups) for (const group of groups) pair(-1 - group, word, variantKind(group))
-    if (sound) pair(sound, word, undefined, groups)
-    if (edges) pair(edges, word, undefined, groups)
+  for (const key of used) firsts[key] = 0
+  used.length = 0
+  const list = [...words.values()]
+  // Most names are alone with their sound and their edges, and need no bucket.
+  const meet = (key: number, i: number, groups: readonly number[] | undefined) => {
+    const first = firsts[key]!
+    if (first !== 0) {
+      pair(key, list[i]!, undefined, groups, list[first - 1])
+      return
+    }
+    firsts[key] = i + 1
+    used.push(key)
   }
+  for (let i = 0; i < list.length; i++) {
+    const word = list[i]!
+    const {sound, edges, groups} = looks.of(word.info)
+    if (groups) for (const group of groups) pair(-1 - group, word, variantKind(group))
+    if (numbers.size >= firsts.length) firsts = longer(firsts, 2 * numbers.size)
+    if (sound) meet(sound, i, groups)
+    if (edges) meet(edges, i, groups)
+  }
+  return out
+}
+
+function longer(numbers: Int32Array, length: number): Int32Array<ArrayBuffer> {
+  const out = new Int32Array(length)
+  out.set(numbers)
   return out
 }
 

@@ -1,19 +1,18 @@
 import type {Document} from '../../text/document.js'
-import {textOf, wordIds} from '../../text/document.js'
-import {intern} from '../../text/dictionary.js'
+import {AwaitedWords} from '../../text/awaited-words.js'
+import {textOf} from '../../text/document.js'
 import {isQuoted} from '../language/assertion.js'
 import type {CountClaim} from './counts.js'
 
-const BOTH = intern('both')
+const BOTH = new AwaitedWords('both')
 
 const OPENERS = /^(?:in|on|at|for|from|with|after|before|since|during|as|by|to|of|like|unlike|under|over|between|among|despite|although|though|while|when|if|because|meanwhile|yesterday|today|however|but|and|so|yet|still|then|now|later|earlier|here|there|instead|indeed|moreover|also|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|this|that|these|those|he|she|they|we|it|i|you|one|according|outside|inside|back|elsewhere|again|yes|no|well|oh)$/
 
 /** 'Both' of three: 'Ann, Bo and Cy both left', 'both grow, shrink and flourish'. */
 export function bothClaims(document: Document): CountClaim[] {
-  const ids = wordIds(document)
   const out: CountClaim[] = []
-  for (let i = 0; i < ids.length; i++) {
-    if (ids[i] !== BOTH || document.sentences[document.tokens[i]!.sentence]!.question || isQuoted(document, i)) continue
+  for (const i of BOTH.in(document)) {
+    if (document.sentences[document.tokens[i]!.sentence]!.question || isQuoted(document, i)) continue
     const items = listBefore(document, i) ?? listAfter(document, i)
     if (items) out.push({first: i, last: i + 1, number: undefined, word: 'both', said: 2, named: items.length, items})
   }

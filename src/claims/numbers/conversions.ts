@@ -2,9 +2,9 @@ import type {Context} from '../../context.js'
 import type {QuantityMention, Written} from '../../mentions/numbers/quantities.js'
 import {convert, endsOf, findQuantities, isRounded} from '../../mentions/numbers/quantities.js'
 import type {Unit} from '../../mentions/numbers/units.js'
+import {AwaitedWords} from '../../text/awaited-words.js'
 import type {Document, Token} from '../../text/document.js'
 import {wordIds} from '../../text/document.js'
-import {intern} from '../../text/dictionary.js'
 import {isNumeral} from '../../mentions/numbers/number-words.js'
 
 /** A quantity given in two units that do not make the same: tokens [first, last). */
@@ -18,9 +18,7 @@ export interface Misconversion {
   unitOfB: Unit
 }
 
-const OPEN = intern('(')
-const SLASH = intern('/')
-const OR = intern('or')
+const LEADS = new AwaitedWords(['(', '/', 'or'])
 
 /** Every conversion of the document that is none: '10 miles (12 km)', '20 acres, or 5 hectares', '100F/25C'. */
 export function misconversions(context: Context): readonly Misconversion[] {
@@ -42,11 +40,8 @@ export function misconversions(context: Context): readonly Misconversion[] {
 /** A bracket, slash or 'or' right before figures, which few texts have. */
 function mayConvert(document: Document): boolean {
   const ids = wordIds(document)
-  for (let i = 0; i < ids.length; i++) {
-    const id = ids[i]!
-    if ((id === OPEN || id === SLASH || id === OR) && id !== 0) {
-      for (let k = i + 1; k < i + 5 && k < ids.length; k++) if (document.tokens[k]!.info.shape === 'figures' || isNumeral(ids[k]!)) return true
-    }
+  for (const i of LEADS.in(document)) {
+    for (let k = i + 1; k < i + 5 && k < ids.length; k++) if (document.tokens[k]!.info.shape === 'figures' || isNumeral(ids[k]!)) return true
   }
   return false
 }

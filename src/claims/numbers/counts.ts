@@ -2,9 +2,8 @@ import type {Context} from '../../context.js'
 import type {NumberMention} from '../../mentions/numbers/numbers.js'
 import {findNumbers} from '../../mentions/numbers/numbers.js'
 import {unitsAt} from '../../mentions/numbers/units.js'
+import {AwaitedWords} from '../../text/awaited-words.js'
 import type {Document, Sentence} from '../../text/document.js'
-import {wordIds} from '../../text/document.js'
-import {intern} from '../../text/dictionary.js'
 import {isQuoted} from '../language/assertion.js'
 import {bothClaims} from './both.js'
 import {enumerationAt} from './enumeration.js'
@@ -32,9 +31,7 @@ const PARTIAL = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|some|any|e
 const NUMBER_WORDS = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1[0-9]|20)$/
 
 const TRIOS: Readonly<Record<string, number>> = {trio: 3, duo: 2, quartet: 4, foursome: 4, threesome: 3, quintet: 5, twosome: 2, triplets: 3, twins: 2, sextet: 6}
-const COLON = intern(':')
-for (const word of Object.keys(TRIOS)) intern(word)
-const TRIO_IDS = new Map(Object.entries(TRIOS).map(([word, value]) => [intern(word), value]))
+const TRIO_WORDS = new AwaitedWords(Object.keys(TRIOS))
 
 /** Every count of the document that does not fit the things named beside it. */
 export function countClaims(context: Context): readonly CountClaim[] {
@@ -52,11 +49,9 @@ export function countClaims(context: Context): readonly CountClaim[] {
     const claim = listOf(document, number, noun) ?? inline(document, number, noun, sentence)
     if (claim) out.push(claim)
   }
-  const ids = wordIds(document)
-  for (let i = 0; i < ids.length; i++) {
-    const said = ids[i] === 0 || ids[i] === COLON ? undefined : TRIO_IDS.get(ids[i]!)
-    if (said === undefined || isQuoted(document, i)) continue
-    const claim = trio(document, i, said)
+  for (const i of TRIO_WORDS.in(document)) {
+    if (isQuoted(document, i)) continue
+    const claim = trio(document, i, TRIOS[tokens[i]!.info.norm]!)
     if (claim) out.push(claim)
   }
   return out

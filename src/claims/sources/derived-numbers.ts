@@ -1,13 +1,14 @@
 import type {Context} from '../../context.js'
 import type {Source} from '../../evidence/sources.js'
-import {countedThings, type Counted} from '../../mentions/numbers/counted.js'
-import {findDates} from '../../mentions/dates/dates.js'
-import {allNameRuns} from '../../mentions/names/name-runs.js'
+import {countedThings, THEM, type Counted} from '../../mentions/numbers/counted.js'
 import {allows as allowsAny, type NumberMention} from '../../mentions/numbers/numbers.js'
 import {saidDays} from '../../mentions/dates/said-days.js'
 import {scores} from '../../mentions/numbers/scores.js'
 import type {Document} from '../../text/document.js'
+import {fromDays} from './derived-days.js'
 import {durationOf} from './durations.js'
+import {compatible, sameThing} from './number-support.js'
+import {fromLists} from './listed-things.js'
 
 // Numbers that stand farther apart than this, in sentences, are not reckoned together.
 const NEAR = 2
@@ -21,7 +22,7 @@ const RECKONED = new Set(
 const OPEN = 0.15
 
 function allows(number: NumberMention, value: number): boolean {
-  return allowsAny(number, value) && (Number.isFinite(number.high - number.low) || Math.abs(value - number.value) <= OPEN * Math.abs(value))
+  return allowsAny(number, value) && ((number.bound !== 'at least' && number.bound !== 'at most') || Math.abs(value - number.value) <= OPEN * Math.abs(value))
 }
 
 // The word stands beside the number.
@@ -29,7 +30,7 @@ const REACH = 5
 
 /** Whether a number follows from what a source gives: a sum, a difference, a share, a change, a count of what it lists, a time between two days. */
 export function derivable(context: Context, source: Source, counted: Counted): boolean {
-  return fromTwo(context, source, counted) || fromProducts(context, source, counted) || fromRates(context, source, counted) || fromBirth(context, source, counted) || fromShares(context, source, counted) || fromDays(source, counted) || fromLists(source, counted) || fromScores(context, source, counted)
+  return fromTwo(context, source, counted) || fromProducts(context, source, counted) || fromRates(context, source, counted) || fromBirth(context, source, counted) || fromShares(context, source, counted) || fromDays(context, source, counted) || fromLists(context, source, counted) || fromScores(context, source, counted)
 }
 
 function isPercent({kind}: NumberMention): boolean {
@@ -57,17 +58,40 @@ function fromTwo(context: Context, source: Source, here: Counted): boolean {
     for (let k = i + 1; k < numbers.length && sentence(numbers[k]!) - sentence(a) <= NEAR; k++) {
       const b = numbers[k]!
       if (isPercent(number) || POINTS.test(here.nouns[0] ?? '')) {
-        if (percentOf(number, a.number, b.number)) return true
+        if ((reckoned || isPercent(a.number) || alike(source, a, b)) && percentOf(number, a.number, b.number)) return true
         continue
       }
       if (number.kind !== 'plain' || a.number.kind !== 'plain' || b.number.kind !== 'plain') continue
-      if (a.quantity?.dimension !== b.quantity?.dimension || here.quantity?.dimension !== a.quantity?.dimension) continue
-      const alike = a.quantity !== undefined || (a.number.currency !== undefined && a.number.currency === b.number.currency) || a.nouns.some((noun) => b.nouns.includes(noun) && (here.nouns.length === 0 || here.nouns.includes(noun)))
-      if (!reckoned && !alike) continue
+      if (!fits(a, here) || !fits(b, here) || (here.quantity && !a.quantity && !b.quantity)) continue
+      if (!reckoned && !alike(source, a, b, here)) continue
       if (allows(number, a.number.value + b.number.value) || allows(number, Math.abs(a.number.value - b.number.value))) return true
     }
   }
   return false
+}
+
+/** '67 miles an hour where 50 are allowed': the second leaves out what it measures. */
+function fits(there: Counted, here: Counted): boolean {
+  return there.quantity?.dimension === here.quantity?.dimension || (here.quantity !== undefined && there.quantity === undefined && there.nouns.length === 0 && there.number.currency === undefined)
+}
+
+// Of small bare numbers any two stand somewhere beside one another.
+const LARGE = 100
+const LINK = /^(?:to|and|from|of|for|against|or)$/
+
+/** Whether two numbers of a source are of one thing, and of that which a third counts. */
+function alike(source: Source, a: Counted, b: Counted, here?: Counted): boolean {
+  const {tokens} = source.document
+  if (a.quantity && b.quantity) return a.quantity.dimension === b.quantity.dimension
+  if (a.number.currency !== undefined && a.number.currency === b.number.currency) return true
+  if (here && here.nouns.length > 0 && a.nouns.length > 0 && !sameThing(a, here) && a.nouns[0] !== THEM) return false
+  if (a.kind !== undefined && a.kind === b.kind) return true
+  const together = tokens[a.number.first]!.sentence === tokens[b.number.first]!.sentence
+  // 'seventeen goals, nine of them away'
+  if (together && b.nouns[0] === THEM) return true
+  if (a.nouns.some((noun) => b.nouns.includes(noun))) return true
+  if (together && b.number.first - a.number.last <= 3 && tokens.slice(a.number.last, b.number.first).some(({info}) => LINK.test(info.norm))) return true
+  return a.nouns.length === 0 && b.nouns.length === 0 && a.number.value >= LARGE && b.number.value >= LARGE
 }
 
 const POINTS = /^(?:points?|percentage)$/
@@ -128,13 +152,15 @@ function fromRates(context: Context, source: Source, here: Counted): boolean {
   })
 }
 
-/** An age, where the source has the day or year of birth. */
+const BEGUN = new Set('born built founded opened established created formed launched completed introduced began begun dates dating made erected set'.split(' '))
+
+/** An age, where the source has the day or year of birth or of building. */
 function fromBirth(context: Context, source: Source, {number, age}: Counted): boolean {
   if (!age) return false
   const {tokens} = source.document
   return source.context.get(saidDays).some(({first, days}) => {
     let born = false
-    for (let k = Math.max(0, first - REACH); k < first; k++) if (tokens[k]!.info.norm === 'born' && tokens[k]!.sentence === tokens[first]!.sentence) born = true
+    for (let k = Math.max(0, first - REACH); k < first; k++) if (BEGUN.has(tokens[k]!.info.norm) && tokens[k]!.sentence === tokens[first]!.sentence) born = true
     return born && [context.document.date, source.document.date].some((now) => now !== undefined && days.some((day) => number.value >= Math.floor((now.first - day.last) / 365.25) && number.value <= Math.floor((now.last - day.first) / 365.25)))
   })
 }
@@ -152,18 +178,20 @@ function fromShares(context: Context, source: Source, counted: Counted): boolean
   const {number} = counted
   const numbers = source.context.get(countedThings)
   const {tokens} = source.document
-  for (const {number: share} of numbers) {
+  for (const shared of numbers) {
+    const share = shared.number
     const part = isPercent(share) ? share.value / 100 : share.kind === 'multiple' || share.kind === 'fraction' ? share.value : undefined
     if (part === undefined) continue
     if (isPercent(share) && allows(number, 100 - share.value) && (isPercent(number) || isReckoned(context, counted))) return true
     if ((isPercent(number) || number.kind === 'plain') && share.kind === 'fraction' && allows(number, part * 100) && isPercent(number)) return true
     if (isPercent(number)) continue
-    for (const {number: whole} of numbers) {
-      if (whole === share || whole.kind !== 'plain') continue
+    for (const of of numbers) {
+      const whole = of.number
+      if (whole === share || whole.kind !== 'plain' || !(compatible(of, counted) || durationOf(source.document, whole) !== undefined)) continue
       const apart = Math.abs(tokens[whole.first]!.sentence - tokens[share.first]!.sentence)
       // Of small numbers nearly any is a share of another.
       if (apart > NEAR || (apart > 0 && number.value < 100 && isPercent(share))) continue
-      if (near(number, whole.value * part)) return true
+      if (near(number, whole.value * part) || (isReckoned(context, counted) && part < 1 && near(number, whole.value * (1 - part)))) return true
       const months = durationOf(source.document, whole)
       if (months !== undefined && (near(number, months * part) || near(number, (months * part) / 12))) return true
     }
@@ -174,68 +202,6 @@ function fromShares(context: Context, source: Source, counted: Counted): boolean
 /** A product is rounded as the writer likes: 81,000 for 81,320. */
 function near(number: NumberMention, value: number): boolean {
   return allows(number, value) || (value > 0 && Math.abs(number.value - value) / value < 0.01)
-}
-
-/** Days, weeks, months, years between two dates of the source, its own day among them. */
-function fromDays(source: Source, {number, quantity, nouns}: Counted): boolean {
-  const unit = /^(?:day|night|week|month|year|decade)/.exec(quantity?.units[0]?.name ?? nouns[0] ?? '')?.[0]
-  if (unit === undefined || number.kind !== 'plain') return false
-  const length = {day: 1, night: 1, week: 7, month: 30.44, year: 365.25, decade: 3652.5}[unit] ?? 1
-  const days = source.context.get(daysNamed)
-  for (const a of days) {
-    for (const b of days) {
-      const least = Math.max(0, a.first - b.last)
-      const most = a.last - b.first
-      if (most < 0) continue
-      if (number.high >= least / length - 0.5 && number.low <= most / length + 0.5 && (number.value >= least / length - 1 && number.value <= most / length + 1)) return true
-    }
-  }
-  return false
-}
-
-/** A finder: the days that a text speaks of, its own first. More than a few dozen would allow any span of days. */
-function daysNamed(context: Context) {
-  const own = context.document.date
-  const named = context.get(findDates).filter(({precision}) => precision === 'day' || precision === 'month' || precision === 'year').map(({days}) => days)
-  return own ? [own, ...named.slice(0, 24)] : named.slice(0, 24)
-}
-
-const LONGEST_LIST = 12
-
-/** 'two finals' where the source names two, 'three countries' where it lists them. */
-function fromLists(source: Source, {number, nouns}: Counted): boolean {
-  if (number.kind !== 'plain' || !Number.isInteger(number.value) || number.value < 2 || number.value > LONGEST_LIST || nouns.length === 0) return false
-  return source.context.get(listLengths).has(number.value)
-}
-
-/** A finder: how many names, or dates, are listed one after another anywhere in a text. */
-function listLengths(context: Context): ReadonlySet<number> {
-  const out = new Set<number>()
-  const count = (spans: readonly {first: number; last: number}[]) => {
-    let length = 1
-    for (let i = 1; i <= spans.length; i++) {
-      const one = spans[i]
-      if (one && joins(context.document, spans[i - 1]!.last, one.first)) length++
-      else {
-        if (length > 1) out.add(length)
-        length = 1
-      }
-    }
-  }
-  count(context.get(allNameRuns))
-  count(context.get(findDates))
-  return out
-}
-
-function joins({tokens}: Document, from: number, to: number): boolean {
-  if (to - from > 3 || to <= from || tokens[from]!.sentence !== tokens[to]!.sentence) return false
-  let joined = false
-  for (let k = from; k < to; k++) {
-    const {text, info} = tokens[k]!
-    if (text === ',' || info.norm === 'and' || info.norm === 'or' || text === '&') joined = true
-    else if (!/^(?:the|a|in)$/.test(info.norm)) return false
-  }
-  return joined
 }
 
 /** 'three goals behind' of 15–12, 'two goals each'. */

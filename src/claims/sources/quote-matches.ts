@@ -2,17 +2,27 @@ import {distance} from 'fastest-levenshtein'
 import type {Context} from '../../context.js'
 import {isEnglish} from '../../evidence/language.js'
 import type {Source} from '../../evidence/sources.js'
-import {quotedPlaces, quotedRow, rowPlaces, wordNumber, wordRow, type WordRow} from '../../evidence/word-rows.js'
+import {quotedPlaces, quotedRow, rowOf, rowPlaces, wordRow, type WordRow} from '../../evidence/word-rows.js'
 import {findQuotes, type Quote, type QuotePart} from '../../mentions/speech/quotes.js'
 import {alignWithin} from '../language/alignment.js'
+import {sentencesOf} from './quote-sentences.js'
 
 /** Where a source has words like those of a quotation: tokens [first, last) of the source. */
 export interface Passage {
   source: Source
   first: number
   last: number
+  /** The tokens with its words, where 'he said' or the like stands between them; else all from first to last. */
+  tokens: readonly number[]
   /** Words inserted, left out or exchanged. */
   edits: number
+}
+
+/** Quoted words that no source has: the nearest passage, and those of other sources that are as near and say something else. */
+export interface MissingWords {
+  part: QuotePart
+  nearest: Passage | undefined
+  rivals: readonly Passage[]
 }
 
 /** A quotation held against the sources. */
@@ -20,8 +30,15 @@ export interface QuoteMatch {
   quote: Quote
   /** Where a source has its words; in a source that has all of them where there is one. */
   found: readonly Passage[]
-  /** The parts that no source has, each with the nearest passage where there is one. */
-  missing: readonly {part: QuotePart; nearest: Passage | undefined}[]
+  /** The parts that no source has. */
+  missing: readonly MissingWords[]
+  /** Two pieces on either side of an ellipsis that the source has the other way round, as the quotation has them. */
+  turned: readonly [Passage, Passage] | undefined
+}
+
+interface Searched {
+  row: WordRow
+  places: ReadonlyMap<number, readonly number[]>
 }
 
 // Of a passage taken for the one that is quoted, so many words in a hundred may differ.
@@ -32,6 +49,8 @@ const SEEDS = 6
 const WINDOWS = 12
 // Pieces of so few words prove nothing by themselves.
 const SHORT = 2
+// Of two passages with as many words different, that is nearer which begins and ends where a sentence does, as the quotation does.
+const NO_SENTENCE = 0.3
 
 /** A finder: every quotation of the text with what the sources have for it; sources in another language are passed over. */
 export function quoteMatches(context: Context): readonly QuoteMatch[] {
@@ -44,36 +63,100 @@ function match(context: Context, quote: Quote, sources: readonly Source[]): Quot
   let best: QuoteMatch | undefined
   for (const source of sources) {
     const found: Passage[] = []
-    const missing: {part: QuotePart; nearest: Passage | undefined}[] = []
+    const missing: MissingWords[] = []
     for (const part of quote.parts) {
-      const ids = numbersOf(context, part)
-      const exact = exactly(source, ids, part) ?? undefined
-      const nearest = exact ? undefined : nearestIn(source, ids)
-      if (exact) found.push(exact)
-      else missing.push({part, nearest})
+      for (const piece of piecesOf(context, source, part)) {
+        const ids = rowOf(context.document.tokens, piece.words).ids
+        const exact = exactly(source, ids, piece, found.at(-1)?.last) ?? exactly(source, ids, piece)
+        if (exact) found.push(exact)
+        else missing.push({part: piece, nearest: nearestIn(context, source, ids, piece), rivals: []})
+      }
     }
     // What is left beside longer pieces that were found is an aside of the writer's.
     const weighty = missing.filter(({part}) => part.words.length > SHORT || found.length === 0)
-    const one = {quote, found, missing: weighty}
-    if (weighty.length === 0) return one
+    const one = {quote, found, missing: weighty, turned: weighty.length === 0 ? turnedIn(found) : undefined}
+    if (weighty.length === 0 && !one.turned) return one
     if (!best || weight(one) < weight(best)) best = one
   }
-  return best ?? {quote, found: [], missing: []}
+  if (!best) return {quote, found: [], missing: [], turned: undefined}
+  return {...best, missing: best.missing.map((one) => ({...one, rivals: rivalsOf(context, one, sources)}))}
 }
 
-function weight({missing}: QuoteMatch): number {
-  return missing.reduce((sum, {part, nearest}) => sum + (nearest ? nearest.edits : part.words.length), 0)
+/** Passages of other sources that are as near to the words, and differ from the nearest. */
+function rivalsOf(context: Context, {part, nearest}: MissingWords, sources: readonly Source[]): Passage[] {
+  if (!nearest) return []
+  const known = new Set([written(nearest)])
+  const {ids} = rowOf(context.document.tokens, part.words)
+  return sources.flatMap((source) => {
+    const one = source === nearest.source ? undefined : nearestIn(context, source, ids, part)
+    if (!one || one.edits > nearest.edits || known.has(written(one))) return []
+    known.add(written(one))
+    return [one]
+  })
 }
 
-function numbersOf({document}: Context, {words}: QuotePart): Int32Array {
-  return Int32Array.from(words, (index) => wordNumber(document.tokens[index]!.info.norm))
+function written({source, tokens}: Passage): string {
+  return rowOf(source.document.tokens, tokens).ids.join(' ')
 }
 
-function exactly(source: Source, ids: Int32Array, part: QuotePart): Passage | undefined {
-  return exactIn(source, source.context.get(wordRow), source.context.get(rowPlaces), ids, part) ?? exactIn(source, source.context.get(quotedRow), source.context.get(quotedPlaces), ids, part)
+/** Two pieces one after the other of which the source has the later one first. */
+function turnedIn(found: readonly Passage[]): [Passage, Passage] | undefined {
+  for (let k = 1; k < found.length; k++) {
+    const [a, b] = [found[k - 1]!, found[k]!]
+    if (b.last <= a.first && a.tokens.length > SHORT && b.tokens.length > SHORT) return [a, b]
+  }
+  return undefined
 }
 
-function exactIn(source: Source, row: WordRow, places: ReadonlyMap<number, readonly number[]>, ids: Int32Array, {words, begun}: QuotePart): Passage | undefined {
+/** Every place where a source has the words of a quotation without a gap. */
+export function occurrencesOf(context: Context, {parts}: Quote): readonly Passage[] {
+  const out: Passage[] = []
+  for (const source of context.sources) {
+    for (const part of parts) {
+      const {ids} = rowOf(context.document.tokens, part.words)
+      if (part.words.length <= SHORT) continue
+      for (const where of searched(source)) {
+        let one = exactIn(source, where, ids, part, -1)
+        while (one) {
+          out.push(one)
+          one = exactIn(source, where, ids, part, one.last)
+        }
+      }
+    }
+  }
+  return out
+}
+
+/** The sentences of a part one by one, where the source has some of them and not the others; else the part. */
+function piecesOf(context: Context, source: Source, part: QuotePart): readonly QuotePart[] {
+  const {document} = context
+  const sentences = sentencesOf(document, part)
+  if (sentences.length < 2) return [part]
+  const known = sentences.map((one) => one.words.length > SHORT && exactly(source, rowOf(document.tokens, one.words).ids, one) !== undefined)
+  return known.includes(true) && known.includes(false) ? sentences : [part]
+}
+
+function weight({missing, turned}: QuoteMatch): number {
+  return (turned ? 1 : 0) + missing.reduce((sum, {part, nearest}) => sum + (nearest ? nearest.edits : part.words.length), 0)
+}
+
+function searched({context}: Source): readonly Searched[] {
+  return [
+    {row: context.get(wordRow), places: context.get(rowPlaces)},
+    {row: context.get(quotedRow), places: context.get(quotedPlaces)}
+  ]
+}
+
+/** @param after the token from which it is looked for */
+function exactly(source: Source, ids: Int32Array, part: QuotePart, after = -1): Passage | undefined {
+  for (const where of searched(source)) {
+    const found = exactIn(source, where, ids, part, after)
+    if (found) return found
+  }
+  return undefined
+}
+
+function exactIn(source: Source, {row, places}: Searched, ids: Int32Array, {words, begun}: QuotePart, after: number): Passage | undefined {
   // 'melt[ed]': the last word is only begun, and is left out where there are others.
   const open = begun.has(words.at(-1)!) && ids.length > 1
   const length = open ? ids.length - 1 : ids.length
@@ -81,47 +164,79 @@ function exactIn(source: Source, row: WordRow, places: ReadonlyMap<number, reado
   for (let k = 1; k < length; k++) if ((places.get(ids[k]!)?.length ?? 0) < (places.get(ids[rarest]!)?.length ?? 0)) rarest = k
   for (const at of places.get(ids[rarest]!) ?? []) {
     const from = at - rarest
-    if (from < 0 || from + length > row.ids.length) continue
+    if (from < 0 || from + length > row.ids.length || row.tokens[from]! < after) continue
     let k = 0
     while (k < length && row.ids[from + k] === ids[k]) k++
-    if (k === length) return {source, first: row.tokens[from]!, last: row.tokens[from + length - 1]! + 1, edits: 0}
+    if (k === length) return passage(source, row, from, from + length, 0)
   }
   return undefined
 }
 
-function nearestIn(source: Source, ids: Int32Array): Passage | undefined {
-  const row = source.context.get(wordRow)
-  const places = source.context.get(rowPlaces)
-  const seeds = [...ids.keys()].filter((k) => places.has(ids[k]!)).sort((a, b) => places.get(ids[a]!)!.length - places.get(ids[b]!)!.length).slice(0, SEEDS)
-  const starts = new Map<number, number>()
-  for (const k of seeds) for (const at of places.get(ids[k]!)!.slice(0, 50)) starts.set(at - k, (starts.get(at - k) ?? 0) + 1)
-  const slack = Math.max(2, Math.ceil(ids.length * DIFFERENT))
+function passage(source: Source, row: WordRow, from: number, to: number, edits: number): Passage {
+  const tokens: number[] = []
+  for (let k = from; k < to; k++) for (let index = row.tokens[k]!; index < row.ends[k]!; index++) if (tokens.at(-1) !== index) tokens.push(index)
+  return {source, first: row.tokens[from]!, last: row.ends[to - 1]!, tokens, edits}
+}
+
+function nearestIn(context: Context, source: Source, ids: Int32Array, part: QuotePart): Passage | undefined {
   let best: Passage | undefined
-  let allowed = slack
-  for (const [start] of [...starts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, WINDOWS)) {
-    const low = Math.max(0, start - slack)
-    const high = Math.min(row.ids.length, start + ids.length + slack)
-    const both = new Int32Array(ids.length + high - low)
-    both.set(ids)
-    both.set(row.ids.subarray(low, high), ids.length)
-    const found = alignWithin(both, 0, ids.length, ids.length, both.length, allowed)
-    if (!found || found.to <= found.from || (best && found.edits >= best.edits)) continue
-    const from = low + found.from - ids.length
-    const to = low + found.to - ids.length
-    best = {source, first: row.tokens[from]!, last: row.tokens[wholly(row, ids, from, to, found.edits) - 1]! + 1, edits: found.edits}
-    allowed = found.edits
+  let least = Infinity
+  for (const where of searched(source)) {
+    for (const one of nearIn(source, where, ids)) {
+      const cost = one.edits + farness(context, part, one)
+      if (cost < least) {
+        least = cost
+        best = one
+      }
+    }
   }
   return best
 }
 
-/** Where the passage ends if words that cost no further edit are taken in: 'days, not weeks' and not only 'days' for 'weeks, not days'. */
-function wholly({ids: row}: WordRow, ids: Int32Array, from: number, to: number, edits: number): number {
+function nearIn(source: Source, {row, places}: Searched, ids: Int32Array): Passage[] {
+  const seeds = [...ids.keys()].filter((k) => places.has(ids[k]!)).sort((a, b) => places.get(ids[a]!)!.length - places.get(ids[b]!)!.length).slice(0, SEEDS)
+  const starts = new Map<number, number>()
+  for (const k of seeds) for (const at of places.get(ids[k]!)!.slice(0, 50)) starts.set(at - k, (starts.get(at - k) ?? 0) + 1)
+  let allowed = Math.max(2, Math.ceil(ids.length * DIFFERENT))
+  const slack = allowed
+  const out: Passage[] = []
+  for (const [start] of [...starts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, WINDOWS)) {
+    const low = Math.max(0, start - slack)
+    const high = Math.min(row.ids.length, start + ids.length + slack)
+    if (high <= low) continue
+    const both = new Int32Array(ids.length + high - low)
+    both.set(ids)
+    both.set(row.ids.subarray(low, high), ids.length)
+    const found = alignWithin(both, 0, ids.length, ids.length, both.length, allowed)
+    if (!found || found.to <= found.from) continue
+    const [from, to] = wholly(row, ids, low + found.from - ids.length, low + found.to - ids.length, found.edits)
+    out.push(passage(source, row, from, to, found.edits))
+    allowed = found.edits
+  }
+  return out
+}
+
+/** The passage with the words taken in that cost no further edit: 'days, not weeks' and not only 'days' for 'weeks, not days'. */
+function wholly({ids: row}: WordRow, ids: Int32Array, from: number, to: number, edits: number): [number, number] {
   const numbers = new Map<number, string>()
   const written = (list: Int32Array): string => Array.from(list, (id) => {
     if (!numbers.has(id)) numbers.set(id, String.fromCharCode(numbers.size + 1))
     return numbers.get(id)!
   }).join('')
   const ours = written(ids)
-  for (let end = Math.min(row.length, to + edits); end > to; end--) if (distance(ours, written(row.subarray(from, end))) <= edits) return end
-  return to
+  let end = Math.min(row.length, to + edits)
+  while (end > to && distance(ours, written(row.subarray(from, end))) > edits) end--
+  let start = Math.max(0, from - edits)
+  while (start < from && distance(ours, written(row.subarray(start, end))) > edits) start++
+  return [start, end]
+}
+
+/** By how much a passage fits a quotation worse than another with as many edits. */
+function farness({document}: Context, {words}: QuotePart, near: Passage): number {
+  const theirs = near.source.document
+  const opens = (tokens: typeof document.tokens, index: number) => tokens[index - 1]?.sentence !== tokens[index]!.sentence || tokens[index - 1]?.kind !== 'word'
+  const closes = (tokens: typeof document.tokens, index: number) => tokens[index + 1]?.kind !== 'word' || tokens[index + 1]!.sentence !== tokens[index]!.sentence
+  const begins = opens(document.tokens, words[0]!) === opens(theirs.tokens, near.first)
+  const ends = closes(document.tokens, words.at(-1)!) === closes(theirs.tokens, near.last - 1)
+  return (begins ? 0 : NO_SENTENCE) + (ends ? 0 : NO_SENTENCE)
 }

@@ -1,5 +1,5 @@
 import type {Context} from '../../context.js'
-import {sayPosition, type Source} from '../../evidence/sources.js'
+import {sayPosition, sourceAtStart, type Source} from '../../evidence/sources.js'
 import type {Finding} from '../../rule.js'
 import {textOf} from '../../text/document.js'
 
@@ -18,7 +18,7 @@ export interface Given {
  * @param nothing what the note says where they give nothing like it
  */
 export function sayMissing({sources}: Context, text: string, given: readonly Given[], nothing: string): Omit<Finding, 'start' | 'end'> {
-  const reason = sources.length === 1 ? `${sources[0]!.name} does not give '${text}'` : `No source gives '${text}'`
+  const reason = sources.length === 1 ? `${sourceAtStart(sources[0]!)} does not give '${text}'` : `No source gives '${text}'`
   const [first, second] = given
   if (!first) return {reason, expected: [], note: nothing}
   const said = given.map((one) => `${textOf(one.source.document, one.first, one.last)} (${at(one)})`)

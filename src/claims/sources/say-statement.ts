@@ -1,8 +1,8 @@
 import type {Context} from '../../context.js'
 import type {Parallel} from '../../evidence/parallel.js'
-import {sayPosition} from '../../evidence/sources.js'
+import {sayPosition, sourceAtStart} from '../../evidence/sources.js'
 import type {Finding} from '../../rule.js'
-import {sentenceText, textOf} from '../../text/document.js'
+import {sentenceText, textOf, type Document} from '../../text/document.js'
 import type {ContraryStatement} from './unsupported-opposites.js'
 import type {UnsupportedWords} from './unsupported-statements.js'
 
@@ -14,7 +14,7 @@ const SHOWN = 300
 /** The message for words that no source carries: the words, and the sentence of a source that is nearest. */
 export function sayWords({document, sources}: Context, {first, last, near}: UnsupportedWords): Said {
   const text = textOf(document, first, last)
-  const who = sources.length === 1 ? `${sources[0]!.name} does not carry` : 'No source carries'
+  const who = sources.length === 1 ? `${sourceAtStart(sources[0]!)} does not carry` : 'No source carries'
   if (!near) return {reason: `${who} '${text}'`, expected: [], note: 'No sentence of theirs is like this one.', atMost: 'info'}
   return {reason: `${who} '${text}', in these or other words; the nearest it says stands at ${position(near)}`.replace('the nearest it says', sources.length === 1 ? 'the nearest it says' : 'the nearest that they say'), expected: [], note: passage(near), cause: whole(near), atMost: 'info'}
 }
@@ -22,17 +22,27 @@ export function sayWords({document, sources}: Context, {first, last, near}: Unsu
 /** The message for words that say the opposite of the sources, or deny what they do not deny. */
 export function sayContrary({document}: Context, {first, last, near, there, kind}: ContraryStatement): Said {
   const text = textOf(document, first, last)
-  if (kind === 'denial' || !there) {
-    return {reason: `No source has '${text}': where they speak of it (${position(near)}) nothing is denied or narrowed`, expected: [], note: passage(near), cause: whole(near), atMost: 'info'}
+  if (!there) {
+    return {reason: `No source has '${text}': where they speak of it (${position(near)}) nothing is ${kind === 'narrowing' ? 'narrowed so' : 'denied'}`, expected: [], note: passage(near), cause: whole(near), atMost: 'info'}
   }
   const token = there.source.document.tokens[there.index]!
   return {
-    reason: `${there.source.name} has '${there.text}', not '${text}' (${sayPosition(there.source, token.start)})`,
-    expected: [],
+    reason: `${sourceAtStart(there.source)} has '${there.text}', not '${text}' (${sayPosition(there.source, token.start)})`,
+    expected: kind !== 'lost denial' && fits(document, first, there.text) ? [there.text] : [],
     note: passage(near),
     cause: {start: token.start, end: token.end, reason: `The source has '${there.text}' here`, in: there.source},
     atMost: 'info'
   }
+}
+
+const ENDING = /(?:ed|ing|(?<![siu])s|ly)$/
+const VOWEL = /^[aeiou]/i
+
+/** Whether another word may stand in a word's place: of the same ending, and after 'a' or 'an' of the same beginning. */
+function fits({tokens}: Document, index: number, instead: string): boolean {
+  const text = tokens[index]!.text
+  if ((ENDING.exec(text)?.[0] ?? '') !== (ENDING.exec(instead)?.[0] ?? '')) return false
+  return !/^an?$/.test(tokens[index - 1]?.info.norm ?? '') || VOWEL.test(text) === VOWEL.test(instead)
 }
 
 function position({source, sentence}: Parallel): string {

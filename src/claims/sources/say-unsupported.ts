@@ -1,12 +1,16 @@
 import type {Context} from '../../context.js'
-import {sayPosition} from '../../evidence/sources.js'
+import {sayPosition, sourceAtStart} from '../../evidence/sources.js'
 import type {Finding} from '../../rule.js'
 import {textOf} from '../../text/document.js'
 import type {UnsupportedName} from './unsupported-names.js'
 
 /** The message for a name that no source carries: what they have instead, where there is something. */
-export function sayUnsupported({sources}: Context, {text, run, known, near}: UnsupportedName): Omit<Finding, 'start' | 'end'> {
-  const reason = sources.length === 1 ? `${sources[0]!.name} does not mention '${text}'` : `No source mentions '${text}'`
+export function sayUnsupported({sources}: Context, {text, run, known, near, person}: UnsupportedName): Omit<Finding, 'start' | 'end'> {
+  const reason = sources.length === 1 ? `${sourceAtStart(sources[0]!)} does not mention '${text}'` : `No source mentions '${text}'`
+  if (person !== undefined) {
+    const surname = run.text.split(' ').at(-1) ?? ''
+    return {reason: `${reason}, only '${surname}'`, expected: [], note: `The fact base knows ${person}, who may be meant.`, atMost: 'info'}
+  }
   if (!near) return {reason, expected: [], note: known.length > 0 ? `Of its words the sources have only '${known.join(' ')}'.` : 'Nothing like it stands in the sources.'}
   const {document} = near.source
   const a = document.tokens[near.run.first]!

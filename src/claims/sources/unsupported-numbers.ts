@@ -3,15 +3,19 @@ import {shared, wordsAround} from '../../evidence/around.js'
 import {hasForeign} from '../../evidence/language.js'
 import {parallels} from '../../evidence/parallel.js'
 import type {Source} from '../../evidence/sources.js'
-import {stemOf} from '../../evidence/words.js'
+import {stemOf, wordPlaces} from '../../evidence/words.js'
 import {countedThings, type Counted} from '../../mentions/numbers/counted.js'
-import {allows, type NumberMention} from '../../mentions/numbers/numbers.js'
-import {convert, type QuantityMention} from '../../mentions/numbers/quantities.js'
+import type {NumberMention} from '../../mentions/numbers/numbers.js'
+import {scores, type Score} from '../../mentions/numbers/scores.js'
+import type {ThingKind} from '../../mentions/numbers/thing-kinds.js'
 import type {Document} from '../../text/document.js'
 import {durationOf} from './durations.js'
-import {scores, type Score} from '../../mentions/numbers/scores.js'
 import {derivable} from './derived-numbers.js'
 import {inForeign} from './foreign-numbers.js'
+import {carries, compatible, sameKind, sameMatter} from './number-support.js'
+import {isAdverb, ordinalGiven} from './ordinal-support.js'
+import {rankGiven} from './rank-support.js'
+import {manyGiven, timesGiven} from './rough-support.js'
 
 /** A number in a source. */
 export interface SourceNumber {
@@ -35,18 +39,34 @@ export function unsupportedNumbers(context: Context): readonly UnsupportedNumber
   const out: UnsupportedNumber[] = []
   for (const counted of context.get(countedThings)) {
     const {number, quantity} = counted
-    if (document.tokens[number.first]!.quoted || isTrivial(counted) || isTime(document, number) || isLabel(document, counted)) continue
-    if (sources.some((source) => source.context.get(countedThings).some((other) => carries(other, counted)))) continue
+    if (document.tokens[number.first]!.quoted || isTrivial(context, counted) || isTime(document, number) || isLabel(document, counted)) continue
+    if (sources.some((source) => given(context, source, counted))) continue
     const scaled = inScale(counted)
-    if (scaled && sources.some((source) => source.context.get(countedThings).some((other) => carries(other, scaled)))) continue
-    if (sources.some((source) => ofScore(source, number.value))) continue
+    if (scaled && sources.some((source) => given(context, source, scaled))) continue
     if (context.get(hasForeign) && inForeign(context, number)) continue
-    const months = durationOf(document, number)
-    if (months !== undefined && sources.some((source) => source.context.get(countedThings).some((other) => durationOf(source.document, other.number) === months))) continue
-    if (sources.some((source) => derivable(context, source, counted))) continue
     out.push({counted, first: number.first, last: quantity ? quantity.last : number.last, near: nearNumbers(context, counted)})
   }
   return out
+}
+
+/** Whether a source has a number, in whatever way it is written, or all from which it follows. */
+function given(context: Context, source: Source, counted: Counted): boolean {
+  const {document} = context
+  const {number} = counted
+  if (counted.rank !== undefined) return rankGiven(source, counted)
+  if (number.kind === 'ordinal') return ordinalGiven(context, source, counted)
+  const numbers = source.context.get(countedThings)
+  if (numbers.some((other) => {
+    const how = carries(other, counted)
+    return how === 'surely' || (how === 'perhaps' && sameMatter(document, number, source.document, other.number))
+  })) return true
+  if (number.kind === 'multiple') return timesGiven(source, counted)
+  if (number.step === 0) return manyGiven(source, counted)
+  if (number.value === 1) return oneGiven(source, counted)
+  if (ofScore(context, source, number)) return true
+  const months = durationOf(document, number)
+  if (months !== undefined && numbers.some((other) => durationOf(source.document, other.number) === months)) return true
+  return derivable(context, source, counted)
 }
 
 const SUFFIXES: Readonly<Record<string, number>> = {k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9, tn: 1e12}
@@ -59,9 +79,23 @@ function inScale(counted: Counted): Counted | undefined {
   return {...counted, quantity: undefined, number: {...number, value: number.value * scale, low: number.low * scale, high: number.high * scale, step: number.step * scale, coarse: number.coarse * scale}}
 }
 
-/** 'by 14 votes to nine' of 14–9. */
-function ofScore(source: Source, value: number): boolean {
-  return source.context.get(scores).some(({a, b}) => a === value || b === value)
+// 'by 14 votes to nine'
+const APART = 3
+
+/** 'by 14 votes to nine' of 14–9: both of them, with 'to' between them. */
+function ofScore(context: Context, source: Source, {first, last, value}: NumberMention): boolean {
+  const {tokens} = context.document
+  const linked = (from: number, to: number) => to > from && to - from <= APART && tokens.slice(from, to).some(({info}) => info.norm === 'to')
+  const others = context.get(countedThings).filter(({number}) => linked(last, number.first) || linked(number.last, first)).map(({number}) => number.value)
+  return others.length > 0 && source.context.get(scores).some(({a, b}) => (a === value && others.includes(b)) || (b === value && others.includes(a)))
+}
+
+/** 'a one-year deal' of 'a year', 'a 12-month'. */
+function oneGiven(source: Source, {nouns: [noun]}: Counted): boolean {
+  if (noun === undefined) return true
+  const {tokens} = source.document
+  if (noun === 'year' && source.context.get(wordPlaces).of('12').length > 0) return true
+  return source.context.get(wordPlaces).like(noun).some((at) => [1, 2].some((step) => /^(?:one|a|an|single|1|another|this|next|last|each)$/.test(tokens[at - step]?.info.norm ?? '')))
 }
 
 /** '10.42 in the morning', 'nine in the evening'. */
@@ -75,16 +109,31 @@ function isTime({tokens}: Document, {first, last, value}: NumberMention): boolea
   return /^(?:in the|at night|[ap]\.?m|gmt|bst|local|on )/.test(after) || tokens[first - 1]?.info.norm === 'at'
 }
 
+/** 'two friends, Steve and Carly': so many names stand behind it. */
+function isListed(tokens: Document['tokens'], last: number, value: number): boolean {
+  let at = last
+  while (at < last + 4 && tokens[at]?.kind === 'word' && tokens[at]!.info.shape === 'lower') at++
+  if (at === last || !/^[,:–—-]$/.test(tokens[at]?.text ?? '')) return false
+  let names = 0
+  for (let k = at + 1; k < at + 3 * value + 1; k++) {
+    const token = tokens[k]
+    if (!token || token.sentence !== tokens[last]!.sentence) break
+    if (token.kind === 'word' && token.info.shape !== 'lower') {
+      if (tokens[k - 1]!.kind !== 'word' || tokens[k - 1]!.info.shape === 'lower') names++
+    } else if (token.text !== ',' && token.info.norm !== 'and') break
+  }
+  return names === value
+}
+
 /** '5)' before an item; 'the second half of the document'; 'a conversation between two people'. */
 function isLabel({tokens, sentences}: Document, {number: {first, last, value, kind}, nouns}: Counted): boolean {
   if (tokens[last]?.text === ')' && first === sentences[tokens[first]!.sentence]!.first) return true
   if (kind === 'ordinal') return /^(?:half|part|section)$/.test(nouns[0] ?? '') && tokens[last + 1]?.info.norm === 'of'
+  if (value < 10 && isListed(tokens, last, value)) return true
   if (value !== 2 || tokens[last - 1]!.info.shape === 'figures' || !/^(?:people|persons|parties|individuals|friends|buddies|speakers|sides)$/.test(nouns[0] ?? '')) return false
   for (let k = Math.max(0, first - 5); k < first; k++) if (/^(?:conversation|dialogue|discussion|chat|interview|exchange|between)$/.test(tokens[k]!.info.norm)) return true
   return false
 }
-
-const SCALES = [1e3, 1e6, 1e9, 1e12]
 
 /** A score that no source has, with one that it has. */
 export interface UnsupportedScore {
@@ -113,84 +162,32 @@ function inWords(source: Source, {a, b}: Score): boolean {
   return numbers.some(({number: one}) => one.value === a && numbers.some(({number: other}) => other !== one && other.value === b && tokens[one.first]!.sentence === tokens[other.first]!.sentence))
 }
 
-/** 'one of', 'the first': said of anything. */
-function isTrivial({number}: Counted): boolean {
+// 'a one-goal lead' says how many.
+const MEASURED: ReadonlySet<ThingKind | undefined> = new Set(['time', 'points', 'contests'])
+
+/** Years, shares, 'one of', 'when he first came': said of anything. */
+function isTrivial(context: Context, {number, attributive, kind, rank}: Counted): boolean {
   if (number.year && number.kind === 'plain') return true
-  if (number.kind === 'multiple' || number.kind === 'fraction') return true
+  if (number.kind === 'fraction') return true
+  if (number.kind === 'multiple') return /^(?:doubles|double|halved?|halving|halves)$/.test(context.document.tokens[number.last - 1]!.info.norm)
+  if (number.kind === 'ordinal') return isAdverb(context, {number})
+  if (rank !== undefined) return isName(context, number)
+  if (isKnownGroup(context, number)) return true
   // 'a gram' and 'one' are written for each other.
-  if (number.value <= 1 && (number.written === 'words' || number.value === 1)) return true
-  return number.step === 0 && number.kind !== 'ordinal'
+  return number.value <= 1 && (number.written === 'words' || number.value === 1) && !(attributive && MEASURED.has(kind))
 }
 
-/** Whether a number of a source is the one that the text gives, and counts no other thing. */
-export function carries(there: Counted, here: Counted): boolean {
-  const a = there.number
-  const b = here.number
-  if (there.quantity && here.quantity && there.quantity.dimension === here.quantity.dimension) return sameQuantity(there.quantity, here.quantity)
-  // 'the remaining 62' of percentages; '1.9 of the 4.6 million'.
-  if (here.nouns.length === 0 && !here.quantity && b.kind === 'plain' && b.currency === undefined && (a.kind === 'percent' ? a.value === b.value : SCALES.some((scale) => a.value === b.value * scale))) return true
-  if (!sameKind(a, b) || !compatible(there, here)) return false
-  if (a.range && b.range) return a.range.from === b.range.from && a.range.to === b.range.to
-  if (a.range) return a.range.from === b.value || a.range.to === b.value || allows(b, a.value)
-  if (!Number.isFinite(b.high - b.low) && !there.nouns.some((noun) => here.nouns.includes(noun)) && (a.value > b.value * OPEN || a.value < b.value / OPEN)) return false
-  return bears(b, a)
+const SIDES = /^(?:sides|countries|nations|neighbours|neighbors|governments|parties|leaders|presidents|men|women|teams|clubs|companies|firms|states|pair|others|rivals|ministers|players|brothers|sisters|friends|allies|groups)$/
+
+/** 'the two sides': they have been named, and are not counted. */
+function isKnownGroup({document: {tokens}}: Context, {first, last, value}: NumberMention): boolean {
+  return value === 2 && /^(?:the|these|those|between)$/.test(tokens[first - 1]?.info.norm ?? '') && SIDES.test(tokens[last]?.info.norm ?? '')
 }
 
-// 'more than 100' of something else may be said of anything.
-const OPEN = 1.5
-
-/** Whether a number of the text may be said of one of the source: the same, rounded with 'about', or a bound that holds. */
-function bears(here: NumberMention, there: NumberMention): boolean {
-  if (here.value === there.value) return true
-  if (here.bound === 'exact') return there.step <= here.step && Math.abs(here.value - there.value) <= here.coarse / 2 && Math.abs(here.value - there.value) <= here.value / 20 && here.coarse > there.coarse
-  return there.value >= here.low && there.value <= here.high
-}
-
-function sameKind(a: NumberMention, b: NumberMention): boolean {
-  if (a.currency !== undefined && b.currency !== undefined) return true
-  const percent = (kind: NumberMention['kind']) => kind === 'percent' || kind === 'points'
-  if (percent(a.kind) || percent(b.kind)) return percent(a.kind) && percent(b.kind)
-  return (a.kind === 'ordinal') === (b.kind === 'ordinal')
-}
-
-/** '33 people' and '33 years' are two things; '33' alone may be either. */
-function compatible(a: Counted, b: Counted): boolean {
-  if (a.age && b.age) return true
-  if (a.quantity && b.quantity) return a.quantity.dimension === b.quantity.dimension
-  if (a.number.currency !== undefined || b.number.currency !== undefined) return money(a.number) === money(b.number) || (a.number.currency === undefined ? a.nouns.length === 0 : b.nouns.length === 0)
-  if (a.quantity || b.quantity) return (a.quantity ? b : a).nouns.length === 0 || a.age || b.age
-  const unit = (one: Counted) => (one.nouns[0] === undefined ? undefined : CALENDAR.exec(one.nouns[0])?.[1])
-  const [ours, theirs] = [unit(a), unit(b)]
-  // 'a two-year deal' is not given by 'two men'.
-  if ((ours === undefined) !== (theirs === undefined)) return (ours === undefined ? a : b).nouns.length === 0
-  return ours === theirs
-}
-
-const CALENDAR = /^(year|month|decade|centur|season|night)/
-
-const DOLLARS = /dollar|\$/
-const MONEY: readonly [RegExp, string][] = [[/euro|€/, '€'], [/pound|£|sterling/, '£'], [/yen|¥/, '¥'], [/yuan|renminbi/, '元'], [/rupee|₹/, '₹'], [/rouble|ruble|₽/, '₽']]
-
-/** One sign for a currency, however it is written. */
-function money({currency}: NumberMention): string {
-  if (currency === undefined) return ''
-  const folded = currency.toLowerCase()
-  if (DOLLARS.test(folded)) return '$'
-  return MONEY.find(([pattern]) => pattern.test(folded))?.[1] ?? folded
-}
-
-// Converted and rounded, '60 miles' for 100 kilometres: no further off than this.
-const CONVERTED = 0.06
-
-/** @param a of the source, in its own unit; @param b of the text */
-function sameQuantity(a: QuantityMention, b: QuantityMention): boolean {
-  if (a.units.some((unit) => b.units.includes(unit))) return a.compound || b.compound ? Math.abs(a.value - b.value) <= Math.max(a.step, b.step) / 2 : bears(b.number, a.number)
-  return a.units.some((from) => b.units.some((to) => {
-    const value = convert(a.value, from, to)
-    if (allows(b.number, value)) return true
-    if (b.number.bound === 'at least' || b.number.bound === 'at most') return false
-    return Math.abs(value - b.value) <= Math.min(Math.max(b.step, b.coarse) / 2, Math.abs(value) * CONVERTED)
-  }))
+/** 'League Two': a name, and no matter of numbers. */
+function isName({document: {tokens}}: Context, {first}: NumberMention): boolean {
+  const {shape} = tokens[first]!.info
+  return shape === 'capital' || shape === 'capitals'
 }
 
 // Of a second source only a figure that is surely about the same: words around both of them.
@@ -205,7 +202,7 @@ function nearNumbers(context: Context, counted: Counted): SourceNumber[] {
   const candidates: (SourceNumber & {score: number; same: number})[] = []
   for (const {source, sentence: {first, last}, share} of context.get(parallels)(document.tokens[number.first]!.sentence)) {
     for (const other of source.context.get(countedThings)) {
-      if (other.number.first < first || other.number.first >= last || isTrivial(other) || other.number.value === number.value || !sameKind(other.number, number) || !compatible(other, counted) || (other.number.currency === undefined) !== (number.currency === undefined)) continue
+      if (other.number.first < first || other.number.first >= last || other.number.year && other.number.kind === 'plain' || other.number.value === number.value || !sameKind(other.number, number) || !compatible(other, counted) || (other.number.currency === undefined) !== (number.currency === undefined)) continue
       const same = shared(mine, wordsAround(source.document, other.number.first, other.number.last)) + (other.nouns.some((noun) => stems.has(stemOf(noun))) ? 2 : 0)
       candidates.push({source, counted: other, same, score: same + 4 * share})
     }

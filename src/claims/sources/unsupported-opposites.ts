@@ -1,6 +1,6 @@
 import type {Context} from '../../context.js'
 import {hasForm} from '../../evidence/carried.js'
-import {isEnglish} from '../../evidence/language.js'
+import {isEnglish, isTalk} from '../../evidence/language.js'
 import {parallels, type Parallel} from '../../evidence/parallel.js'
 import type {Source} from '../../evidence/sources.js'
 import {denies, deniesPlainly, kindOf, oppositesOf, unprefixed} from '../../evidence/statement-words.js'
@@ -8,13 +8,15 @@ import {wordPlaces} from '../../evidence/words.js'
 import {isSummary} from '../../evidence/summary.js'
 import {isContent} from '../../mentions/words/function-words.js'
 import {stemsOf} from '../../mentions/words/predicates.js'
+import {exchangedWords} from './exchanged-words.js'
+import {deniedNowhere, denialAt} from './unsupported-denials.js'
 import {textOf, type Document, type Sentence} from '../../text/document.js'
 
 /** Words that say the opposite of what the sources say, or deny what none of them denies: tokens [first, last). */
 export interface ContraryStatement {
   first: number
   last: number
-  kind: 'opposite' | 'denial' | 'lost denial'
+  kind: 'opposite' | 'denial' | 'narrowing' | 'lost denial' | 'exchange'
   near: Parallel
   /** The word that the source has instead. */
   there: {source: Source; index: number; text: string} | undefined
@@ -26,23 +28,32 @@ const ALIKE = 0.2
 const ALIKE_IN_ARTICLES = 0.45
 // 'Died after a crash', 'crashed before': what comes before and after is told from either end, unless the sentences are one.
 const SAME = 0.4
-const WORDS_DENIED = 3
+// Reports of talk are in words of their own: there the words denied have to be the source's.
+const ALIKE_IN_TALK = 0.08
 
 /** A finder: antonyms of what the nearest source sentences say, and denials that no source has. */
 export function contraryStatements(context: Context): readonly ContraryStatement[] {
   const {document, sources} = context
   if (sources.length === 0 || !context.get(isEnglish)) return []
-  const out: ContraryStatement[] = []
+  const out: ContraryStatement[] = [...context.get(exchangedWords)]
+  const exchanged = new Set(out.map(({first}) => first))
   for (const sentence of document.sentences) {
     for (let index = sentence.first; index < sentence.last; index++) {
       const {info, kind, quoted} = document.tokens[index]!
-      // 'No 1', 'United'
-      if (kind !== 'word' || quoted || (info.shape !== 'lower' && index > sentence.first) || document.tokens[index + 1]?.info.shape === 'figures') continue
-      const found = deniesPlainly(info.norm) || info.norm === 'only' ? denial(context, sentence, index) : opposite(context, sentence, index) ?? lostDenial(context, sentence, index)
+      // 'United'
+      if (kind !== 'word' || quoted || exchanged.has(index) || (info.shape !== 'lower' && index > sentence.first)) continue
+      const found = denial(context, sentence, index) ?? (deniesPlainly(info.norm) || document.tokens[index + 1]?.info.shape === 'figures' ? undefined : opposite(context, sentence, index) ?? lostDenial(context, sentence, index))
       if (found) out.push(found)
     }
   }
   return out
+}
+
+function denial(context: Context, sentence: Sentence, index: number): ContraryStatement | undefined {
+  const near = context.get(parallels)(sentence.index)
+  const least = isSummary(context) && near[0]?.source.context.get(isTalk) ? ALIKE_IN_TALK : alike(context)
+  const found = denialAt(context, sentence, index, near, least) ?? deniedNowhere(context, sentence, index, near, alike(context))
+  return found && {...found, there: undefined}
 }
 
 function alike(context: Context): number {
@@ -72,35 +83,6 @@ function opposite(context: Context, sentence: Sentence, index: number): Contrary
     return {first: index, last: index + 1, kind: 'opposite', near: best, there: {source, index: k, text: token.text}}
   }
   return undefined
-}
-
-/** 'did not approve the plan' where no sentence of a source that speaks of approving or of the plan denies anything. */
-function denial(context: Context, sentence: Sentence, index: number): ContraryStatement | undefined {
-  const {document, sources} = context
-  const {norm} = document.tokens[index]!.info
-  const next = document.tokens[index + 1]?.info.norm ?? ''
-  // 'not only', 'no longer', 'no more than', 'not yet'
-  if (/^(?:only|just|least|more|less|longer|doubt|later|yet|all|one|matter|fewer)$/.test(next) && norm !== 'only') return undefined
-  const best = context.get(parallels)(sentence.index)[0]
-  if (!best || best.share < alike(context)) return undefined
-  const denied: number[] = []
-  for (let k = index + 1; k < sentence.last && denied.length < WORDS_DENIED; k++) {
-    const {kind, info} = document.tokens[k]!
-    if (kind === 'word' && info.norm.length > 3 && isContent(info.norm)) denied.push(k)
-  }
-  if (denied.length === 0) return undefined
-  for (const k of denied) {
-    for (const source of sources) {
-      let before = -1
-      for (const at of source.context.get(wordPlaces).like(document.tokens[k]!.info.norm)) {
-        const {sentence: there} = source.document.tokens[at]!
-        if (there !== before && deniesSomewhere(source.document, source.document.sentences[there]!, norm)) return undefined
-        before = there
-      }
-    }
-  }
-  if (deniesSomewhere(best.source.document, best.sentence, norm)) return undefined
-  return {first: index, last: denied[0]! + 1, kind: 'denial', near: best, there: undefined}
 }
 
 /** 'knew of it' where the source has 'did not know of it', and nowhere says it without the denial. */
@@ -133,15 +115,6 @@ function lostDenial(context: Context, sentence: Sentence, index: number): Contra
 
 function deniedRightBefore({tokens}: Document, {first}: Sentence, index: number): boolean {
   for (let k = index - 1; k >= Math.max(first, index - 2); k--) if (deniesPlainly(tokens[k]!.info.norm)) return true
-  return false
-}
-
-function deniesSomewhere({tokens}: Document, {first, last}: Sentence, norm: string): boolean {
-  for (let k = first; k < last; k++) {
-    const word = tokens[k]!.info.norm
-    if (denies(word) || word === norm || word.startsWith('un')) return true
-    if (norm === 'only' && /^(?:just|sole|solely|merely|alone|exclusively|single|one)$/.test(word)) return true
-  }
   return false
 }
 

@@ -1,12 +1,12 @@
 import type {Context} from '../../context.js'
-import {carriesWord} from '../../evidence/carried.js'
-import {isEnglish, isTalk} from '../../evidence/language.js'
+import {isEnglish} from '../../evidence/language.js'
+import {meanings, meaningsOf} from '../../evidence/meanings.js'
 import {parallels, type Parallel} from '../../evidence/parallel.js'
-import {kindOf, type WordKind} from '../../evidence/statement-words.js'
 import {isSummary} from '../../evidence/summary.js'
-import {isContent} from '../../mentions/words/function-words.js'
 import {findNumbers} from '../../mentions/numbers/numbers.js'
-import type {Sentence, Token} from '../../text/document.js'
+import {isContent} from '../../mentions/words/function-words.js'
+import type {Document, Sentence, Token} from '../../text/document.js'
+import {oddsOfNew} from './new-words.js'
 import {quoteMatches} from './quote-matches.js'
 import {unsupportedDates} from './unsupported-dates.js'
 import {unsupportedNames} from './unsupported-names.js'
@@ -16,55 +16,77 @@ import {unsupportedNumbers, unsupportedScores} from './unsupported-numbers.js'
 export interface UnsupportedWords {
   first: number
   last: number
-  /** The share of the sentence's words of meaning that no source carries, names, figures and dates included: 0–1. */
-  share: number
+  /** How probable it is that a reader would mark the word, of several the most probable one: 0–1. */
+  odds: number
   near: Parallel | undefined
 }
 
-type Standing = 'carried' | 'reported' | 'missing'
+// A sentence may be put together from several of the sources'.
+const NEAREST = 4
+
+/**
+ * A finder: the words of a summary or brief that no source carries: not as a word, nor in another form or by a word of its family, and where the
+ * sources are nearest to the sentence neither by a word that means the same nor by one that is a kind of it. Each with its odds; names, figures and
+ * quoted words are left to the rules that they have.
+ */
+export function unsupportedWords(context: Context): readonly UnsupportedWords[] {
+  const {document, sources} = context
+  if (sources.length === 0 || !isSummary(context) || !context.get(isEnglish) || sources.some((source) => !source.context.get(isEnglish))) return []
+  const out: UnsupportedWords[] = []
+  for (const sentence of document.sentences) {
+    const words = wordsOf(context, sentence)
+    if (!words.some(({open, norm}) => open && !isCarried(context, norm))) continue
+    const nearest = context.get(parallels)(sentence.index).slice(0, NEAREST)
+    const there = meaningsOf(nearest)
+    const figures = words.filter(({figure}) => figure).length
+    const carried = words.filter(({figure, norm}) => !figure && there.carries(norm) !== undefined).length / Math.max(1, words.length - figures)
+    const findings = findingsIn(context.get(reportedTokens), sentence)
+    words.forEach(({index, norm, open}, position) => {
+      if (!open || isCarried(context, norm) || there.carries(norm) !== undefined) return
+      const odds = oddsOfNew({
+        norm, related: sources.some((source) => source.context.get(meanings).carries(norm) !== undefined),
+        before: besides(document, index - 1), after: besides(document, index + 1),
+        position, words: words.length, carried, findings, sentences: document.sentences.length
+      })
+      out.push({first: index, last: index + 1, odds, near: nearest[0]})
+    })
+  }
+  return out
+}
+
+/** Words that stand side by side as one, where each is as probable as `least` wants. */
+export function joined(words: readonly UnsupportedWords[], least: number): readonly UnsupportedWords[] {
+  const out: UnsupportedWords[] = []
+  for (const word of words) {
+    if (word.odds < least) continue
+    const before = out.at(-1)
+    if (before && before.last === word.first && before.near === word.near) out[out.length - 1] = {...before, last: word.last, odds: Math.max(before.odds, word.odds)}
+    else out.push(word)
+  }
+  return out
+}
 
 interface Word {
   index: number
-  kind: WordKind
-  standing: Standing
+  norm: string
+  /** A number that no rule reports, or what it counts: 'old' of '15-year-old'. */
+  figure: boolean
+  /** Whether it is this rule's to report. */
+  open: boolean
 }
 
-/** A finder: for each sentence of a summary or brief the stretches of words that say what no source says. */
-export function unsupportedWords(context: Context): readonly UnsupportedWords[] {
-  const sources = context.sources.filter((source) => source.context.get(isEnglish))
-  if (sources.length === 0 || sources.length < context.sources.length || !context.get(isEnglish) || !isSummary(context)) return []
+/** The words of meaning in a sentence. */
+function wordsOf(context: Context, sentence: Sentence): Word[] {
   const reported = context.get(reportedTokens)
   const numbers = context.get(numberTokens)
   const {document} = context
-  const out: UnsupportedWords[] = []
-  const carried = new Map<string, boolean>()
-  const isCarried = (norm: string): boolean => {
-    let known = carried.get(norm)
-    if (known === undefined) carried.set(norm, known = sources.some((source) => carriesWord(source, norm)))
-    return known
-  }
-  for (const sentence of document.sentences) {
-    const words: Word[] = []
-    for (let index = sentence.first; index < sentence.last; index++) {
-      const token = document.tokens[index]!
-      const {info} = token
-      // What is counted goes with its number: '15-year-old'.
-      if (token.kind !== 'word' || !isContent(info.norm) || ((numbers[index] || numbers[index - 1]) && !reported[index])) continue
-      const standing = reported[index] ? 'reported' : isOpen(token, sentence) && !isCarried(info.norm) ? 'missing' : 'carried'
-      words.push({index, kind: kindOf(info.norm), standing})
-    }
-    if (!words.some(({standing}) => standing === 'missing')) continue
-    const near = context.get(parallels)(sentence.index)[0]
-    if ((near ? [near.source] : sources).some((source) => source.context.get(isTalk))) continue
-    const share = words.filter(({standing}) => standing !== 'carried').length / words.length
-    let findings = 0
-    for (let k = sentence.first; k < sentence.last; k++) if (reported[k] && !(k > sentence.first && reported[k - 1])) findings++
-    let before: UnsupportedWords | undefined
-    words.forEach((word, k) => {
-      if (word.standing !== 'missing' || weigh(context, words, k, share, findings) < SURE) return
-      if (before && word.index - before.last < 1) before.last = word.index + 1
-      else out.push(before = {first: word.index, last: word.index + 1, share, near})
-    })
+  const out: Word[] = []
+  for (let index = sentence.first; index < sentence.last; index++) {
+    const token = document.tokens[index]!
+    const {norm} = token.info
+    if (token.kind !== 'word' || !isContent(norm)) continue
+    const figure = (numbers[index] === 1 || numbers[index - 1] === 1) && !reported[index]
+    out.push({index, norm, figure, open: !figure && !reported[index] && isOpen(token, sentence) && !isCompound(document, token)})
   }
   return out
 }
@@ -74,25 +96,27 @@ function isOpen({info, quoted, index, emphasis}: Token, {first}: Sentence): bool
   return !quoted && !emphasis && (info.shape === 'lower' || (info.shape === 'capital' && index === first))
 }
 
-// What makes it likely that a word not carried says something new, as odds in tenths; weighed on machine summaries of news and on encyclopaedia
-// sentences whose unsupported words readers had marked. From SURE on six in seven were.
-const SURE = 13
-const KINDS: Readonly<Record<WordKind, number>> = {time: 13, role: 9, thing: 5, light: -9, other: -1}
-const SHARES = [-9, -4, -2, 1, 8, 8, 8] as const
+/** 'rounder' of 'all-rounder': what it says goes with the rest. */
+function isCompound({source}: Document, {start, end}: Token): boolean {
+  return source[start - 1] === '-' || source[end] === '-'
+}
 
-function weigh({document}: Context, words: readonly Word[], at: number, share: number, findings: number): number {
-  const {index, kind} = words[at]!
-  let sum = 5 + KINDS[kind] + (SHARES[Math.floor(share * 6)] ?? 0)
-  const sides = [words[at - 1], words[at + 1]].map((word) => word?.standing ?? 'carried')
-  const [a, b] = sides
-  if (a === 'carried' && b === 'carried') sum -= 5
-  else if (a !== 'carried' && b !== 'carried') sum += 5
-  if (findings > 2) sum += 8
-  else if (findings > 1) sum += 3
-  const before = document.tokens[index - 1]?.info.norm ?? ''
-  if (/^(?:in|at|on|of|by|from|with|near|the|an?|his|her|their|its)$/.test(before)) sum += 3
-  else if (/^(?:to|will|can|could|would|should|may|might)$/.test(before)) sum -= 4
-  return sum
+function isCarried({sources}: Context, norm: string): boolean {
+  return sources.some((source) => source.context.get(meanings).carries(norm) === 'word')
+}
+
+/** A folded word; '.' for a mark or a figure, '' beyond the text. */
+function besides({tokens}: Document, index: number): string {
+  const token = tokens[index]
+  if (!token) return ''
+  const text = token.text.toLowerCase()
+  return text === ',' || /^\p{L}/u.test(text) ? text : '.'
+}
+
+function findingsIn(reported: Uint8Array, {first, last}: Sentence): number {
+  let findings = 0
+  for (let k = first; k < last; k++) if (reported[k] && !(k > first && reported[k - 1])) findings++
+  return findings
 }
 
 /** A finder: the tokens that other rules on sources report. */

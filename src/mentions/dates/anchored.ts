@@ -34,12 +34,12 @@ export function findAnchored(context: Context): DateMention[] {
   return out
 }
 
-const LATER: Readonly<Record<string, number>> = {later: 1, afterwards: 1, afterward: 1, earlier: -1, previously: -1, prior: -1}
+const LATER: ReadonlyMap<string, number> = new Map(Object.entries({later: 1, afterwards: 1, afterward: 1, earlier: -1, previously: -1, prior: -1}))
 
 /** 'Two years later', 'three days earlier', 'some months prior': not 'two years prior to the vote'. */
 function counted(tokens: readonly Token[], i: number, duration: Duration | undefined, anchor: DateMention): DateMention | undefined {
   const word = tokens[i + 1]
-  const sign = word && word.sentence === tokens[i]!.sentence ? LATER[word.info.norm] : undefined
+  const sign = word && word.sentence === tokens[i]!.sentence ? LATER.get(word.info.norm) : undefined
   if (!duration || sign === undefined || duration.attributive || tokens[i + 2]?.info.norm === 'than' || tokens[i + 2]?.info.norm === 'to') return undefined
   const days = shifted(anchor, sign * duration.length, duration.unit, duration.rounded)
   return days && mention(duration.first, i + 2, days, days.first === days.last ? 'day' : duration.unit === 'year' ? 'year' : duration.unit === 'month' ? 'month' : 'days')
@@ -56,7 +56,7 @@ function shifted({days, precision}: DateMention, count: number, unit: DurationUn
   return {first: days.first + step - half, last: days.last + step + half}
 }
 
-const STEPS: Readonly<Record<string, number>> = {following: 1, next: 1, previous: -1, preceding: -1, same: 0, that: 0}
+const STEPS: ReadonlyMap<string, number> = new Map(Object.entries({following: 1, next: 1, previous: -1, preceding: -1, same: 0, that: 0}))
 
 /** 'The following day', 'the previous year', 'that month', 'the day before', 'the year after'. */
 function stepped(tokens: readonly Token[], i: number, anchor: DateMention): DateMention | undefined {
@@ -64,7 +64,7 @@ function stepped(tokens: readonly Token[], i: number, anchor: DateMention): Date
   const before = tokens[i - 1]
   if (!before || before.sentence !== tokens[i]!.sentence || tokens[i]!.tail !== '') return undefined
   const {norm} = before.info
-  let step = STEPS[norm]
+  let step = STEPS.get(norm)
   let [first, last] = [norm === 'that' ? i - 1 : i - 2, i + 1]
   if (step !== undefined && norm !== 'that' && tokens[i - 2]?.info.norm !== 'the') return undefined
   if (step === undefined && norm === 'the') {

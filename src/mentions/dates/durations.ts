@@ -22,10 +22,9 @@ export interface Duration {
   rounded: boolean
 }
 
-const UNITS: Readonly<Record<string, readonly [DurationUnit, number]>> = {
+const UNITS: ReadonlyMap<string, readonly [DurationUnit, number]> = new Map(Object.entries<readonly [DurationUnit, number]>({
   hour: ['hour', 1], day: ['day', 1], week: ['week', 1], fortnight: ['week', 2], month: ['month', 1], year: ['year', 1], yr: ['year', 1], decade: ['year', 10], century: ['year', 100]
-}
-const SINGULAR: Readonly<Record<string, string>> = {centuries: 'century'}
+}))
 const BETWEEN = new Set(['full', 'whole', 'long', 'entire', 'calendar', 'consecutive', 'straight', 'short'])
 const ROUGHLY = new Set([
   'about', 'around', 'nearly', 'almost', 'over', 'under', 'some', 'roughly', 'approximately', 'perhaps', 'maybe', 'least', 'most', 'than', 'up', 'within', 'every', 'another', 'other', 'or', 'to', 'first', 'last', 'next', 'past', 'previous', 'final', 'near', 'barely',
@@ -46,8 +45,8 @@ export function findDurations(context: Context): Duration[] {
 function durationAt(tokens: readonly Token[], i: number): Duration | undefined {
   const token = tokens[i]!
   const {norm} = token.info
-  const word = SINGULAR[norm] ?? (norm.endsWith('s') ? norm.slice(0, -1) : norm)
-  const unit = UNITS[word]
+  const word = norm === 'centuries' ? 'century' : norm.endsWith('s') ? norm.slice(0, -1) : norm
+  const unit = UNITS.get(word)
   if (!unit) return undefined
   // 'A 30-year-old' is an age.
   if (tokens[i + 1]?.joined) return undefined

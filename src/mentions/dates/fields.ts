@@ -15,14 +15,14 @@ const ORDINALS: readonly string[] = [
 /** The month that a token names, 1–12. */
 export function monthAt(token: Token | undefined): number | undefined {
   if (!token || token.info.id === 0 || token.kind !== 'word' || token.info.shape === 'lower') return undefined
-  return MONTHS[token.info.norm]
+  return MONTHS.get(token.info.norm)
 }
 
 /** The weekday that a token names, Sunday 0. Two letters ('Mo') count only where a mark follows. */
 export function weekdayAt(tokens: readonly Token[], index: number): number | undefined {
   const token = tokens[index]
   if (!token || token.info.id === 0 || token.kind !== 'word' || token.info.shape === 'lower' || token.tail !== '') return undefined
-  const weekday = WEEKDAYS[token.info.norm]
+  const weekday = WEEKDAYS.get(token.info.norm)
   if (weekday === undefined || token.info.norm.length > 2) return weekday
   return tokens[index + 1]?.text === ',' || token.text.endsWith('.') ? weekday : undefined
 }

@@ -1,4 +1,5 @@
 import type {Token} from '../../text/document.js'
+import {WordSet} from '../../text/word-set.js'
 import type {Interval} from '../../time.js'
 
 /** A date as written: tokens [first, last) and the days it can mean. */
@@ -17,17 +18,19 @@ export interface DateMention {
   oneOf?: readonly Interval[]
 }
 
-const BOUNDS: Readonly<Record<string, NonNullable<DateMention['bound']>>> = {since: 'since', until: 'until', till: 'until', before: 'before', after: 'after', by: 'until'}
+const BOUNDS: ReadonlyMap<string, NonNullable<DateMention['bound']>> = new Map([['since', 'since'], ['until', 'until'], ['till', 'until'], ['before', 'before'], ['after', 'after'], ['by', 'until']])
 
 /** A mention that says outright what it means. */
 export function mention(first: number, last: number, days: Interval, precision: DateMention['precision']): DateMention {
   return {first, last, days, precision, relative: false, bound: undefined}
 }
 
+const EARLY_OR_LATE = new WordSet('early|late')
+
 /** The bound that the word before a date makes of it. */
 export function boundBefore(tokens: readonly Token[], first: number): DateMention['bound'] {
   let k = first - 1
-  if (tokens[k]?.info.norm === 'early' || tokens[k]?.info.norm === 'late') k--
-  const word = tokens[k]
-  return word && word.block === tokens[first]?.block ? BOUNDS[word.info.norm] : undefined
+  if (k > 0 && EARLY_OR_LATE.has(tokens[k])) k--
+  const word = k < 0 ? undefined : tokens[k]
+  return word && word.block === tokens[first]?.block ? BOUNDS.get(word.info.norm) : undefined
 }

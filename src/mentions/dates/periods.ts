@@ -8,8 +8,8 @@ import {SEASONS} from './words.js'
 const DECADE = /^(1[0-9]|20)(\d)0s$/
 const SHORT_DECADE = /^(\d)0s$/
 const CENTURY = /^(\d{1,2})(?:st|nd|rd|th)$/
-const QUARTERS: Readonly<Record<string, number>> = {first: 1, second: 2, third: 3, fourth: 4, q1: 1, q2: 2, q3: 3, q4: 4, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4}
-const HALVES: Readonly<Record<string, number>> = {first: 1, second: 2, h1: 1, h2: 2}
+const QUARTERS: ReadonlyMap<string, number> = new Map(Object.entries({first: 1, second: 2, third: 3, fourth: 4, q1: 1, q2: 2, q3: 3, q4: 4, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4}))
+const HALVES: ReadonlyMap<string, number> = new Map(Object.entries({first: 1, second: 2, h1: 1, h2: 2}))
 
 /** A decade, century, quarter, half or season that a word in figures belongs to: 'the 1990s', "the '90s", 'Q3 2024', 'spring 2024'. */
 export function periodAt(tokens: readonly Token[], i: number): DateMention | undefined {
@@ -52,13 +52,13 @@ function centuryAt(tokens: readonly Token[], i: number): DateMention | undefined
 function quarterAt(tokens: readonly Token[], i: number, year: number): DateMention | undefined {
   const before = tokens[i - 1]!
   let first = i - 1
-  let number = QUARTERS[before.info.norm]
+  let number = QUARTERS.get(before.info.norm)
   if (number === undefined || before.info.norm.length > 2) {
     const k = before.info.norm === 'of' ? i - 2 : i - 1
     const word = tokens[k]?.info.norm
     if (word !== 'quarter') return undefined
     first = k - 1
-    number = QUARTERS[tokens[first]?.info.norm ?? '']
+    number = QUARTERS.get(tokens[first]?.info.norm ?? '')
   }
   if (number === undefined || tokens[first]!.block !== tokens[i]!.block) return undefined
   return mention(first, i + 1, {first: toDay(year, 3 * number - 2, 1), last: toDay(year, 3 * number + 1, 1) - 1}, 'quarter')
@@ -71,10 +71,10 @@ function halfAt(tokens: readonly Token[], i: number, year: number): DateMention 
   const word = tokens[k]
   if (!word || word.block !== tokens[i]!.block || word.kind !== 'word') return undefined
   const {norm} = word.info
-  const season = Object.hasOwn(SEASONS, norm) ? SEASONS[norm] : undefined
+  const season = SEASONS.get(norm)
   // A winter may be that of either end of the year.
   if (season) return mention(k, i + 1, {first: toDay(norm === 'winter' ? year - 1 : year, season[0], 1), last: toDay(year, season[1] + 1, 1) - 1}, 'season')
-  const half = norm === 'half' ? HALVES[tokens[k - 1]?.info.norm ?? ''] : k === i - 1 && norm.length === 2 ? HALVES[norm] : undefined
+  const half = norm === 'half' ? HALVES.get(tokens[k - 1]?.info.norm ?? '') : k === i - 1 && norm.length === 2 ? HALVES.get(norm) : undefined
   if (half === undefined) return undefined
   return mention(norm === 'half' ? k - 1 : k, i + 1, {first: toDay(year, 6 * half - 5, 1), last: toDay(year, 6 * half + 1, 1) - 1}, 'quarter')
 }

@@ -20,8 +20,14 @@ export function relativeDates({tokens}: Document, date: Interval, cues: readonly
   for (const i of cues) {
     const {norm} = tokens[i]!.info
     const month = monthAt(tokens[i])
-    const found = month === undefined ? (STEPS[norm] === undefined ? dayNamed(tokens, i, date) ?? ago(tokens, i, date) : stepped(tokens, i, date)) : monthOrDay(tokens, i, month, fromDay(date.last))
-    if (found) out.push({...mention(found.first, found.last, found.days, found.precision), ...found, relative: true, bound: boundBefore(tokens, found.first)})
+    const found = month === undefined ? (!STEPS.has(norm) ? dayNamed(tokens, i, date) ?? ago(tokens, i, date) : stepped(tokens, i, date)) : monthOrDay(tokens, i, month, fromDay(date.last))
+    if (!found) continue
+    const one = mention(found.first, found.last, found.days, found.precision)
+    one.relative = true
+    one.bound = boundBefore(tokens, found.first)
+    if (found.also) one.also = found.also
+    if (found.oneOf) one.oneOf = found.oneOf
+    out.push(one)
   }
   return out
 }
@@ -62,11 +68,11 @@ function nearestYear(today: {year: number; month: number}, month: number): numbe
   return difference < -6 ? today.year + 1 : today.year
 }
 
-const STEPS: Readonly<Record<string, number>> = {last: -1, previous: -1, past: -1, this: 0, next: 1}
+const STEPS: ReadonlyMap<string, number> = new Map([['last', -1], ['previous', -1], ['past', -1], ['this', 0], ['next', 1]])
 
 /** 'Last year', 'this month', 'next week', 'last summer', 'next Tuesday'. */
 function stepped(tokens: readonly Token[], i: number, date: Interval): Found | undefined {
-  const step = STEPS[tokens[i]!.info.norm]!
+  const step = STEPS.get(tokens[i]!.info.norm)!
   const unit = tokens[i + 1]?.info.norm
   if (unit === undefined) return undefined
   const today = fromDay(date.last)
@@ -77,7 +83,7 @@ function stepped(tokens: readonly Token[], i: number, date: Interval): Found | u
     return {...span, days: interval(at.year, at.month), precision: 'month'}
   }
   if (unit === 'week' || unit === 'weekend') return {...span, days: {first: date.first + 7 * step - 7, last: date.last + 7 * step + 7}, precision: 'days'}
-  const season = Object.hasOwn(SEASONS, unit) ? SEASONS[unit] : undefined
+  const season = SEASONS.get(unit)
   if (season) {
     const from = today.year + Math.min(step, 0) - (step < 0 ? 0 : 1)
     return {...span, days: {first: toDay(from, season[0], 1), last: toDay(today.year + Math.max(step, 0), season[1], 1) - 1}, precision: 'season'}
@@ -96,20 +102,20 @@ function single(day: number): Interval {
 
 /** A weekday written out, or in four letters. */
 function weekdayNamed(token: Token | undefined): number | undefined {
-  return token && token.info.shape !== 'lower' && token.info.norm.length > 3 ? WEEKDAYS[token.info.norm] : undefined
+  return token && token.info.shape !== 'lower' && token.info.norm.length > 3 ? WEEKDAYS.get(token.info.norm) : undefined
 }
 
-const NAMED: Readonly<Record<string, readonly [number, number, number]>> = {yesterday: [-2, 0, -1], today: [-1, 1, 0], tonight: [-1, 1, 0], tomorrow: [0, 2, 1]}
+const NAMED: ReadonlyMap<string, readonly [number, number, number]> = new Map([['yesterday', [-2, 0, -1]], ['today', [-1, 1, 0]], ['tonight', [-1, 1, 0]], ['tomorrow', [0, 2, 1]]])
 
 /** 'Yesterday', 'today', 'on Tuesday'. */
 function dayNamed(tokens: readonly Token[], i: number, date: Interval): Found | undefined {
   const token = tokens[i]!
-  const named = NAMED[token.info.norm]
+  const named = NAMED.get(token.info.norm)
   const span = {first: i, last: i + 1, precision: 'days'} as const
   if (named) return {...span, days: {first: date.first + named[0], last: date.last + named[1]}, oneOf: [{first: date.first + named[2], last: date.last + named[2]}]}
   const weekday = weekdayNamed(token)
   // 'Last Tuesday' is read at its first word.
-  if (weekday === undefined || STEPS[tokens[i - 1]?.info.norm ?? ''] !== undefined) return undefined
+  if (weekday === undefined || (i > 0 && STEPS.has(tokens[i - 1]!.info.norm))) return undefined
   const back = date.last - ((weekdayOf(date.last) - weekday + 7) % 7)
   return {...span, days: {first: date.first - 7, last: date.last + 7}, oneOf: [back, back + 7].map(single)}
 }

@@ -51,8 +51,8 @@ export function saidDays(context: Context): readonly SaidDay[] {
     }
   }
   for (const i of context.get(findTimeCues).weekdays) {
-    if (covered[i] || tokens[i]!.info.shape === 'lower' || tokens[i]!.info.norm.length < 4 || tokens[i]!.tail !== '') continue
-    const weekday = WEEKDAYS[tokens[i]!.info.norm]!
+    if (covered[i] || tokens[i]!.info.shape === 'lower' || tokens[i]!.info.norm.length < 4) continue
+    const weekday = WEEKDAYS.get(tokens[i]!.info.norm)!
     // 'Tuesday, 4 June': the weekday belongs to the day behind it.
     if (out.some(({first, last, precision}) => precision === 'day' && (first === i + 1 || first === i + 2 || last === i || last === i - 1) && tokens[first]!.sentence === tokens[i]!.sentence)) continue
     const days = own ? [-1, 0, 1].map((week) => nearestWeekday(own.last, weekday) + week * WEEK).map((at) => ({first: at, last: at})).filter(({first}) => Math.abs(first - own.last) <= WEEK) : []

@@ -1,22 +1,24 @@
 import {intern} from '../../text/dictionary.js'
+import {AwaitedWords, merged} from '../../text/awaited-words.js'
 import type {Document} from '../../text/document.js'
+import {figuresOf} from '../../text/document.js'
 import type {Context} from '../../context.js'
 
 /** Names of months and their abbreviations, folded. */
-export const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
+export const MONTHS: ReadonlyMap<string, number> = new Map(
   ['january jan', 'february feb', 'march mar', 'april apr', 'may', 'june jun', 'july jul', 'august aug', 'september sept sep', 'october oct', 'november nov', 'december dec']
-    .flatMap((names, i) => names.split(' ').map((name) => [name, i + 1]))
+    .flatMap((names, i) => names.split(' ').map((name) => [name, i + 1] as const))
 )
 
 /** Weekdays as JavaScript counts them, Sunday 0. */
-export const WEEKDAYS: Readonly<Record<string, number>> = {
+export const WEEKDAYS: ReadonlyMap<string, number> = new Map(Object.entries({
   sunday: 0, monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6,
   sun: 0, mon: 1, tue: 2, tues: 2, wed: 3, weds: 3, thu: 4, thur: 4, thurs: 4, fri: 5, sat: 6,
   mo: 1, tu: 2, th: 4, fr: 5, sa: 6
-}
+}))
 
 /** First and last month of a season in the north; from one year's December to the next one's February counts as 12 to 15. */
-export const SEASONS: Readonly<Record<string, readonly [number, number]>> = {spring: [3, 6], summer: [6, 9], autumn: [9, 12], fall: [9, 12], winter: [12, 15]}
+export const SEASONS: ReadonlyMap<string, readonly [number, number]> = new Map([['spring', [3, 6]], ['summer', [6, 9]], ['autumn', [9, 12]], ['fall', [9, 12]], ['winter', [12, 15]]])
 
 const COUNTING_WORDS = ['last', 'this', 'next', 'previous', 'past', 'yesterday', 'today', 'tonight', 'tomorrow', 'ago']
 const UNIT_WORDS = [
@@ -31,11 +33,10 @@ const UNIT = 8
 const DECADE = 16
 const DECADES = ['3', '4', '5', '6', '7', '8', '9'].map((tens) => `'${tens}0s`)
 
-// Every word of every text is asked: one look into a table by its number.
+const KINDS = [[[...MONTHS.keys()], MONTH], [[...WEEKDAYS.keys()], WEEKDAY], [COUNTING_WORDS, COUNTING], [UNIT_WORDS, UNIT], [DECADES, DECADE]] as const
 const kinds = new Uint8Array(1 << 16)
-for (const [words, kind] of [[Object.keys(MONTHS), MONTH], [Object.keys(WEEKDAYS), WEEKDAY], [COUNTING_WORDS, COUNTING], [UNIT_WORDS, UNIT], [DECADES, DECADE]] as const) {
-  for (const word of words) kinds[intern(word)]! |= kind
-}
+for (const [words, kind] of KINDS) for (const word of words) kinds[intern(word)]! |= kind
+const CUES = new AwaitedWords(KINDS.flatMap(([words]) => [...words]))
 
 /** The tokens at which something of time may stand, in order. */
 export interface TimeCues {
@@ -49,13 +50,17 @@ export interface TimeCues {
   units: readonly number[]
 }
 
-/** Goes through the words once for all finders of dates, times and durations. */
+/** The cues of a run of tokens. */
 export function timeCues({tokens}: Pick<Document, 'tokens'>): TimeCues {
+  return cuesAmong(tokens, tokens.map((_, i) => i))
+}
+
+function cuesAmong(tokens: Document['tokens'], candidates: readonly number[]): TimeCues {
   const dated: number[] = []
   const weekdays: number[] = []
   const counted: number[] = []
   const units: number[] = []
-  for (let i = 0; i < tokens.length; i++) {
+  for (const i of candidates) {
     const token = tokens[i]!
     const {info} = token
     if (info.shape === 'figures') {
@@ -76,7 +81,7 @@ export function timeCues({tokens}: Pick<Document, 'tokens'>): TimeCues {
   return {dated, weekdays, counted, units}
 }
 
-/** The cues of a whole document. */
+/** The cues of a whole document, for all finders of dates, times and durations. */
 export function findTimeCues({document}: Context): TimeCues {
-  return timeCues(document)
+  return cuesAmong(document.tokens, merged(figuresOf(document), CUES.in(document)))
 }

@@ -3,6 +3,7 @@ import type {Document, Token} from '../../text/document.js'
 import {textOf} from '../../text/document.js'
 import {isFunctionWord} from '../words/function-words.js'
 import {isCapitalByPlace, isHonorific, smallWords} from './names.js'
+import {isOpener} from './openers.js'
 
 /** A name as written, of one word or more: tokens [first, last). Whose it is, is not asked. */
 export interface NameRun {
@@ -68,20 +69,29 @@ function isCapital({kind, info, text}: Token): boolean {
 function begins(context: Context, token: Token): boolean {
   const {norm, shape} = token.info
   if (CALENDAR.has(norm) || isHonorific(norm) || norm.length < 2) return false
-  if (!isCapitalByPlace(context.document, token.index)) return !isFunctionWord(norm)
-  if (shape === 'capitals') return !isFunctionWord(norm)
+  if (isFunctionWord(norm)) return isWordlike(context.document, token)
+  if (shape === 'capitals' || !isCapitalByPlace(context.document, token.index)) return true
   // At the head of a sentence a capital says nothing of a word that the text also writes small.
-  return !isFunctionWord(norm) && !context.get(smallWords).has(norm)
+  return !isOpener(norm) && !context.get(smallWords).has(norm)
+}
+
+/** 'the US', 'the WHO': names that a small word is written like. Where all has capitals they may be the word. */
+function isWordlike({tokens}: Document, {text, index, sentence}: Token): boolean {
+  if (text !== 'US' && text !== 'WHO') return false
+  const beside = [tokens[index - 1], tokens[index + 1]].filter((token) => token?.kind === 'word' && token.sentence === sentence)
+  return beside.some((token) => token!.info.shape !== 'capitals')
 }
 
 function endOf({tokens}: Document, from: number): number {
   const {sentence, quoted, block} = tokens[from]!
   let last = from + 1
+  // What the US has is no part of its name, which is written like a small word.
+  if (tokens[from]!.text === 'US') return last
   while (!tokens[last - 1]!.tail) {
     let next = last
     while (next < tokens.length && next < last + 3 && TIGHT.has(tokens[next]!.info.norm) && tokens[next]!.info.shape !== 'capital') next++
     const token = tokens[next]
-    if (!token || token.sentence !== sentence || token.block !== block || token.quoted !== quoted) break
+    if (!token || token.sentence !== sentence || token.block !== block || token.quoted !== quoted || token.text === 'US') break
     if (!isCapital(token) || CALENDAR.has(token.info.norm) || (isFunctionWord(token.info.norm) && next > last)) {
       if (!(next === last && token.joined && token.kind === 'word')) break
     }

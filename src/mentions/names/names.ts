@@ -1,11 +1,14 @@
 import type {Context} from '../../context.js'
 import type {Document, Token} from '../../text/document.js'
+import type {WordInfo} from '../../text/dictionary.js'
 import {capitalsOf} from '../../text/document.js'
+import {WordSet} from '../../text/word-set.js'
 
 /** A word written with a capital, with every place where it stands outside quotations, titles of works and code. */
 export interface CapitalisedWord {
   text: string
   norm: string
+  info: WordInfo
   /** Tokens, in order. */
   places: number[]
 }
@@ -30,9 +33,10 @@ const FUNCTION_WORDS = new Set(
   'is are was were be been has have had do does did will would can could may might must shall should meanwhile however despite during under over between among about against into through without within like unlike').split(' ')
 )
 
-const PARTICLES = new Set(['de', 'van', 'von', 'der', 'den', 'del', 'della', 'di', 'da', 'dos', 'al', 'el', 'bin', 'ibn', 'ben', 'la', 'le', 'du', 'ter', 'ten', 'af', 'av', 'y', 'e', 'ul', 'of'])
+const PARTICLES = ['de', 'van', 'von', 'der', 'den', 'del', 'della', 'di', 'da', 'dos', 'al', 'el', 'bin', 'ibn', 'ben', 'la', 'le', 'du', 'ter', 'ten', 'af', 'av', 'y', 'e', 'ul', 'of']
 
-const NO_NAMES = new Set([...FUNCTION_WORDS, ...CALENDAR])
+const NO_NAMES = new WordSet([...FUNCTION_WORDS, ...CALENDAR])
+const IN_NAMES = new WordSet(PARTICLES)
 
 /** Whether a folded word stands before names as a title, an office or a form of address. */
 export function isHonorific(norm: string): boolean {
@@ -45,10 +49,10 @@ export function capitalisedWords({document}: Context): ReadonlyMap<string, Capit
   for (const index of capitalsOf(document)) {
     const token = document.tokens[index]!
     const {info} = token
-    if (info.shape !== 'capital' || token.quoted || token.emphasis || token.kind !== 'word' || NO_NAMES.has(info.norm)) continue
+    if (info.shape !== 'capital' || token.quoted || token.emphasis || token.kind !== 'word' || NO_NAMES.has(token)) continue
     const word = out.get(token.text)
     if (word) word.places.push(token.index)
-    else if (token.text.length > 1) out.set(token.text, {text: token.text, norm: info.norm, places: [token.index]})
+    else if (token.text.length > 1) out.set(token.text, {text: token.text, norm: info.norm, info, places: [token.index]})
   }
   return out
 }
@@ -84,7 +88,7 @@ export function namePartBefore(document: Document, index: number): Token | undef
     if (token.text === '&') continue
     if (token.kind !== 'word') return undefined
     if (token.emphasis !== here.emphasis) return undefined
-    if (PARTICLES.has(token.info.norm) || /^[A-Z]\.?$/.test(token.text)) {
+    if (IN_NAMES.has(token) || /^[A-Z]\.?$/.test(token.text)) {
       here = token
       continue
     }
@@ -104,7 +108,7 @@ export function namePartAfter(document: Document, index: number): Token | undefi
     if (token.sentence !== here.sentence || token.quoted !== here.quoted) return undefined
     if (token.text === '&') continue
     if (token.kind !== 'word') return undefined
-    if (PARTICLES.has(token.info.norm) || /^[A-Z]\.?$/.test(token.text)) continue
+    if (IN_NAMES.has(token) || /^[A-Z]\.?$/.test(token.text)) continue
     return isPart(document, token) ? token : undefined
   }
   return undefined

@@ -155,7 +155,7 @@ janjaweed janjawid
 roma rroma
 `
 
-const GIVEN = `
+const TRANSLITERATED = `
 mohammed muhammad mohamed mohammad mohamad muhammed mohamud mehmed
 ahmed ahmad
 hussein hussain husayn hossein husain
@@ -212,6 +212,9 @@ ilya ilia illia
 kirill kyrylo kiril
 oleg oleh
 igor ihor
+`
+
+const GIVEN = `
 stephen steven stephan
 stefan stephan
 katherine catherine kathryn katharine catharine kathrine
@@ -321,7 +324,17 @@ const kinds: VariantKind[] = []
 const groups = new Map<string, number[]>()
 read(PLACES, 'place', groups, kinds)
 read(NAMES, 'name', groups, kinds)
+read(TRANSLITERATED, 'given', groups, kinds)
+const transliterated = kinds.length
 read(GIVEN, 'given', groups, kinds)
+
+const words = new Map<number, string[]>()
+for (const [word, list] of groups) for (const group of list) if (group < transliterated) words.set(group, [...words.get(group) ?? [], word])
+
+/** Every way of writing a folded name of another script in Latin letters: 'kiev' for 'kyiv'. Stephen and Steven are two. */
+export function spellingsOf(norm: string): readonly string[] {
+  return groups.get(norm)?.flatMap((group) => words.get(group) ?? []) ?? []
+}
 
 /** The groups of spellings that a folded word belongs to. */
 export function variantGroups(norm: string): readonly number[] | undefined {

@@ -1,8 +1,13 @@
 import type {Context} from '../../context.js'
 import type {Document} from '../../text/document.js'
+import {findWritten} from '../dates/absolute.js'
 import {isFunctionWord} from '../words/function-words.js'
+import {isHyphened} from './number-figures.js'
+import {rankWord} from './rank-words.js'
 import {findNumbers, type NumberMention} from './numbers.js'
 import {findQuantities, type QuantityMention} from './quantities.js'
+import {fateAfter, type Fate} from './fates.js'
+import {kindOfPlural, kindOfSingular, type ThingKind} from './thing-kinds.js'
 
 /** A number with what it counts or measures. */
 export interface Counted {
@@ -10,8 +15,16 @@ export interface Counted {
   quantity: QuantityMention | undefined
   /** The folded noun that it counts, and the words before it; none where the text leaves them out. */
   nouns: readonly string[]
+  /** What sort of thing it counts, where that is known. */
+  kind: ThingKind | undefined
   /** 'a 34-year-old', 'aged 34', 'Lund, 34,'. */
   age: boolean
+  /** 'two-year deal': it stands before what it measures. */
+  attributive: boolean
+  /** What is said to have become of those whom it counts. */
+  fate: Fate | undefined
+  /** 'league' of 'League Two', 'top' of 'the top four': the word to which a number belongs that counts nothing. */
+  rank: string | undefined
 }
 
 // 'seven missed penalties': no more words stand between a number and what it counts.
@@ -21,26 +34,58 @@ const REACH = 4
 export function countedThings(context: Context): readonly Counted[] {
   const {document} = context
   const quantities = new Map(context.get(findQuantities).map((one) => [one.number, one]))
-  return context.get(findNumbers).filter(({inDate}) => !inDate).map((number) => {
+  const days = context.get(findWritten).dates.filter(({from}) => from.month !== undefined && from.day !== undefined)
+  let at = 0
+  return context.get(findNumbers).filter(({inDate, first}) => {
+    while (at < days.length && days[at]!.last <= first) at++
+    return !inDate && !(at < days.length && days[at]!.first <= first)
+  }).map((number) => {
     const quantity = quantities.get(number)
-    return {number, quantity, nouns: nounsAfter(document, number), age: isAge(document, number)}
+    const nouns = nounsAfter(document, number)
+    const attributive = isHyphened(document.tokens[number.last])
+    const kind = kindOf(document, number, nouns, attributive)
+    return {number, quantity, nouns, kind, fate: kind === 'people' || nouns.length === 0 || nouns[0] === THEM ? fateAfter(document, number.last) : undefined, age: isAge(document, number), attributive, rank: number.kind === 'plain' ? rankWord(document, number.first, number.last, number.value) : undefined}
   })
 }
+
+const PRONOUNS = /^(?:them|whom|us|you|which|those|these)$/
+/** What stands for the noun of 'four of them'. */
+export const THEM = 'them'
+
+const BEFORE_NOUN = /^(?:the|its|their|his|her|these|those|other|more|further|additional)$/
 
 function nounsAfter({tokens}: Document, {last, first}: NumberMention): string[] {
   const out: string[] = []
   const {sentence} = tokens[first]!
   let at = last
-  // 'nineteen of the patients'
-  if (tokens[at]?.info.norm === 'of') at++
-  while (/^(?:the|its|their|his|her|these|those)$/.test(tokens[at]?.info.norm ?? '')) at++
+  // 'nineteen of the patients', 'four of them'
+  if (tokens[at]?.info.norm === 'of') {
+    if (PRONOUNS.test(tokens[at + 1]?.info.norm ?? '')) return [THEM]
+    at++
+  }
+  while (BEFORE_NOUN.test(tokens[at]?.info.norm ?? '')) at++
   for (let k = at; k < at + REACH; k++) {
     const token = tokens[k]
-    if (!token || token.sentence !== sentence || token.kind !== 'word' || isFunctionWord(token.info.norm) || token.info.shape === 'figures') break
+    if (!token || token.sentence !== sentence || token.kind !== 'word' || isFunctionWord(token.info.norm) || token.info.shape === 'figures' || CONTRACTED.test(token.info.norm)) break
     out.push(token.info.norm)
     if (token.tail) break
   }
   return out
+}
+
+const CONTRACTED = /['’](?:ll|d|ve|re|m)$/
+
+/** The kind of the first plural: 'two school buses'; of 'two-car crash' that of the car. */
+function kindOf({tokens}: Document, {last, value, currency}: NumberMention, nouns: readonly string[], attributive: boolean): ThingKind | undefined {
+  if (currency !== undefined) return 'money'
+  const [head] = nouns
+  if (head === undefined) return undefined
+  if (attributive) return tokens[last + 1]?.joined ? undefined : kindOfSingular(head)
+  for (const noun of nouns) {
+    const kind = kindOfPlural(noun)
+    if (kind !== undefined) return kind
+  }
+  return value === 1 ? kindOfSingular(head) : undefined
 }
 
 function isAge({tokens}: Document, {first, last, value}: NumberMention): boolean {
@@ -49,5 +94,7 @@ function isAge({tokens}: Document, {first, last, value}: NumberMention): boolean
   if (/^(?:year|month|week|day)$/.test(after) && tokens[last + 1]?.info.norm === 'old') return true
   if (/^years?$/.test(after) && /^(?:old|of)$/.test(tokens[last + 1]?.info.norm ?? '')) return true
   if (/^(?:aged?|ages)$/.test(tokens[first - 1]?.info.norm ?? '')) return true
+  // 'a boy of six'
+  if (tokens[first - 1]?.info.norm === 'of' && value < 100 && /^(?:boy|girl|man|woman|child|baby|son|daughter|youth|lad|toddler)$/.test(tokens[first - 2]?.info.norm ?? '') && tokens[last]?.info.norm !== 'of') return true
   return tokens[first - 1]?.text === ',' && /^[,.;]$/.test(tokens[last]?.text ?? '') && /^\p{Lu}/u.test(tokens[first - 2]?.text ?? '')
 }

@@ -13,7 +13,7 @@ export interface FigureNumber {
 const WRITTEN = /^(\d{1,3}(?:[,'’]\d{3})+(?!\d)|\d+)(\.\d+)?([½¼¾⅓⅔⅛⅜⅝⅞]?)([\p{L}%°²³µ]*)([+]?)$/u
 const GROUPED = /^\d{1,3}(?:\.\d{3}){2,}$/
 const GROUP = /^\d{3}(?!\d)([a-z%]*)$/
-export const VULGAR: Readonly<Record<string, number>> = {'½': 1 / 2, '¼': 1 / 4, '¾': 3 / 4, '⅓': 1 / 3, '⅔': 2 / 3, '⅛': 1 / 8, '⅜': 3 / 8, '⅝': 5 / 8, '⅞': 7 / 8}
+export const VULGAR: ReadonlyMap<string, number> = new Map(Object.entries({'½': 1 / 2, '¼': 1 / 4, '¾': 3 / 4, '⅓': 1 / 3, '⅔': 2 / 3, '⅛': 1 / 8, '⅜': 3 / 8, '⅝': 5 / 8, '⅞': 7 / 8}))
 const NO_UNIT = /^(?:s|am|pm|a|p\.m|hrs?)$/i
 
 /**
@@ -47,7 +47,7 @@ export function figureNumber(tokens: readonly Token[], i: number): FigureNumber 
     if (spaced) return spaced
   }
   const digits = whole.replace(/[,'’]/g, '')
-  const value = Number(digits + decimals) + (VULGAR[vulgar] ?? 0)
+  const value = Number(digits + decimals) + (vulgar === '' ? 0 : VULGAR.get(vulgar) ?? 0)
   return {first: i, last: i + 1, value, step: vulgar ? 1 / 8 : decimals ? 10 ** (1 - decimals.length) : 1, suffix}
 }
 

@@ -1,3 +1,4 @@
+import {AwaitedWords} from '../../text/awaited-words.js'
 import {intern} from '../../text/dictionary.js'
 import type {Token} from '../../text/document.js'
 
@@ -22,7 +23,7 @@ const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(' ')
 const TEN_ORDINALS = 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'.split(' ')
 const SHARES = 'thirds quarters fourths fifths sixths sevenths eighths ninths tenths'.split(' ')
-const SCALES: Readonly<Record<string, number>> = {thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, lakh: 1e5, crore: 1e7}
+const SCALES: ReadonlyMap<string, number> = new Map(Object.entries({thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, lakh: 1e5, crore: 1e7}))
 const VAGUE: Readonly<Record<string, number>> = {tens: 10, dozens: 12, scores: 20, hundreds: 100, thousands: 1e3, millions: 1e6, billions: 1e9, trillions: 1e12}
 const MULTIPLES: Readonly<Record<string, number>> = {
   double: 2, doubled: 2, doubles: 2, doubling: 2, triple: 3, tripled: 3, triples: 3, tripling: 3, treble: 3, trebled: 3, trebling: 3, quadruple: 4, quadrupled: 4, quadrupling: 4,
@@ -31,7 +32,9 @@ const MULTIPLES: Readonly<Record<string, number>> = {
 }
 
 const NUMERALS: (Numeral | undefined)[] = []
+const GIVEN: string[] = []
 const give = (word: string, part: Numeral['part'], value: number) => {
+  GIVEN.push(word)
   NUMERALS[intern(word)] = {part, value}
 }
 SMALL.forEach((word, i) => give(word, 'small', i))
@@ -43,7 +46,7 @@ give('hundredth', 'ordinal', 100)
 give('thousandth', 'ordinal', 1000)
 SHARES.forEach((word, i) => give(word, 'share', i < 2 ? i + 3 : i + 2))
 give('quarter', 'ordinal', 4)
-for (const [word, value] of Object.entries(SCALES)) give(word, 'scale', value)
+for (const [word, value] of SCALES) give(word, 'scale', value)
 for (const [word, value] of Object.entries(VAGUE)) give(word, 'vague', value)
 for (const [word, value] of Object.entries(MULTIPLES)) give(word, 'multiple', value)
 give('hundred', 'hundred', 100)
@@ -51,9 +54,12 @@ give('dozen', 'dozen', 12)
 give('half', 'half', 0.5)
 give('couple', 'couple', 2)
 
+/** The words of numbers. */
+export const NUMBER_WORDS = new AwaitedWords(GIVEN)
+
 /** The scale that a word gives to the figures before it ('1.5 million', '$2-billion'), if any. */
 export function scaleOf(norm: string): number | undefined {
-  return norm === 'hundred' ? 100 : norm === 'dozen' ? 12 : SCALES[norm]
+  return norm === 'hundred' ? 100 : norm === 'dozen' ? 12 : SCALES.get(norm)
 }
 
 /** Whether a number may begin or stand at a word of this dictionary number. */

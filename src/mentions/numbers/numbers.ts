@@ -1,6 +1,7 @@
 import type {Context} from '../../context.js'
+import {merged} from '../../text/awaited-words.js'
 import type {Document, Token} from '../../text/document.js'
-import {figuresOf, othersOf, wordIds} from '../../text/document.js'
+import {figuresOf, othersOf} from '../../text/document.js'
 import {WordSet} from '../../text/word-set.js'
 import {findDates} from '../dates/dates.js'
 import type {NumberBound} from './number-bounds.js'
@@ -9,7 +10,7 @@ import {currencyAfter, currencyBefore} from './number-currencies.js'
 import {coarseStep, figureNumber, VULGAR} from './number-figures.js'
 import {multiple, negativeSign, oneIn, percentage, scale, slashed} from './number-forms.js'
 import {isLabel, isNoCount} from './number-labels.js'
-import {andAHalf, isNumeral, scaleOf, shareStep, wordNumber} from './number-words.js'
+import {andAHalf, NUMBER_WORDS, scaleOf, shareStep, wordNumber} from './number-words.js'
 
 export type NumberKind = 'plain' | 'percent' | 'points' | 'ordinal' | 'multiple' | 'fraction'
 
@@ -57,7 +58,7 @@ export function findNumbers(context: Context): readonly NumberMention[] {
   // What a number has been read up to.
   let next = 0
   for (const i of beginnings(document)) {
-    if (i < next) continue
+    if (i < next || tokens[i]!.kind !== 'word') continue
     const found = numberAt(document, i)
     if (!found) {
       next = i + 1
@@ -75,22 +76,7 @@ export function findNumbers(context: Context): readonly NumberMention[] {
 
 /** The tokens at which a number may begin, in order: figures, signs such as '½' and numerals. */
 function beginnings(document: Document): number[] {
-  const ids = wordIds(document)
-  const {tokens} = document
-  const figures = figuresOf(document)
-  const others = othersOf(document)
-  const out: number[] = []
-  let [figure, other] = [0, 0]
-  for (let i = 0; i < ids.length; i++) {
-    if (figures[figure] === i) {
-      figure++
-      if (tokens[i]!.kind === 'word') out.push(i)
-    } else if (others[other] === i) {
-      other++
-      out.push(i)
-    } else if (ids[i] !== 0 && isNumeral(ids[i]!) && tokens[i]!.kind === 'word') out.push(i)
-  }
-  return out
+  return merged(merged(figuresOf(document), NUMBER_WORDS.in(document)), othersOf(document))
 }
 
 /** The numbers of each sentence that has any, in order. */
@@ -165,8 +151,8 @@ function numberAt(document: Document, i: number): NumberMention | undefined {
       kind = 'fraction'
       step = shareStep(value)
     }
-  } else if (VULGAR[token.text] !== undefined) {
-    value = VULGAR[token.text]!
+  } else if (VULGAR.has(token.text)) {
+    value = VULGAR.get(token.text)!
     last = i + 1
     step = shareStep(value)
     kind = 'fraction'

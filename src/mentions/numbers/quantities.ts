@@ -1,5 +1,6 @@
 import type {Context} from '../../context.js'
 import type {Document} from '../../text/document.js'
+import {figuresOf} from '../../text/document.js'
 import {coarseStep} from './number-figures.js'
 import type {NumberMention} from './numbers.js'
 import {findNumbers} from './numbers.js'
@@ -93,11 +94,12 @@ function addPart({tokens}: Document, whole: QuantityMention, next: NumberMention
 }
 
 /** 6'2" is one token of figures and no number. */
-function addHeights({tokens}: Document, quantities: QuantityMention[]): readonly QuantityMention[] {
+function addHeights(document: Document, quantities: QuantityMention[]): readonly QuantityMention[] {
   let found = false
-  for (let i = 0; i < tokens.length; i++) {
+  const {tokens} = document
+  for (const i of figuresOf(document)) {
     const token = tokens[i]!
-    if (token.info.shape !== 'figures' || token.text.length > 5 || token.text.length < 3) continue
+    if (token.text.length > 5 || token.text.length < 3) continue
     const match = /^([3-8])['’′](\d|1[01])(?:″|'')?$/.exec(token.text)
     if (!match || token.kind !== 'word') continue
     const value = Number(match[1]) + Number(match[2]) / 12

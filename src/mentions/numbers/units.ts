@@ -95,19 +95,19 @@ for (const [dimension, name, factor, words] of TABLE) {
 export const CELSIUS: Unit = {dimension: 'temperature', name: '°C', factor: 1, offset: 0}
 export const FAHRENHEIT: Unit = {dimension: 'temperature', name: '°F', factor: 5 / 9, offset: -160 / 9}
 export const KELVIN: Unit = {dimension: 'temperature', name: 'K', factor: 1, offset: -273.15}
-const SCALES: Readonly<Record<string, readonly Unit[]>> = {
+const SCALES: ReadonlyMap<string, readonly Unit[]> = new Map(Object.entries({
   c: [CELSIUS], f: [FAHRENHEIT], celsius: [CELSIUS], centigrade: [CELSIUS], fahrenheit: [FAHRENHEIT], kelvin: [KELVIN], farenheit: [FAHRENHEIT], celcius: [CELSIUS]
-}
+}))
 /** 'Degrees' of no scale that is named. */
 const DEGREES: readonly Unit[] = [FAHRENHEIT, CELSIUS]
 const NAUTICAL = byName.get('nautical miles')!
-const BEFORE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const BEFORE: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map(Object.entries<Readonly<Record<string, string>>>({
   nautical: {mile: 'nautical miles', miles: 'nautical miles'}, sea: {mile: 'nautical miles', miles: 'nautical miles'}, statute: {mile: 'miles', miles: 'miles'},
   imperial: {gallon: 'imperial gallons', gallons: 'imperial gallons', pint: 'imperial pints', pints: 'imperial pints', quarts: 'imperial quarts'},
   us: {gallon: 'gallons', gallons: 'gallons', pints: 'pints', tons: 'short tons', ton: 'short tons'}, metric: {ton: 'tonnes', tons: 'tonnes', tonnes: 'tonnes'},
   long: {ton: 'long tons', tons: 'long tons'}, short: {ton: 'short tons', tons: 'short tons'}, fluid: {ounce: 'fluid ounces', ounces: 'fluid ounces', oz: 'fluid ounces'}, fl: {oz: 'fluid ounces'},
   troy: {ounces: 'troy ounces', ounce: 'troy ounces'}, light: {year: 'light years', years: 'light years'}
-}
+}))
 
 /** Units that stand at token k, or are `suffix`; more than one where the word means several. Tokens up to `last` are theirs. */
 export interface UnitsFound {
@@ -127,25 +127,25 @@ export function unitsAt(tokens: readonly Token[], k: number, suffix: string): Un
   const norm = (at: number) => (tokens[at]?.sentence === sentence ? tokens[at].info.norm : '')
   if (suffix !== '') {
     const degrees = /^°?([CFcf])$/.exec(suffix)?.[1]
-    if (degrees) return suffix.length === 1 && /[cf]/.test(suffix) ? undefined : {units: SCALES[degrees.toLowerCase()]!, last: k}
+    if (degrees) return suffix.length === 1 && /[cf]/.test(suffix) ? undefined : {units: SCALES.get(degrees.toLowerCase())!, last: k}
     return speed(byWord.get(suffix.toLowerCase()) ?? (suffix === 'in' ? byWord.get('inch') : undefined), k, norm, tokens)
   }
   const token = tokens[k]
   if (!token || token.sentence !== sentence) return undefined
   const word = token.info.norm
   if (word === '°' || word === 'º' || word === 'degrees' || word === 'degree' || word === '˚') {
-    const scale = SCALES[norm(k + 1)]
+    const scale = SCALES.get(norm(k + 1))
     return scale && (norm(k + 1).length > 1 || tokens[k + 1]!.info.shape !== 'lower') ? {units: scale, last: k + 2} : {units: DEGREES, last: k + 1}
   }
-  if (token.text === 'C' || token.text === 'F') return {units: SCALES[word]!, last: k + 1}
-  if (word === 'celsius' || word === 'fahrenheit' || word === 'centigrade') return {units: SCALES[word]!, last: k + 1}
+  if (token.text === 'C' || token.text === 'F') return {units: SCALES.get(word)!, last: k + 1}
+  if (word === 'celsius' || word === 'fahrenheit' || word === 'centigrade') return {units: SCALES.get(word)!, last: k + 1}
   if (word === 'square' || word === 'sq' || word === 'cubic' || word === 'cu') {
     const at = tokens[k + 1]?.text === '.' ? k + 2 : k + 1
     const base = norm(at) === 'in' ? byWord.get('inch')! : byWord.get(norm(at))
     const length = base?.find(({dimension}) => dimension === 'length')
     return length && {units: [raised(length, word.startsWith('sq') ? 2 : 3)], last: at + 1}
   }
-  const special = (BEFORE[word] ?? (word === 'u.s' ? BEFORE['us'] : undefined))?.[norm(k + 1)]
+  const special = (BEFORE.get(word) ?? (word === 'u.s' ? BEFORE.get('us') : undefined))?.[norm(k + 1)]
   if (special !== undefined) return {units: [byName.get(special)!], last: k + 2}
   if (word === 'in') return tokens[k + 1]?.text === ')' ? {units: byWord.get('inch')!, last: k + 1} : undefined
   if (GLUED.has(word) && word !== 'm' && word !== 'st') return undefined

@@ -1,5 +1,6 @@
 import type {Context} from '../../context.js'
 import type {Document, Token} from '../../text/document.js'
+import {figuresOf} from '../../text/document.js'
 import type {Read} from './age-numbers.js'
 import {readNumber, WORD_VALUES} from './age-numbers.js'
 import {Lexicon} from '../words/lexicon.js'
@@ -37,11 +38,11 @@ export interface AgeMention {
   present: boolean
 }
 
-const DECADES: Readonly<Record<string, number>> = {
+const DECADES: ReadonlyMap<string, number> = new Map(Object.entries({
   twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90,
   sexagenarian: 60, septuagenarian: 70, octogenarian: 80, nonagenarian: 90, centenarian: 100
-}
-const words = new Lexicon<number>([...WORD_VALUES.keys(), ...Object.keys(DECADES)].map((word) => [word, 0]))
+}))
+const words = new Lexicon<number>([...WORD_VALUES.keys(), ...DECADES.keys()].map((word) => [word, 0]))
 
 const VAGUE = new Set(['about', 'around', 'roughly', 'approximately', 'nearly', 'almost', 'over', 'under', 'some', 'perhaps', 'maybe', 'at least', 'least', 'than', 'between', 'approaching', 'pushing', 'nearing', 'to', 'or', 'below', 'above', 'barely', 'circa', 'not'])
 const NOW_WORDS = new Set(['now', 'today', 'currently', 'still'])
@@ -55,9 +56,9 @@ export function findAges(context: Context): AgeMention[] {
   const {tokens} = document
   const out: AgeMention[] = []
   const starts: number[] = []
-  for (let i = 0; i < tokens.length; i++) {
+  for (const i of figuresOf(document)) {
     const token = tokens[i]!
-    if (token.info.shape === 'figures' && token.text.length < 6 && token.kind === 'word' && !token.quoted) starts.push(i)
+    if (token.text.length < 6 && token.kind === 'word' && !token.quoted) starts.push(i)
   }
   for (const {first} of words.scan(document)) if (!tokens[first]!.quoted) starts.push(first)
   starts.sort((a, b) => a - b)
@@ -71,8 +72,8 @@ export function findAges(context: Context): AgeMention[] {
 function decadeAt({tokens}: Document, i: number): AgeMention | undefined {
   const token = tokens[i]!
   const {norm} = token.info
-  const figures = /^([2-9]0)s$/.exec(token.text)
-  const value = figures ? Number(figures[1]) : DECADES[norm]
+  const figures = token.text.endsWith('s') ? /^([2-9]0)s$/.exec(token.text) : null
+  const value = figures ? Number(figures[1]) : DECADES.get(norm)
   if (value === undefined) return undefined
   const base = {first: i, last: i + 1, low: value, high: value + 9, written: 'decade' as const, bracketed: false}
   let k = i - 1

@@ -114,7 +114,8 @@ function saying(tokens: readonly Token[], sentence: Sentence, verb: number): Att
   if (before >= sentence.first && before === verb - 1 && /^(?:the|a|an|his|her|their|its|our|my|this|that|these|those|no|to|of|in|by|for|with|from)$/.test(tokens[before]!.info.norm)) return undefined
   const after = tokens[verb + 1]
   const mark = tokens[verb - 1]
-  const afterQuote = !!mark && verb > sentence.first && (mark.kind !== 'word' || mark.quoted)
+  // Whoever stands behind 'told' is the one who hears it.
+  const afterQuote = !!mark && verb > sentence.first && (mark.kind !== 'word' || mark.quoted) && !TELLING.test(tokens[verb]!.info.norm)
   if (after && afterQuote && after.index < sentence.last && after.kind === 'word' && startsName(after) && mark.text !== '-') {
     const appositive = mark.text === ',' && !mark.quoted ? subjectBefore(tokens, sentence, verb) : undefined
     const inverted = !appositive || appositive.first <= sentence.first
@@ -133,13 +134,14 @@ function saying(tokens: readonly Token[], sentence: Sentence, verb: number): Att
   return {first: verb, last: verb + 1, source: subject, voice: voiceOf(tokens, subject.first, subject.last), covers}
 }
 
+const TELLING = /^(?:told|tells|tell|telling)$/
 const ADDRESS = new Set(['on', 'in', 'at', 'after', 'during', 'before', 'from', 'by', 'of', 'to', 'through', 'via', 'yesterday', 'today', 'last', 'this', 'earlier', 'later', 'recently', 'adding', 'who', 'as', 'when', 'while', 'a', 'over'])
 
 /** Whether a verb of saying ends its frame (', X said on Monday.'), so that what it says stands before it. */
 function closes(tokens: readonly Token[], sentence: Sentence, from: number): boolean {
   const next = tokens[from]
   if (!next || from >= sentence.last || next.kind !== 'word') return true
-  const told = /^(?:told|tells|tell|telling)$/.test(tokens[from - 1]!.info.norm)
+  const told = TELLING.test(tokens[from - 1]!.info.norm)
   if (!told && !ADDRESS.has(next.info.norm) && !CALENDAR.has(next.info.norm)) return false
   for (let k = from; k < sentence.last && k < from + 9; k++) {
     const token = tokens[k]!

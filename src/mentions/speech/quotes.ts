@@ -76,7 +76,7 @@ function partsOf(tokens: readonly Token[], from: number, to: number): QuotePart[
       if (tokens[end + 1]?.spaceBefore === false && tokens[end + 1]?.kind === 'word') end++
       i = end
     } else if (/^(?:…|\.\.+)$/.test(token.text)) close()
-    else if (token.kind === 'word') words.push(i)
+    else if (token.kind === 'word' || token.text === '%') words.push(i)
   }
   close()
   return parts

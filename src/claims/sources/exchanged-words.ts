@@ -1,0 +1,114 @@
+import type {Context} from '../../context.js'
+import {hasForm} from '../../evidence/carried.js'
+import {isEnglish, isTalk} from '../../evidence/language.js'
+import {slots, type Slot} from '../../evidence/slots.js'
+import {parallels, type Parallel} from '../../evidence/parallel.js'
+import {areClose, areRivals} from '../../evidence/rivals.js'
+import type {Source} from '../../evidence/sources.js'
+import {denies} from '../../evidence/statement-words.js'
+import {antonyms, basesOf, kindLetter, relation, sensesOf} from '../../evidence/thesaurus.js'
+import {rowPlaces, wordNumber} from '../../evidence/word-rows.js'
+import {wordPlaces} from '../../evidence/words.js'
+import {isContent} from '../../mentions/words/function-words.js'
+import type {Document, Sentence} from '../../text/document.js'
+
+/** A word of the text, tokens [first, last), in whose place the source has another one that it cannot stand for. */
+export interface ExchangedWord {
+  first: number
+  last: number
+  near: Parallel
+  kind: 'exchange'
+  /** The word that the source has there. */
+  there: {source: Source; index: number; text: string}
+}
+
+// Kinds of things (lexicographer's files of WordNet) of which one is not another: animals, things made, parts of the body, food, people, plants, amounts, natural things,
+// matter, times; and what a thing is of ('visual', 'federal').
+const APART = /[fginsuxrBCb]/
+// 'Have' and 'take' are anything; who won and who lost tells one thing from two sides.
+const NEVER = /^(?:ha(?:s|ve|d|ving)|tak(?:e|es|en|ing)|took|giv(?:e|es|en|ing)|gave|miss(?:es|ed|ing)?|w[io]ns?|winning|los[et]s?|losing|come|came|go|goes|went|on|off|in|out|up|down)$/
+
+// Of what follows them there may be several.
+const ORDER = /^(?:first|second|third|last|next|some|all|more|most|few|no)$/
+// A man may be anybody; and a boss is a manager or a coach.
+const ANYONE = /^(?:m[ae]n|wom[ae]n|person|people|teenagers?|youths?|player|star|figure|officials?|boss|manager|coach|chief|head|leader|companion|partner|friends?|colleagues?|couple|one|lot|total|net|number|senior|missionaries|released|season|vehicle|thing|things|items?|devices?|products?|goods|building|place|area|animals?|equipment|tool|food|drink|machine|object|stuff|material|plants?|weapon|creature|room|unit|site|facility|property)$/
+const VERBAL = /(?:ed|ing)$/
+const STEPS = 6
+const ALIKE = 0.2
+const ALIKE_IN_TALK = 0.05
+
+/** A finder: words that stand where the source has their opposite, or another thing of the same kind. */
+export function exchangedWords(context: Context): readonly ExchangedWord[] {
+  if (context.sources.length === 0 || !context.get(isEnglish)) return []
+  const {document} = context
+  const out: ExchangedWord[] = []
+  for (const sentence of document.sentences) {
+    let last = -1
+    for (const slot of context.get(slots)(sentence.index)) {
+      for (const index of slot.words) {
+        const {quoted, info, joined} = document.tokens[index]!
+        if (index === last || quoted || joined || (info.shape !== 'lower' && index > sentence.first) || info.norm.length < 3 || NEVER.test(info.norm)) continue
+        const found = exchanged(context, sentence, index, slot)
+        if (found) {
+          out.push(found)
+          last = index
+        }
+      }
+    }
+  }
+  return out
+}
+
+function exchanged(context: Context, sentence: Sentence, index: number, slot: Slot): ExchangedWord | undefined {
+  const {document} = context
+  const {norm} = document.tokens[index]!.info
+  const {near} = slot
+  const {document: source} = near.source
+  const denied = isDenied(document, sentence, index)
+  for (const {source: {context: other}, sentence: {first, last}, share} of context.get(parallels)(sentence.index)) {
+    if (share * 2 > near.share && hasForm(other, first, last, norm)) return undefined
+  }
+  for (const other of slot.there) {
+    const word = source.tokens[other]!.info.norm
+    if (hasForm(context, sentence.first, sentence.last, word) || isDenied(source, near.sentence, other) !== denied) continue
+    if (source.tokens[other]!.info.shape !== 'lower' && other > near.sentence.first) continue
+    const there = {source: near.source, index: other, text: source.tokens[other]!.text}
+    if (antonyms(norm, word) && slot.before + slot.after > 1 && (!ORDER.test(norm) || (slot.before > 0 && slot.after > 0)) && !isAge(document, index) && !isAge(source, other)) return {first: index, last: index + 1, near, kind: 'exchange', there}
+    const {before, after, words, there: others} = slot
+    if (words.length === 1 && others.length === 1 && before > 0 && after > 0 && before + after > 2 && areRivals(norm, word)) return {first: index, last: index + 1, near, kind: 'exchange', there}
+    if (near.share >= (near.source.context.get(isTalk) ? ALIKE_IN_TALK : ALIKE) && !takesVerb(document, index) && areApart(norm, word) && slot.words.length <= 2 && slot.there.length <= 2 && slot.before > 0 && slot.after > 0 && isNew(context, norm)) return {first: index, last: index + 1, near, kind: 'exchange', there}
+  }
+  return undefined
+}
+
+function areApart(norm: string, word: string): boolean {
+  if (!isContent(norm) || !isContent(word)) return false
+  const kind = kindLetter(norm)
+  return kind !== '' && APART.test(kind) && VERBAL.test(norm) === VERBAL.test(word) && !(ANYONE.test(norm) || ANYONE.test(word)) && !areClose(norm, word) && kindLetter(word) === kind && !within(norm, word) && !within(word, norm) && /^(?:sibling|undefined)$/.test(String(relation(norm, word)))
+}
+
+/** Whether a word is a kind of another one, however many steps up: 'bus' of 'conveyance'. */
+function within(norm: string, wider: string): boolean {
+  const over = sensesOf(basesOf(norm), STEPS)
+  for (const sense of sensesOf(basesOf(wider))) if (over.has(sense)) return true
+  return false
+}
+
+/** 'to witness', 'will house' */
+function takesVerb({tokens}: Document, index: number): boolean {
+  return /^(?:to|will|would|can|could|may|might|should|must|shall|not|they|we|you|he|she|it)$/.test(tokens[index - 1]?.info.norm ?? '')
+}
+
+function isNew({sources}: Context, norm: string): boolean {
+  return sources.every(({context}) => context.get(wordPlaces).like(norm).length === 0 && !context.get(rowPlaces).has(wordNumber(norm)))
+}
+
+/** '34 years old', '21-year-old' */
+function isAge({tokens}: Document, index: number): boolean {
+  return /^years?$/.test(tokens[index - 1]?.info.norm ?? '')
+}
+
+function isDenied({tokens}: Document, {first}: Sentence, index: number): boolean {
+  for (let k = Math.max(first, index - 3); k < index; k++) if (denies(tokens[k]!.info.norm)) return true
+  return false
+}

@@ -1,0 +1,125 @@
+import type {Context} from '../../context.js'
+import {isGivenName} from '../../evidence/given-names.js'
+import {isHeadWord} from '../../evidence/institutions.js'
+import {placesOf} from '../../evidence/name-words.js'
+import {isAcronymOf, stands} from '../../evidence/names.js'
+import {isClubWord} from '../../evidence/short-forms.js'
+import type {Source} from '../../evidence/sources.js'
+import {allNameRuns, type NameRun} from '../../mentions/names/name-runs.js'
+import {isHonorific} from '../../mentions/names/names.js'
+import {isCalling} from '../../mentions/names/openers.js'
+import {countryAt} from '../../mentions/places/countries.js'
+import {placeAt} from '../../mentions/places/places.js'
+import {fold} from '../../text/fold.js'
+
+/** A name whose words the sources have, but not together: which of its tokens [first, last) are wrong, and the name that has them there. */
+export interface MixedName {
+  first: number
+  last: number
+  source: Source
+  run: NameRun
+}
+
+// Words so near to each other may be one name, in whatever order: 'Matthews, whose first name is Chris'.
+const NEAR = 6
+
+/** 'Chris Matthews' where the sources have Chris Coleman and a Matthews, but not the one with the other. */
+export function mixedName(context: Context, run: NameRun): MixedName | undefined {
+  const {words, last} = run
+  let from = 0
+  while (from < words.length - 2 && (isHonorific(words[from]!) || isCalling(words[from]!))) from++
+  if (words.length - from !== 2 || last - run.first !== words.length) return undefined
+  const first = last - 2
+  const [given, surname] = words.slice(from) as [string, string]
+  if (isHeadWord(surname) || isClubWord(surname) || placeAt(context, first)?.last === last || countryAt(context, last - 1) || isFullName(context, given, surname)) return undefined
+  if (isGivenName(context.facts, given) && isSmallEverywhere(context, surname) && !isSmallEverywhere(context, given)) {
+    const {source, run: other} = otherBearer(context, first, given, undefined) ?? {}
+    if (source && other) return {first: last - 1, last, source, run: other}
+  }
+  // Carried in another form: 'Bob' by 'Robert'.
+  if (!context.sources.some((source) => placesOf(source, given).length > 0)) return undefined
+  if (context.sources.some((source) => areNear(source, given, surname))) return undefined
+  // 'Jordan' is a country and a given name, 'British' is a country's alone.
+  if (countryAt(context, first) && !isGivenName(context.facts, given)) return undefined
+  return otherGiven(context, first, surname) ?? (isGivenName(context.facts, given) ? otherBearer(context, first, given, surname) : undefined)
+}
+
+function isFullName({facts, sources}: Context, given: string, surname: string): boolean {
+  return facts.byName(`${given} ${surname}`).some(({name, aliases}) => sources.some((source) => [name, ...aliases].some((one) => stands(source, one))))
+}
+
+function areNear(source: Source, a: string, b: string): boolean {
+  const mine = placesOf(source, a)
+  return placesOf(source, b).some((index) => mine.some((other) => Math.abs(other - index) <= NEAR))
+}
+
+/** The surname is somebody else's: 'Ruairi Keating'. */
+function otherGiven({sources, facts}: Context, first: number, surname: string): MixedName | undefined {
+  if (facts.byCountryName(surname).length > 0) return undefined
+  for (const source of sources) {
+    const run = source.context.get(allNameRuns).find(({words}) => words.length === 2 && words[1] === surname && !isHonorific(words[0]!) && !isCalling(words[0]!))
+    if (run) return {first, last: first + 1, source, run}
+  }
+  return undefined
+}
+
+/** The surname stands alone, and the given name only before other surnames, or as a small word. */
+function otherBearer({sources}: Context, first: number, given: string, surname: string | undefined): MixedName | undefined {
+  let met: MixedName | undefined
+  for (const source of sources) {
+    const {tokens} = source.document
+    if (surname !== undefined && !placesOf(source, surname).some((index) => tokens[index]!.info.shape !== 'lower')) continue
+    const runs = source.context.get(allNameRuns)
+    for (const index of placesOf(source, given)) {
+      const run = runs.find(({first, last}) => first <= index && index < last)
+      if (tokens[index]!.info.shape === 'lower') continue
+      if (!run || run.words.length < 2) return undefined
+      met ??= {first, last: first + 1, source, run}
+    }
+  }
+  return met
+}
+
+/** 'the Textile Union' where the sources have textile firms and a union of teachers: a body whose last two words stand nowhere near each other. */
+export function scatteredName(context: Context, run: NameRun): boolean {
+  const {sources, facts} = context
+  const {first, last, words, text} = run
+  const head = words.at(-1)!
+  const before = words.at(-2)
+  if (before === undefined || !isHeadWord(head) || isGeneral(head) || last - first !== words.length || facts.bodies.some(({name, names}) => [name, ...names].some((one) => fold(one) === fold(text)))) return false
+  // 'The Scottish Parliament' needs no more than a parliament and Scots.
+  if (countryAt(context, last - 2) ?? facts.regions.some(({demonyms}) => demonyms.some((one) => fold(one) === before))) return false
+  return !sources.some((source) => isAcronymOf(context, source, run) || areNear(source, before, head))
+}
+
+/** There is one in every town, and it goes by the town's name. */
+function isGeneral(head: string): boolean {
+  return /^(?:games|church|school|street|road|house|parliament|assembly|centre|center|station|board|club|police|council|university|college|hospital)$/.test(head)
+}
+
+const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'dr'])
+
+/** 'Mr Price' where the sources speak of prices alone. */
+export function writtenSmall(context: Context, {first, last, words}: NameRun): boolean {
+  return last - first === 1 && TITLES.has(context.document.tokens[first - 1]?.info.norm ?? '') && words.every((word) => isSmallEverywhere(context, word))
+}
+
+/** Whether the sources have a word in small letters only, though they write with capitals. */
+function isSmallEverywhere({sources}: Context, word: string): boolean {
+  return sources.every((source) => source.context.get(hasCapitals) && placesOf(source, word).every((index) => source.document.tokens[index]!.info.shape === 'lower'))
+}
+
+// In any prose every tenth word has a capital; in a chat hardly one in a hundred.
+const CASED = 0.03
+
+/** A finder: whether a text is written with capitals. */
+function hasCapitals({document: {tokens}}: Context): boolean {
+  let words = 0
+  let capitals = 0
+  for (const {kind, info} of tokens) {
+    if (kind !== 'word') continue
+    words++
+    if (info.shape === 'capital') capitals++
+  }
+  return capitals >= words * CASED
+}

@@ -1,0 +1,76 @@
+import {wordKind, type Kind} from '../../evidence/word-kinds.js'
+
+/** What is known of a word that the sources do not carry, and of its sentence. */
+export interface NewWord {
+  norm: string
+  /** Whether the sources have, elsewhere, a word that means the same or is a kind of it. */
+  related: boolean
+  /** The folded words before and after it; '' at the ends, '.' for a mark. */
+  before: string
+  after: string
+  /** How many words of meaning stand before it in the sentence. */
+  position: number
+  /** Words of meaning in the sentence, names and figures included. */
+  words: number
+  /** The share of them that the nearest source sentences carry: 0–1. */
+  carried: number
+  /** Names, figures, dates and quotations in the sentence that other rules report. */
+  findings: number
+  /** Sentences of the text. */
+  sentences: number
+}
+
+/*
+ * Tenths of a natural logarithm of odds, to be added up. They are the rounded coefficients of a logistic regression (L2, C = 0.3) on the words not carried
+ * of 4,000 drafts with their sources: machine summaries of news, encyclopaedia sentences with the pages they cite and summaries changed by hand, in which
+ * readers had marked what the sources do not say, each of the kinds weighing the same. In cross-validation by document (five folds, rounded in each) the
+ * area under the curve is 0.83 for the encyclopaedia, 0.69–0.76 for news and 0.63 for changed summaries, as it is without holding out; a word with even
+ * odds that is reported touches what readers had marked in three cases of four.
+ */
+const START = -18
+const RELATED = -2
+const UNRELATED = 4
+const KINDS: Readonly<Record<Kind, number>> = {time: 15, thing: 6, role: 5, concrete: 1, other: -2, unknown: -3, abstract: -5, saying: -7, light: -9}
+const CARRIED = [[0.3, 11], [0.45, 1], [0.9, -4], [Infinity, -8]] as const
+const WORDS = [[8, 5], [11, 2], [15, -2], [Infinity, -6]] as const
+const FINDINGS = [-4, -4, 3, 5] as const
+const POSITION = [-4, 0, 3] as const
+// Four tenths over the coefficients for texts of several sentences, where a word not carried is wrong more seldom and less is reported at the same odds.
+const SENTENCES = [11, 11, 7, -10] as const
+
+/**
+ * How probable it is that readers would mark a word that the sources do not carry as one that they do not support.
+ * @returns 0–1, by what the word and its sentence are
+ */
+export function oddsOfNew(word: NewWord): number {
+  let sum = START + (word.related ? RELATED : UNRELATED) + KINDS[wordKind(word.norm)]
+  sum += step(CARRIED, word.carried) + step(WORDS, word.words)
+  sum += at(FINDINGS, word.findings) + at(POSITION, word.position) + at(SENTENCES, word.sentences)
+  sum += ofBefore(word.before) + ofAfter(word.after)
+  return 1 / (1 + Math.exp(-sum / 10))
+}
+
+function step(steps: readonly (readonly [number, number])[], value: number): number {
+  return steps.find(([below]) => value < below)?.[1] ?? 0
+}
+
+function at(list: readonly number[], index: number): number {
+  return list[Math.min(index, list.length - 1)] ?? 0
+}
+
+const PLACING = new Set('in at on of by from with near for after before during into over through between against under the a an his her their its this that these those'.split(' '))
+const MODALS = new Set('to will can could would should may might must'.split(' '))
+const DETERMINERS = new Set('the a an his her their its this that these those'.split(' '))
+const AUXILIARIES = new Set('is are was were be been being has have had'.split(' '))
+
+function ofBefore(before: string): number {
+  if (PLACING.has(before)) return 3
+  if (MODALS.has(before)) return -2
+  if (before === 'and' || before === 'or' || before === ',') return 3
+  return before === '.' ? -4 : 1
+}
+
+function ofAfter(after: string): number {
+  if (AUXILIARIES.has(after)) return 0
+  return DETERMINERS.has(after) ? -2 : 2
+}

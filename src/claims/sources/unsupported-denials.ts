@@ -1,0 +1,130 @@
+import type {Context} from '../../context.js'
+import type {Parallel} from '../../evidence/parallel.js'
+import {hasForm} from '../../evidence/carried.js'
+import {denies, deniesPlainly, oppositesOf} from '../../evidence/statement-words.js'
+import {isTalk} from '../../evidence/language.js'
+import type {Source, Sources} from '../../evidence/sources.js'
+import {wordPlaces} from '../../evidence/words.js'
+import {isContent} from '../../mentions/words/function-words.js'
+import type {Document, Sentence} from '../../text/document.js'
+
+/** Words that deny or narrow what follows them: tokens [first, last), with the words denied. */
+export interface Denial {
+  first: number
+  last: number
+  near: Parallel
+  kind: 'denial' | 'narrowing'
+}
+
+// Of what follows a denial the nearest words are what it denies.
+const WORDS_DENIED = 3
+// A denial stands within so many words of what it denies; in talk it may stand in the answer.
+const REACH = 7
+const REACH_IN_TALK = 10
+
+const DENY = /^(?:not|never|no|cannot|none|nobody|nothing|neither|fails?|failed|refuses?|refused|unable|instead|rather|lacks?|lacked|lacking)$|n't$/
+const NARROW = /^(?:only|solely|merely)$/
+// 'not only', 'no longer', 'no more than', 'no matter', 'not yet', 'not until'; 'No 1' stands for a number.
+const SOFT = /^(?:only|just|least|more|less|longer|doubt|later|yet|all|one|matter|fewer|until|sooner|every|everyone|always|much|many|enough|quite|necessarily|surprising|surprisingly|wonder|fee|charge|cost)$/
+const NOUN = /(?:ance|ence|tion|sion|ment|ness|ity)s?$/
+const CLAUSE = /^(?:and|but|while|who|which|because|although|though|as|when)$/
+// Saying and thinking: what is denied is the clause after them.
+const LIGHT = /^(?:consider|considered|believe|believed|deem|deemed|think|thought|see|seen|regard|regarded|view|viewed|true|case|right|able|want|wants|wanted|need|needs|needed|going|really|currently|currently|presently)$/
+const NARROWING = /^(?:only|just|sole|solely|merely|alone|exclusively|exclusive|single|simply|purely|one|nothing|but|limited|mere|least|until|unless|except)$/
+// What else leaves something undone.
+const UNDOING = /^(?:too|without|ban|banned|ended|scrapped|cancelled|canceled|removed|withdrew|withdrawn|withdraw|quit|missed|misses|miss|absent|absence|blocked|struggled|doubt|doubts|wrong|false|if|otherwise|switch|excluding|excluded|exclusive|halted|sadly|loss|barred|except)$/
+
+/** A denial or narrowing at a token that no source bears out where it speaks of the same; undefined where one may. */
+export function denialAt(context: Context, sentence: Sentence, index: number, near: readonly Parallel[], alike: number): Denial | undefined {
+  const {document, sources} = context
+  const {norm} = document.tokens[index]!.info
+  const narrows = NARROW.test(norm)
+  if (!narrows && !DENY.test(norm)) return undefined
+  if (/^(?:instead|rather)$/.test(norm) && !/^(?:of|than)$/.test(document.tokens[index + 1]?.info.norm ?? '')) return undefined
+  // 'No 5', 'No. 5'
+  const next = document.tokens[index + 1]
+  if (norm === 'no' && (next?.info.shape === 'figures' || next?.text === '.')) return undefined
+  if (SOFT.test(document.tokens[index + 1]?.info.norm ?? '') && !narrows) return undefined
+  const best = near[0]
+  if (!best || best.share < (/^(?:instead|rather)$/.test(norm) ? Math.max(alike, 0.3) : alike)) return undefined
+  const denied = deniedAfter(document, sentence, index)
+  if (denied.length === 0) return undefined
+  const words = denied.map((k) => document.tokens[k]!.info.norm)
+  const carried = words.filter((word) => sources.some(({context: {get}}) => get(wordPlaces).like(word).length > 0))
+  if (!carried.some((word) => isTold(sources, word))) return undefined
+  for (const word of words) {
+    for (const source of sources) {
+      const reach = source.context.get(isTalk) ? REACH_IN_TALK : REACH
+      const places = source.context.get(wordPlaces)
+      for (const at of places.like(word)) {
+        if (!deniedAround(source, at, reach, narrows)) continue
+        const there = source.document.sentences[source.document.tokens[at]!.sentence]!
+        if (carried.length < 2 || carried.some((other) => other !== word && hasForm(source.context, there.first, there.last, other))) return undefined
+      }
+      for (const opposite of oppositesOf(word)) if (places.of(opposite).length > 0) return undefined
+    }
+  }
+  const {source: {context: there}, sentence: {first, last}} = best
+  const spoken = best.source.context.get(wordPlaces).like(words[0]!).filter((at) => at >= first && at < last)
+  const reach = best.source.context.get(isTalk) ? REACH_IN_TALK : REACH
+  if (spoken.length > 0 ? spoken.some((at) => deniedAround(best.source, at, reach, narrows)) : deniesWithin(there.document, first, last, narrows)) return undefined
+  return {first: index, last: denied[0]! + 1, near: best, kind: narrows ? 'narrowing' : 'denial'}
+}
+
+/** The same for a plain denial by the strictest test: no sentence of a source that has one of the words denied, in whatever sense, denies anything. */
+export function deniedNowhere({document, sources}: Context, sentence: Sentence, index: number, near: readonly Parallel[], alike: number): Denial | undefined {
+  const {norm} = document.tokens[index]!.info
+  const best = near[0]
+  const next = document.tokens[index + 1]
+  if (!best || best.share < alike || !(deniesPlainly(norm) || norm === 'only') || next?.info.shape === 'figures' || next?.text === '.') return undefined
+  if (norm !== 'only' && SOFT.test(next?.info.norm ?? '')) return undefined
+  const denied: number[] = []
+  for (let k = index + 1; k < sentence.last && denied.length < WORDS_DENIED; k++) {
+    const {kind, info} = document.tokens[k]!
+    if (kind === 'word' && info.norm.length > 3 && isContent(info.norm)) denied.push(k)
+  }
+  if (denied.length === 0) return undefined
+  const narrows = norm === 'only'
+  for (const k of denied) {
+    for (const source of sources) {
+      let before = -1
+      for (const at of source.context.get(wordPlaces).like(document.tokens[k]!.info.norm)) {
+        const {sentence: there} = source.document.tokens[at]!
+        if (there !== before && deniesWithin(source.document, source.document.sentences[there]!.first, source.document.sentences[there]!.last, narrows)) return undefined
+        before = there
+      }
+    }
+  }
+  if (deniesWithin(best.source.document, best.sentence.first, best.sentence.last, narrows)) return undefined
+  return {first: index, last: denied[0]! + 1, near: best, kind: narrows ? 'narrowing' : 'denial'}
+}
+
+/** Whether a source has a word in a form of the same kind: 'insured' is not told by 'insurance'. */
+function isTold(sources: Sources, word: string): boolean {
+  return sources.some(({document, context}) => context.get(wordPlaces).like(word).some((at) => NOUN.test(document.tokens[at]!.info.norm) === NOUN.test(word)))
+}
+
+function deniedAfter({tokens}: Document, {last}: Sentence, index: number): number[] {
+  const out: number[] = []
+  for (let k = index + 1; k < last && out.length < WORDS_DENIED; k++) {
+    const {kind, info} = tokens[k]!
+    if (kind === 'punctuation' ? info.norm !== '"' : out.length > 0 && CLAUSE.test(info.norm)) break
+    if (kind === 'word' && info.norm.length > 2 && isContent(info.norm) && !LIGHT.test(info.norm)) out.push(k)
+  }
+  return out
+}
+
+function deniedAround({document, context}: Source, at: number, reach: number, narrows: boolean): boolean {
+  const {first, last} = document.sentences[document.tokens[at]!.sentence]!
+  const talk = false as boolean && context.get(isTalk)
+  return deniesWithin(document, Math.max(talk ? 0 : first, at - reach), Math.min(talk ? document.tokens.length : last, at + reach), narrows)
+}
+
+function deniesWithin({tokens}: Document, first: number, last: number, narrows: boolean): boolean {
+  for (let k = first; k < last; k++) {
+    const {kind, info: {norm}} = tokens[k]!
+    if (kind !== 'word') continue
+    if (denies(norm) || UNDOING.test(norm) || norm.startsWith('un') || (narrows && NARROWING.test(norm))) return true
+  }
+  return false
+}

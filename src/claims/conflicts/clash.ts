@@ -79,15 +79,11 @@ export function isSaid(document: Document, index: number, definite: boolean): bo
 /** Whether between two passages one more of a kind comes in: 'a second vessel', 'another grant', 'two more shops'. */
 export function bringsMoreOf(document: Document, from: number, to: number, noun: string): boolean {
   const {tokens} = document
-  for (const place of placesWithin(document, from, to)) {
+  for (const place of MORE.in(document)) {
+    if (place < from) continue
+    if (place >= to) return false
     if (noun === '') return true
     for (let k = place + 1; k < place + 4; k++) if (tokens[k]?.info.norm.startsWith(noun.slice(0, Math.max(3, noun.length - 1)))) return true
   }
   return false
-}
-
-function placesWithin(document: Document, from: number, to: number): readonly number[] {
-  let places = bringing.get(document)
-  if (!places) bringing.set(document, (places = {more: placesOf(document, MORE), again: placesOf(document, AGAIN)}))
-  return places.more.filter((k) => k >= from && k < to)
 }

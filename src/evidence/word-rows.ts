@@ -22,8 +22,8 @@ const ISES = /(?<=[a-z]{2})is(e|es|ed|ing|ation|ations)$/
 const REMEMBERED = 200_000
 let given = 0
 
-/** The same number for a word and its other spelling: 'labour' and 'labor', 'realise' and 'realize'. */
-function wordNumber(norm: string): number {
+/** The number by which a folded word stands in rows: the same for a word and its other spelling, 'labour' and 'labor', 'realise' and 'realize'. */
+export function wordNumber(norm: string): number {
   let number = numbers.get(norm)
   if (number === undefined) {
     if (numbers.size >= REMEMBERED) numbers.clear()

@@ -53,6 +53,17 @@ cellist
 trumpeter
 florist
 pharmacist
+physiotherapist|osteopath
+radiographer|radiologist
+paramedic
+social worker
+estate agent
+journalist|reporter
+novelist|poet|playwright|writer
+marine biologist
+statistician|mathematician
+sociologist|anthropologist
+virologist|epidemiologist|immunologist
 optician
 tailor|dressmaker
 jeweller
@@ -145,7 +156,7 @@ function holderAt(document: Document, first: number, last: number, line: number)
   if (led) {
     const next = tokens[end]
     if (next?.sentence === sentence) {
-      const from = next.text === ',' && line >= HEAD ? end + 1 : /^(?:called|named)$/.test(next.info.norm) ? end + 1 : end
+      const from = next.text === ',' && (line >= HEAD || article.tail.length === 2 || article.info.norm === 'its') ? end + 1 : /^(?:called|named)$/.test(next.info.norm) ? end + 1 : end
       const ahead = from === end && line >= HEAD ? undefined : at(nameAt(document, from), {first, last: end})
       if (ahead) return ahead
     }

@@ -76,10 +76,10 @@ function dayAt({tokens}: Document, noun: number): (Run & {day: number}) | undefi
 }
 
 /** Whether the headline or the lead has the word. */
-function isTopic({tokens, headline}: Document, lead: Sentence, stem: string): boolean {
+function isTopic({tokens, headline, title}: Document, lead: Sentence, stem: string): boolean {
   const has = (first: number, last: number) => {
     for (let k = first; k < last; k++) if (tokens[k]!.info.norm.startsWith(stem)) return true
     return false
   }
-  return has(lead.first, lead.last) || (headline !== undefined && has(headline.first, headline.last))
+  return has(lead.first, lead.last) || (headline !== undefined && has(headline.first, headline.last)) || title?.toLowerCase().includes(stem) === true
 }

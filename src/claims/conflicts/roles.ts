@@ -141,7 +141,9 @@ export function clashingRoles(context: Context): Clash[] {
 }
 
 function clash(a: Holding, b: Holding): boolean {
-  if (a.role.kind !== b.role.kind || a.owner !== b.owner || !mayBeOne(a.words, b.words)) return false
+  const owners = a.owner === b.owner || (a.role.kind === 'post' && (a.owner === 'the' || b.owner === 'the'))
+  if (a.role.kind !== b.role.kind || !owners || !mayBeOne(a.words, b.words)) return false
+  if (a.owner !== b.owner && (/^(?:director|chief|boss|head|president|chair|leader)$/.test(a.word) || /^(?:director|chief|boss|head|president|chair|leader)$/.test(b.word))) return false
   // 'his wife, Ana' … 'his sister Ana': the given name alone will do for kin.
   if ((a.words.length < 2 || b.words.length < 2) && !(a.role.kind === 'kin' && a.words.length === b.words.length)) return false
   if (a.role.kind === 'kin') return a.role.line !== b.role.line || a.word === `step${b.word}` || b.word === `step${a.word}` || (MALE.has(a.word) && FEMALE.has(b.word)) || (FEMALE.has(a.word) && MALE.has(b.word))

@@ -125,7 +125,7 @@ export function tallyOf(document: Document, number: NumberMention): Tally | unde
     }
   }
   const determiner = tokens[number.lead - 1]
-  const definite = determiner?.sentence === sentence && (DEFINITE.has(determiner) || determiner.tail.length === 2 || isDoneTo(document, number.lead))
+  const definite = determiner?.sentence === sentence && !(determiner.info.norm === 'all' && tokens[number.lead - 2]?.info.norm === 'in') && (DEFINITE.has(determiner) || determiner.tail.length === 2 || isDoneTo(document, number.lead))
   if (definite && /^(?:workers|employees|staff)$/.test(noun ?? '')) fate ??= 'employed'
   if (noun === 'victims' && definite) fate ??= 'dead'
   if (isAboard(document, nounLast)) fate ??= 'aboard'
@@ -135,6 +135,8 @@ export function tallyOf(document: Document, number: NumberMention): Tally | unde
     // 'the six who died'
     if (document.tokens[nounLast]?.info.norm === 'who') last = after.last
   }
+  const those = fate === undefined && definite ? fateOfThose(document, number.last) : undefined
+  if (those) return {number, fate: those, noun, definite, run: {first: number.first, last: number.last}, sentence}
   const before = fateBefore(document, number.lead, sentence)
   fate ??= before?.fate
   const toll = tollBefore(document, number.lead, sentence)
@@ -145,6 +147,13 @@ export function tallyOf(document: Document, number: NumberMention): Tally | unde
   }
   if (noun === undefined && fate === before?.fate && last === number.last && isCapitalAhead(document, number.last)) return undefined
   return {number, fate, noun, definite, run: {first: number.first, last}, sentence}
+}
+
+/** 'all 24 of those rescued' */
+function fateOfThose({tokens}: Document, last: number): Fate | undefined {
+  const whom = tokens[last + 1]?.info.norm
+  const deed = tokens[last + 2]
+  return tokens[last]?.info.norm === 'of' && (whom === 'those' || whom === 'the') && FATED.has(deed) && deed?.sentence === tokens[last]!.sentence ? FATES[deed.info.norm] : undefined
 }
 
 /** 'the loss of 800 jobs', 'the arrest of nine fans'. */
@@ -218,7 +227,7 @@ function clash(document: Document, a: Tally, b: Tally): boolean {
   if (b.fate === 'counted') return same && hasQualities(document, a, b) && b.definite && !isRestricted(document, b.run.last) && !a.definite && a.sentence !== b.sentence && (b.number.value > 2 || CHILDREN.has(b.noun!))
   const generic = (noun: string | undefined) => noun === undefined || GENERIC.has(noun)
   if (!same && !generic(a.noun) && !generic(b.noun)) return false
-  if (b.definite) return b.number.value > 1 && !isPartOf(document, b)
+  if (b.definite) return b.number.value > 1 && (!isPartOf(document, b) || fateOfThose(document, b.number.last) !== undefined)
   return (same && a.number.value > 1 && b.number.value > 1 && a.sentence !== b.sentence) || ofTheEvent(document, b)
 }
 

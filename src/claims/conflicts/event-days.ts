@@ -37,7 +37,7 @@ export function clashingEventDays({document}: Context): Clash[] {
 }
 
 /** The first sentence below the headline. */
-function leadOf({blocks, headline, sentences}: Document): Sentence | undefined {
+export function leadOf({blocks, headline, sentences}: Document): Sentence | undefined {
   const block = blocks.find(({kind, first, last}) => kind === 'paragraph' && last - first > 12 && first >= (headline && headline.last < Infinity ? headline.last : 0))
   return block && sentences[block.firstSentence]
 }

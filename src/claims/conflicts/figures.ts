@@ -74,7 +74,7 @@ export function figureOf(document: Document, number: NumberMention): Figure | un
   if (next?.info.norm === 'of' && !definite) {
     k++
     while (k < number.last + 3 && OF_WHOM.has(tokens[k])) k++
-    part = tokens[k - 1]!.info.norm === 'the' && tokens[k]?.info.shape !== 'figures'
+    part = tokens[k - 1]!.info.norm === 'the'
     if (tokens[k]?.info.shape === 'figures') k++
   }
   for (const end = k + 4; k < end; k++) {

@@ -46,6 +46,14 @@ function isTall({tokens}: Document, {number}: Figure): boolean {
   return /^(?:long|tall|high|wide|deep)$/.test(tokens[number.last + 1]?.info.norm ?? '')
 }
 
+const UNDERTAKINGS = new WordSet('bill|scheme|deal|takeover|round|project|plan|investment|package|contract|haul|fraud|theft|prize|loan|programme|program|restoration|appeal|refit|development|repairs|swindle|scam|award|payout|settlement')
+
+/** 'the $36bn bill', 'the £4m takeover': what the first sum of a report is likely to be the price of. */
+export function isOfUndertaking({tokens}: Document, {number, sentence}: Figure): boolean {
+  for (let k = number.last; k < number.last + 3; k++) if (UNDERTAKINGS.has(tokens[k]) && tokens[k]!.sentence === sentence) return true
+  return false
+}
+
 const TRADES = new WordSet('buy|buys|bought|buying|acquire|acquired|acquires|sold|sell|sells')
 
 /** 'is to buy its rival for £620m': what is bought and sold has a price. */

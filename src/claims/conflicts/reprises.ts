@@ -9,10 +9,10 @@ import type {Clash, Run} from './clash.js'
 import {bringsMoreOf, daysNamed, tellsOfChange} from './clash.js'
 import type {Figure} from './figures.js'
 import {figureOf} from './figures.js'
-import {timesDiffer, contentBehind, isOneThing} from './likeness.js'
+import {timesDiffer, contentBehind, isOfUndertaking, isOneThing} from './likeness.js'
 
-// A figure that is taken up again has about its size; what is three times as much is another one.
-const MOST_TIMES = 3
+// A figure that is taken up again has about its size; what is more than twice as much is another one.
+const MOST_TIMES = 2
 // So many figures of a sort are a table or a market report.
 const MOST = 24
 
@@ -30,7 +30,7 @@ export function clashingReprises(context: Context): Clash[] {
   for (const number of numbers) {
     const figure = figureOf(document, number)
     if (!figure) {
-      if (number.kind === 'plain' && !number.inDate) bare.add(number.value)
+      if (number.kind === 'plain' && !number.inDate && /^(?:to|at|is|was|of)$/.test(document.tokens[number.lead - 1]?.info.norm ?? '')) bare.add(number.value)
       continue
     }
     if (figure.definite && bare.has(number.value) && figure.sort.startsWith('count')) continue
@@ -58,10 +58,12 @@ function takenUp(context: Context, figures: readonly Figure[], n: number): Figur
   if (isSum(figures, later)) return undefined
   const around = contentBehind(document, later)
   const fits: Figure[] = []
+  // The first sum of a report is that of what it is about.
+  const opening = later.sort.startsWith('money') ? figures.findIndex((one) => !isHeading(document, one)) : -1
   for (let e = 0; e < n; e++) {
     const earlier = figures[e]!
     if (earlier.sentence === later.sentence || isHeading(document, earlier) || !isUsable(document, earlier)) continue
-    if (isSlip(earlier, later) || isOneThing(document, earlier, later, around)) fits.push(earlier)
+    if (isSlip(earlier, later) || isOneThing(document, earlier, later, around) || (e === opening && isOfUndertaking(document, later) && isNear(earlier, later, MOST_TIMES))) fits.push(earlier)
   }
   const slip = fits.find((one) => isSlip(one, later))
   const near = fits.length > 1 && later.number.value >= 10 ? fits.filter((one) => isNear(one, later, 1.5)) : fits
@@ -105,7 +107,8 @@ function isWithin(token: Token | undefined, sentence: number): boolean {
 function isMove(tokens: Document['tokens'], k: number): boolean {
   if (!MOVES.has(tokens[k])) return false
   const next = tokens[k + 1]
-  return !/^(?:up|down|cut)$/.test(tokens[k]!.info.norm) || /^(?:to|by|from)$/.test(next?.info.norm ?? '') || next?.info.shape === 'figures' || /^[$£€]/.test(next?.text ?? '')
+  // 'fell ill', 'cut their hair': where something goes from one figure to another, a figure follows.
+  return !/^(?:up|down|cut|rose|risen|rises|fell|fallen|grew|grown|dropped|raised)$/.test(tokens[k]!.info.norm) || /^(?:to|by|from|sharply|slightly)$/.test(next?.info.norm ?? '') || (tokens[k]!.info.norm !== 'raised' && (next?.info.shape === 'figures' || /^[$£€]/.test(next?.text ?? '')))
 }
 
 function isHeading({blocks, headline, tokens}: Document, {number}: Figure): boolean {
@@ -129,7 +132,7 @@ function isSum(figures: readonly Figure[], {amount, run, sort, noun}: Figure): b
   const near = (value: number) => Math.abs(value - amount) <= 1e-6 * amount
   if (before.length > 1 && near(sum)) return true
   if (!isCount && !/^(?:total|bill|cost|sum)$/.test(noun)) return false
-  return before.some((a, i) => before.some((b, k) => k > i && (near(a.amount + b.amount) || (isCount && near(Math.abs(a.amount - b.amount))))))
+  return before.some((a, i) => before.some((b, k) => k > i && Math.abs(a.sentence - b.sentence) < 2 && (near(a.amount + b.amount) || (isCount && near(Math.abs(a.amount - b.amount))))))
 }
 
 /** Two neighbouring digits in the other order, of three at least: 186 and 168. */

@@ -143,8 +143,6 @@ const COMMON_FIRST = new Set(['san', 'santa', 'saint', 'los', 'las', 'new', 'nor
 
 /** Given names that differ within, not at the end, where Daniel becomes Daniela. */
 function evenGiven(a: string, b: string): boolean {
-  // 'Clementine' and 'Clementina'; 'Daniel' and 'Daniela' are man and woman.
-  if (a.length === b.length && a.length >= 7 && a.slice(0, -1) === b.slice(0, -1) && /[ae]$/.test(a) && /[ae]$/.test(b)) return true
   return Math.min(a.length, b.length) >= 5 && a.slice(-1) === b.slice(-1) && !/[aeio]$/.test(a) || Math.min(a.length, b.length) >= 6 && a.slice(-2) === b.slice(-2)
 }
 

@@ -67,7 +67,7 @@ export function figureOf(document: Document, number: NumberMention): Figure | un
   }
   if (number.suffix !== undefined || !Number.isInteger(number.value)) return undefined
   // 'a crowd of 4,312'
-  if (before?.info.norm === 'of' && CROWDS.has(tokens[number.lead - 2]) && (next === undefined || next.kind !== 'word' || STOPS.has(next) || next.info.norm === 'included')) return {...base, sort: 'count spectator', amount: number.value, noun: 'spectator', nouns: [], run: {first: from, last: number.last}}
+  if (before?.info.norm === 'of' && CROWDS.has(tokens[number.lead - 2])) return {...base, sort: 'count spectator', amount: number.value, noun: 'spectator', nouns: [], run: {first: from, last: number.last}}
   // '23 of its 110 shops', 'three of the buses'
   let k = number.last
   let part = false

@@ -11,7 +11,7 @@ const CALLINGS = `
 dentist
 vet|veterinarian|veterinary surgeon
 solicitor|lawyer|barrister|attorney|judge
-teacher|headteacher|head teacher|schoolteacher|tutor|lecturer
+teacher|headteacher|head teacher|schoolteacher|tutor|lecturer|headmaster|headmistress
 nurse|midwife
 doctor|gp|surgeon|physician|paediatrician
 plumber
@@ -28,6 +28,7 @@ librarian
 police officer|policeman|policewoman|detective|police chief|police sergeant
 firefighter|fireman|fire chief|fire officer
 postman|postwoman
+milkman
 bus driver|coach driver
 lorry driver|truck driver|trucker
 taxi driver|cab driver

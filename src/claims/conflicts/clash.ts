@@ -1,7 +1,7 @@
 import type {Attribution} from '../../mentions/speech/attributions.js'
 import {attributionsOf} from '../../mentions/speech/attributions.js'
 import {AwaitedWords} from '../../text/awaited-words.js'
-import type {Document} from '../../text/document.js'
+import type {Document, Token} from '../../text/document.js'
 import {WordSet} from '../../text/word-set.js'
 import {isAsserted, isQuestion, isQuoted} from '../language/assertion.js'
 
@@ -55,9 +55,21 @@ export function daysNamed({tokens, sentences}: Document, index: number): string 
 const MORE = new AwaitedWords('another|third|fourth|fifth|sixth|seventh|second|further')
 const AGAIN = new AwaitedWords('again|twice')
 
-/** Whether between two passages the text brings in one more: 'a third', 'another', 'again'. */
-export function bringsMore(document: Document, from: number, to: number, again = false): boolean {
-  return standsWithin(MORE.in(document), from, to) || (again && standsWithin(AGAIN.in(document), from, to))
+/**
+ * Whether between two passages the text brings in one more: 'a third', 'another', 'again'.
+ * @param behind what one of the next words has to be; any will do unless set
+ */
+export function bringsMore(document: Document, from: number, to: number, again = false, behind?: (token: Token) => boolean): boolean {
+  if (again && standsWithin(AGAIN.in(document), from, to)) return true
+  if (!behind) return standsWithin(MORE.in(document), from, to)
+  const places = MORE.in(document)
+  let at = firstFrom(places, from)
+  const limit = at + MOST_BETWEEN
+  for (; at < places.length && places[at]! < to; at++) {
+    if (at === limit) return true
+    for (let k = places[at]! + 1; k < places[at]! + 4; k++) if (document.tokens[k] && behind(document.tokens[k]!)) return true
+  }
+  return false
 }
 
 // Passages may lie a whole document apart, and there may be many pairs of them.

@@ -28,7 +28,7 @@ const DEFINITE = new WordSet('the|this|all|both')
 const OF_WHOM = new WordSet('the|this|these|those|its|their|his|her|all')
 const TIMES = new WordSet('year|month|week|day|today|yesterday|tomorrow|season|quarter|decade|century')
 const STOPS = new WordSet('of|in|on|at|and|or|to|by|for|with|from|as|but|that|who|which|when|after|before|than|more|other|others|a|an|the|is|was|were|are|have|has|had|per|out')
-const PLURALS = new WordSet('people|men|women|children|crew|troops|policemen|firemen|fishermen|workmen|servicemen|staff|sheep|cattle')
+const PLURALS = new WordSet('people|men|women|children|crew|troops|policemen|firemen|fishermen|workmen|servicemen|staff|sheep|cattle|fish|geese|deer|livestock|police|personnel|teeth|mice')
 const NO_PLURAL = new WordSet('was|is|has|his|this|its|as|does|says|goes|always|perhaps|besides|towards|sometimes|news|means|makes|takes|gets|lies|stands|remains|wants|needs|leaves|ones|times|points|goals|degrees|votes|others|things|ways|percent|shares|years|runs|wickets|overs|pence|cents|parts|cases')
 
 const CROWDS = new WordSet('crowd|audience|attendance|congregation|gate|turnout')

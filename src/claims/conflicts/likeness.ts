@@ -83,8 +83,15 @@ function isRestricted(tokens: Document['tokens'], index: number): boolean {
 /** Whether the sentence of an earlier figure has a noun, or another word for the same. */
 function names({tokens, sentences}: Document, {sentence, run}: Figure, noun: string): boolean {
   const {first, last} = sentences[sentence]!
+  const before = sentences[sentence - 1]
+  // 'It would have produced timber for ten years.': what it is stands before.
+  if (before && /^(?:it|they|this)$/.test(tokens[first]!.info.norm) && before.block === sentences[sentence]!.block && stands(tokens, before.first, before.last, noun)) return true
+  return stands(tokens, Math.max(first, run.first - 24), Math.min(last, run.last + 12), noun)
+}
+
+function stands(tokens: Document['tokens'], first: number, last: number, noun: string): boolean {
   const like = SYNONYMS.get(noun)
-  for (let k = Math.max(first, run.first - 24); k < Math.min(last, run.last + 12); k++) {
+  for (let k = first; k < last; k++) {
     const token = tokens[k]!
     if (token.info.shape !== 'lower' && k > first) continue
     const one = singular(token.info.norm)

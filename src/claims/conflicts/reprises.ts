@@ -59,11 +59,11 @@ function takenUp(context: Context, figures: readonly Figure[], n: number): Figur
   const around = contentBehind(document, later)
   const fits: Figure[] = []
   // The first sum of a report is that of what it is about.
-  const opening = later.sort.startsWith('money') ? figures.findIndex((one) => !isHeading(document, one)) : -1
+  const opening = later.sort.startsWith('count') ? -1 : figures.findIndex((one) => !isHeading(document, one))
   for (let e = 0; e < n; e++) {
     const earlier = figures[e]!
-    if (earlier.sentence === later.sentence || isHeading(document, earlier) || !isUsable(document, earlier)) continue
-    if (isSlip(earlier, later) || isOneThing(document, earlier, later, around) || (e === opening && isOfUndertaking(document, later) && isNear(earlier, later, MOST_TIMES))) fits.push(earlier)
+    if (earlier.sentence === later.sentence || isHeading(document, earlier) || !isUsable(document, earlier, later)) continue
+    if (isSlip(earlier, later) || (e === opening && later.nouns.length === 0 && later.amount > 99 && isSwap(earlier, later)) || isOneThing(document, earlier, later, around) || (e === opening && later.sort.startsWith('money') && isOfUndertaking(document, later) && isNear(earlier, later, MOST_TIMES))) fits.push(earlier)
   }
   const slip = fits.find((one) => isSlip(one, later))
   const near = fits.length > 1 && later.number.value >= 10 ? fits.filter((one) => isNear(one, later, 1.5)) : fits
@@ -82,9 +82,11 @@ function isNear(a: Figure, b: Figure, times: number): boolean {
   return a.amount <= b.amount * times && b.amount <= a.amount * times
 }
 
-function isUsable(document: Document, figure: Figure): boolean {
+function isUsable(document: Document, figure: Figure, rival?: Figure): boolean {
   const {number, run, sentence} = figure
-  if (number.bound !== 'exact' || isQuoted(document, number.first) || isQuestion(document, number.first)) return false
+  // 'About 5,000' is not 6,000.
+  const isFar = rival !== undefined && number.bound === 'about' && !isRoundedTo(figure, rival) && !isNear(figure, rival, 1.15)
+  if ((number.bound !== 'exact' && !isFar) || isQuoted(document, number.first) || isQuestion(document, number.first)) return false
   const {first, last} = document.sentences[sentence]!
   return !tellsOfChange(document, {first: Math.max(first, run.first - 3), last: Math.min(last, run.last + 2)}, run) && !moves(document, figure)
 }
@@ -92,11 +94,11 @@ function isUsable(document: Document, figure: Figure): boolean {
 // A figure that rose, fell or was put right had another value before.
 const MOVES = new WordSet('rose|risen|rises|revised|revises|lowered|corrected|initially|originally|increased|fallen|fell|updated|extended|shortened|reduced|doubled|tripled|halved|cut|raised|planned|feared|estimated|up|down|instead|proposed|further|another|additional|grew|grown|dropped')
 
-function moves({tokens}: Document, {run: {first, last}, sentence, number: {lead}}: Figure): boolean {
+function moves({tokens}: Document, {run: {first, last}, sentence, sort, number: {lead}}: Figure): boolean {
   if (tokens[lead - 1]?.info.norm === 'from' && tokens[lead - 1]!.sentence === sentence) return true
-  for (let k = lead - 1; k > lead - 9 && isWithin(tokens[k], sentence); k--) if (isMove(tokens, k)) return true
-  for (let k = last; k < last + 7 && isWithin(tokens[k], sentence); k++) if (isMove(tokens, k)) return true
-  for (let k = first; k < last; k++) if (isMove(tokens, k)) return true
+  for (let k = lead - 1; k > lead - 9 && isWithin(tokens[k], sentence); k--) if (isMove(tokens, k, sort)) return true
+  for (let k = last; k < last + 7 && isWithin(tokens[k], sentence); k++) if (isMove(tokens, k, sort)) return true
+  for (let k = first; k < last; k++) if (isMove(tokens, k, sort)) return true
   return false
 }
 
@@ -104,11 +106,11 @@ function isWithin(token: Token | undefined, sentence: number): boolean {
   return token?.sentence === sentence && !/^[,;:–—]$/.test(token.text) && !/^(?:after|when|while|because|before|who|which|that|since|though|although)$/.test(token.info.norm)
 }
 
-function isMove(tokens: Document['tokens'], k: number): boolean {
+function isMove(tokens: Document['tokens'], k: number, sort: string): boolean {
   if (!MOVES.has(tokens[k])) return false
   const next = tokens[k + 1]
   // 'fell ill', 'cut their hair': where something goes from one figure to another, a figure follows.
-  return !/^(?:up|down|cut|rose|risen|rises|fell|fallen|grew|grown|dropped|raised)$/.test(tokens[k]!.info.norm) || /^(?:to|by|from|sharply|slightly)$/.test(next?.info.norm ?? '') || (tokens[k]!.info.norm !== 'raised' && (next?.info.shape === 'figures' || /^[$£€]/.test(next?.text ?? '')))
+  return !/^(?:up|down|cut|rose|risen|rises|fell|fallen|grew|grown|dropped|raised)$/.test(tokens[k]!.info.norm) || /^(?:to|by|from|sharply|slightly)$/.test(next?.info.norm ?? '') || (tokens[k]!.info.norm !== 'raised' && !sort.startsWith('count') && (next?.info.shape === 'figures' || /^[$£€]/.test(next?.text ?? '')))
 }
 
 function isHeading({blocks, headline, tokens}: Document, {number}: Figure): boolean {

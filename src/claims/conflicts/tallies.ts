@@ -2,7 +2,7 @@ import type {Context} from '../../context.js'
 import {datesBySentence} from '../../mentions/dates/dates.js'
 import type {NumberMention} from '../../mentions/numbers/numbers.js'
 import {findNumbers} from '../../mentions/numbers/numbers.js'
-import type {Document} from '../../text/document.js'
+import type {Document, Token} from '../../text/document.js'
 import {WordSet} from '../../text/word-set.js'
 import {hasQualities} from './likeness.js'
 import type {Clash, Run} from './clash.js'
@@ -71,7 +71,7 @@ export function clashingTallies(context: Context): Clash[] {
     const others = known.length < 24 ? known.filter((one) => one.number.value !== tally.number.value && clash(document, one, tally)) : []
     if (others.length > 0 && isUsable(context, tally, (dates ??= context.get(datesBySentence)))) {
       const earlier = others.find((one) => isUsable(context, one, dates!))
-      if (earlier && !isExplained(context.get(firstPlaces), known, tally) && !(tally.noun === undefined || GENERIC.has(tally.noun) ? bringsMore(document, earlier.run.last, tally.run.first) : bringsMoreOf(document, earlier.run.last, tally.run.first, tally.noun))) out.push({earlier: earlier.run, later: tally.run})
+      if (earlier && !isExplained(context.get(firstPlaces), known, tally) && !(tally.noun === undefined || GENERIC.has(tally.noun) ? bringsMore(document, earlier.run.last, tally.run.first, false, isVictim) : bringsMoreOf(document, earlier.run.last, tally.run.first, tally.noun))) out.push({earlier: earlier.run, later: tally.run})
     }
     add(key, tally)
     if (tally.fate !== 'counted' && tally.noun !== undefined && !GENERIC.has(tally.noun)) add(`counted ${tally.noun}`, tally)
@@ -147,6 +147,15 @@ export function tallyOf(document: Document, number: NumberMention): Tally | unde
   }
   if (noun === undefined && fate === before?.fate && last === number.last && isCapitalAhead(document, number.last)) return undefined
   return {number, fate, noun, definite, run: {first: number.first, last}, sentence}
+}
+
+/** Whether a word is of people or of what befell them: 'another man', 'a third died'. */
+function isVictim(token: Token): boolean {
+  return token.info.shape === 'figures' || FATED.has(token) || GENERIC.has(token.info.norm) || /^(?:man|woman|boy|girl|child|victim|person|passenger|body|is|was|were|had|has|remained|remains|later)$/.test(token.info.norm) || isNumberWord(token.info.norm)
+}
+
+function isNumberWord(norm: string): boolean {
+  return /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)$/.test(norm)
 }
 
 /** 'all 24 of those rescued' */

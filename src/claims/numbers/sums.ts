@@ -184,9 +184,13 @@ function inAll(document: Document, sentence: Sentence, numbers: readonly NumberM
   let colon = sentence.first
   for (let c = end - 1; c > sentence.first && colon === sentence.first; c--) if (tokens[c]!.text === ':') colon = c
   const listed = numbers.filter(({lead}) => lead >= colon)
-  const [first] = listed
-  if (!first || listed.length < 3) return undefined
-  const list = partList(document, listed.slice(0, -1), first.lead, end)
-  if (!list?.closed || list.parts.length !== listed.length - 1 || list.last < end - 1 || !alike(whole, list.parts)) return undefined
-  return {first: first.lead, last: told ? k + (tokens[k]!.info.norm === 'altogether' ? 1 : 2) : whole.last, whole, parts: list.parts, atMost: false}
+  // 'Two rivals have cut 900 and 400 jobs, 1,300 in all': the list may begin behind another number.
+  for (let n = 0; n + 2 < listed.length; n++) {
+    const first = listed[n]!
+    const own = listed.slice(n, -1)
+    const list = partList(document, own, first.lead, end)
+    if (!list?.closed || list.parts.length !== own.length || list.last < end - 1 || !alike(whole, list.parts)) continue
+    return {first: first.lead, last: told ? k + (tokens[k]!.info.norm === 'altogether' ? 1 : 2) : whole.last, whole, parts: list.parts, atMost: false}
+  }
+  return undefined
 }

@@ -31,11 +31,13 @@ export function sayContrary({document}: Context, {first, last, near, there, kind
   }
   const token = there.source.document.tokens[there.index]!
   return {
-    reason: `${sourceAtStart(there.source)} has '${there.text}', not '${text}' (${sayPosition(there.source, token.start)})`,
-    expected: kind !== 'lost denial' && fits(document, first, there.text) ? [there.text] : [],
+    reason: kind === 'age'
+      ? `${sourceAtStart(there.source)} gives this age as ${there.text} (${sayPosition(there.source, token.start)}); ${text} is somebody else's there`
+      : `${sourceAtStart(there.source)} has '${there.text}', not '${text}' (${sayPosition(there.source, token.start)})`,
+    expected: kind === 'age' || ((kind === 'opposite' || kind === 'exchange') && fits(document, first, there.text)) ? [there.text] : [],
     note: passage(near),
     cause: {start: token.start, end: token.end, reason: `The source has '${there.text}' here`, in: there.source},
-    atMost: 'info'
+    atMost: kind === 'age' ? undefined : 'info'
   }
 }
 

@@ -10,8 +10,8 @@ export const rule = defineRule({
   summary: 'words of a sentence that no source carries, or that say the opposite of what the sources say',
   needsSources: true,
   options: {
-    // Words that no source carries are reported where so large a share of readers can be expected to miss them in the sources: 0.6 reports about half as
-    // many, 1 leaves only opposites and denials.
+    // The probability from which a word that no source carries is reported as one that readers would mark (src/claims/sources/new-words.ts says where it
+    // comes from): higher reports fewer words and more surely, 1 leaves only opposites and denials.
     least: 0.45
   },
   check(context) {

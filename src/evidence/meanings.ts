@@ -5,7 +5,7 @@ import type {Parallel} from './parallel.js'
 import {basesOf, kinOf, sensesOf} from './thesaurus.js'
 import {stemOf} from './words.js'
 
-/** How words carry another: it, a form of it or a word of its family is among them; or one that means the same; or one that is a kind of it ('car' carries 'vehicle'). */
+/** How words carry another: it, a form of it or a word of its family is among them; or one that means the same; or one that is a kind of it ('car' carries 'vehicle') or next above it ('flame' carries 'blaze'). */
 export type Carriage = 'word' | 'synonym' | 'kind'
 
 // 'motorcycl-e' and 'motorcycl-ist': words of one beginning are taken for one family.
@@ -51,9 +51,24 @@ export class Meanings {
   }
 }
 
-/** What a word shares with others of its family: its stem, and the doings it tells of, marked so that the two do not meet. */
+// What one side does and the other has done to it: who tells of the one tells of the other.
+const TWO_SIDED = `
+win wins won winning winner winners victory victories beat beats beaten beating defeat defeats defeated defeating lose loses lost losing loser losers loss
+buy buys bought buying buyer buyers purchase purchases purchased sell sells sold selling seller sale sales
+lend lends lent lending lender loan loans borrow borrows borrowed borrowing borrower
+give gives gave given giving receive receives received receiving
+teach teaches taught teaching teacher teachers learn learns learned learnt learning
+lead leads led leading leader follow follows followed following
+`
+
+const sides = new Map(TWO_SIDED.trim().split('\n').flatMap((line, k) => line.split(' ').map((word) => [word, `~${k}`] as const)))
+
+/** What a word shares with others of its family: its stem, and the doings it tells of from whichever side, marked so that they do not meet. */
 function formsOf(norm: string): string[] {
-  return [stemOf(norm), ...stemsOf(norm).map((family) => `=${family}`)]
+  const out = [stemOf(norm), ...stemsOf(norm).map((family) => `=${family}`)]
+  const side = sides.get(norm)
+  if (side !== undefined) out.push(side)
+  return out
 }
 
 function beginningOf(norm: string): string {

@@ -25,10 +25,10 @@ ship boat ferry yacht bike bicycle motorcycle motorbike tram beach beaches river
 house houses home homes flat flats hotel hotels pub bar restaurant shop shops store stores supermarket factory farm airport station prison jail court garden
 gun knife bomb rocket missile fire flood floods storm earthquake explosion crash collision fight robbery burglary protest strike riot election referendum wedding funeral birth divorce
 milk cheese butter bread meat beef chicken fish egg eggs rice wine beer coffee tea sugar chocolate cake fruit vegetables dog dogs cat cats horse horses cow cows sheep pig pigs bird birds
-book books novel poem album song film movie painting letter letters phone phones computer laptop website app game camera radio television newspaper magazine
+book books poem album song film movie painting letter letters phone phones computer laptop website app game camera radio television newspaper magazine
 gold silver oil gas coal steel iron wood glass plastic water ice snow rain wind sun moon
 cancer diabetes asthma malaria virus vaccine heart brain neck arm arms hand hands leg legs foot feet knee ankle shoulder hip hamstring
-contract loan fee salary bonus tax debt bill budget grant fine prize award medal trophy cup title league championship tournament race match final semifinal season debut victory
+contract loan fee salary bonus tax debt bill budget grant prize award medal trophy cup title league championship tournament race match final semifinal season debut victory
 defeat win goal goals penalty try century capital region county province border coast coastguard north south east west northern southern eastern western
 `
 

@@ -12,11 +12,15 @@ type Said = Omit<Finding, 'start' | 'end'>
 const SHOWN = 300
 
 /** The message for words that no source carries: the words, and the sentence of a source that is nearest. */
-export function sayWords({document, sources}: Context, {first, last, near}: UnsupportedWords): Said {
+export function sayWords({document, sources}: Context, {first, last, near, related}: UnsupportedWords): Said {
   const text = textOf(document, first, last)
-  const who = sources.length === 1 ? `${sourceAtStart(sources[0]!)} does not carry` : 'No source carries'
-  if (!near) return {reason: `${who} '${text}', in these or other words`, expected: [], note: 'No sentence of the sources is like this one.', atMost: 'info'}
-  return {reason: `${who} '${text}', in these or other words; the sentence most like this one stands at ${position(near)}`, expected: [], note: passage(near), cause: whole(near), atMost: 'info'}
+  const one = sources.length === 1
+  const who = one ? `${sourceAtStart(sources[0]!)} does not carry` : 'No source carries'
+  if (!near) return {reason: `${who} '${text}'`, expected: [], note: 'No sentence of the sources is like this one.', atMost: 'info'}
+  const reason = related
+    ? `${who} '${text}' where ${one ? 'it speaks' : 'they speak'} of this; the sentence most like this one stands at ${position(near)}`
+    : `${who} '${text}', in these or other words; the sentence most like this one stands at ${position(near)}`
+  return {reason, expected: [], note: passage(near), cause: whole(near), atMost: 'info'}
 }
 
 /** The message for words that say the opposite of the sources, or deny what they do not deny. */

@@ -16,6 +16,8 @@ import {unsupportedNumbers, unsupportedScores} from './unsupported-numbers.js'
 export interface UnsupportedWords {
   first: number
   last: number
+  /** Whether the sources have elsewhere, for one of them, a word that means the same or nearly. */
+  related: boolean
   /** How probable it is that a reader would mark the word, of several the most probable one: 0–1. */
   odds: number
   near: Parallel | undefined
@@ -32,7 +34,7 @@ interface FoundWord extends NewWord {
 
 /**
  * A finder: the words of a summary or brief that no source carries: not as a word, nor in another form or by a word of its family, and where the
- * sources are nearest to the sentence neither by a word that means the same nor by one that is a kind of it. Names, figures and quoted words are left
+ * sources are nearest to the sentence (of talk, anywhere) neither by a word that means the same nor by one that is a kind of it, or it of that. Names, figures and quoted words are left
  * to the rules that they have.
  */
 export function newWords(context: Context): readonly FoundWord[] {
@@ -50,8 +52,11 @@ export function newWords(context: Context): readonly FoundWord[] {
     const findings = findingsIn(context.get(reportedTokens), sentence)
     words.forEach(({index, norm, open}, position) => {
       if (!open || isCarried(context, norm) || there.carries(norm) !== undefined) return
+      const related = sources.some((source) => source.context.get(meanings).carries(norm) !== undefined)
+      // In talk one thing is spoken of here and there.
+      if (related && talk) return
       out.push({
-        index, norm, near: nearest[0], related: sources.some((source) => source.context.get(meanings).carries(norm) !== undefined),
+        index, norm, near: nearest[0], related,
         before: besides(document, index - 1), after: besides(document, index + 1),
         position, words: words.length, carried, findings, sentences: document.sentences.length
       })
@@ -62,7 +67,7 @@ export function newWords(context: Context): readonly FoundWord[] {
 
 /** A finder: the same words, each with its odds. */
 export function unsupportedWords(context: Context): readonly UnsupportedWords[] {
-  return context.get(newWords).map((word) => ({first: word.index, last: word.index + 1, odds: oddsOfNew(word), near: word.near}))
+  return context.get(newWords).map((word) => ({first: word.index, last: word.index + 1, related: word.related, odds: oddsOfNew(word), near: word.near}))
 }
 
 /** Words that stand side by side as one, where each is as probable as `least` wants. */
@@ -71,7 +76,7 @@ export function joined(words: readonly UnsupportedWords[], least: number): reado
   for (const word of words) {
     if (word.odds < least) continue
     const before = out.at(-1)
-    if (before && before.last === word.first && before.near === word.near) out[out.length - 1] = {...before, last: word.last, odds: Math.max(before.odds, word.odds)}
+    if (before && before.last === word.first && before.near === word.near) out[out.length - 1] = {...before, last: word.last, related: before.related || word.related, odds: Math.max(before.odds, word.odds)}
     else out.push(word)
   }
   return out

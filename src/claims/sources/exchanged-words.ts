@@ -27,7 +27,7 @@ export interface ExchangedWord {
 // matter, times; and what a thing is of ('visual', 'federal').
 const APART = /[fginsuxrBCb]/
 // 'Have' and 'take' are anything; who won and who lost tells one thing from two sides.
-const NEVER = /^(?:ha(?:s|ve|d|ving)|tak(?:e|es|en|ing)|took|giv(?:e|es|en|ing)|gave|miss(?:es|ed|ing)?|w[io]ns?|winning|los[et]s?|losing|come|came|go|goes|went|on|off|in|out|up|down)$/
+const NEVER = /^(?:ha(?:s|ve|d|ving)|tak(?:e|es|en|ing)|took|giv(?:e|es|en|ing)|gave|miss(?:es|ed|ing)?|w[io]ns?|winning|los[et]s?|losing|come|came|go|goes|went|ahead|behind|on|off|in|out|up|down)$/
 
 // Of what follows them there may be several.
 const ORDER = /^(?:first|second|third|last|next|some|all|more|most|few|no)$/

@@ -28,7 +28,7 @@ export interface ContraryStatement {
 const ALIKE = 0.2
 // A text of more sentences than a summary has tells of more than its sources do: there the sentences have to be nearly one.
 const ALIKE_IN_ARTICLES = 0.45
-// 'Died after a crash', 'crashed before', 'ahead of Tuohy', 'leaving Tuohy behind': what comes before and after is told from either end, unless the sentences are one.
+// 'Died after a crash', 'crashed before': what comes before and after is told from either end, unless the sentences are one.
 const SAME = 0.4
 // Reports of talk are in words of their own: there the words denied have to be the source's.
 const ALIKE_IN_TALK = 0.08
@@ -72,7 +72,7 @@ function opposite(context: Context, sentence: Sentence, index: number): Contrary
   if (isDenied(document, sentence, index)) return undefined
   const near = context.get(parallels)(sentence.index)
   const best = near[0]
-  if (!best || best.share < Math.max(alike(context), /^(?:before|after|following|ahead|behind)$/.test(norm) ? SAME : 0)) return undefined
+  if (!best || best.share < Math.max(alike(context), /^(?:before|after|following)$/.test(norm) ? SAME : 0)) return undefined
   for (const {source, sentence: there} of near) if (hasForm(source.context, there.first, there.last, norm)) return undefined
   if (bare !== undefined && near.some(({source}) => source.context.get(wordPlaces).like(norm).length > 0)) return undefined
   const {source, sentence: there} = best

@@ -1,4 +1,5 @@
 import type {Context} from '../../context.js'
+import type {AgeMention} from '../../mentions/people/ages.js'
 import {findAges} from '../../mentions/people/ages.js'
 import type {Named} from '../../mentions/names/name-spans.js'
 import {mayBeOne, nameAt, nameBefore, wordsOf} from '../../mentions/names/name-spans.js'
@@ -29,7 +30,7 @@ export function clashingAges(context: Context): Clash[] {
   const mentions = context.get(findAges)
   if (mentions.length < 2) return out
   for (const age of mentions) {
-    if (age.time !== 'now' || age.low !== age.high || age.bracketed || !isAsserted(document, age.first)) continue
+    if ((age.time !== 'now' && !hasJustTurned(document, age)) || age.low !== age.high || age.bracketed || !isAsserted(document, age.first)) continue
     const who = (age.owner.at === 'topic' ? nameBehind(document, age.last) : undefined) ?? ownerOf(context, age.owner) ?? (age.owner.at === 'before' ? calledBy(document, age.owner.index) : undefined) ?? (age.owner.at === 'topic' && people.size === 1 ? onlyOne(context, first, age.first) : undefined)
     if (who && age.owner.at === 'before') first ??= who
     if (!who || (age.owner.at === 'after' && (who.first < age.last || who.first > age.last + NEAR))) continue
@@ -46,6 +47,13 @@ export function clashingAges(context: Context): Clash[] {
     known.push(one)
   }
   return out
+}
+
+/** 'He turned 64 last month': that old at the time of the text. */
+function hasJustTurned({tokens}: Document, {time, first, last}: AgeMention): boolean {
+  if (time !== 'turning' || !/^(?:turned|turns)$/.test(tokens[first - 1]?.info.norm ?? '')) return false
+  const [next, after] = [tokens[last]?.info.norm ?? '', tokens[last + 1]?.info.norm ?? '']
+  return (/^(?:last|this)$/.test(next) && /^(?:week|month)$/.test(after)) || (next === 'on' && /day$/.test(after)) || next === 'yesterday'
 }
 
 /** The one person of an age so far, where nobody else has been named since or brought in by a word. */

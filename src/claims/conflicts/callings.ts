@@ -11,7 +11,7 @@ const CALLINGS = `
 dentist
 vet|veterinarian|veterinary surgeon
 solicitor|lawyer|barrister|attorney|judge
-teacher|headteacher|head teacher|schoolteacher|tutor|lecturer
+teacher|headteacher|head teacher|schoolteacher|tutor|lecturer|headmaster|headmistress
 nurse|midwife
 doctor|gp|surgeon|physician|paediatrician
 plumber
@@ -28,6 +28,7 @@ librarian
 police officer|policeman|policewoman|detective|police chief|police sergeant
 firefighter|fireman|fire chief|fire officer
 postman|postwoman
+milkman
 bus driver|coach driver
 lorry driver|truck driver|trucker
 taxi driver|cab driver
@@ -53,6 +54,17 @@ cellist
 trumpeter
 florist
 pharmacist
+physiotherapist|osteopath
+radiographer|radiologist
+paramedic
+social worker
+estate agent
+journalist|reporter
+novelist|poet|playwright|writer
+marine biologist
+statistician|mathematician
+sociologist|anthropologist
+virologist|epidemiologist|immunologist
 optician
 tailor|dressmaker
 jeweller
@@ -145,7 +157,7 @@ function holderAt(document: Document, first: number, last: number, line: number)
   if (led) {
     const next = tokens[end]
     if (next?.sentence === sentence) {
-      const from = next.text === ',' && line >= HEAD ? end + 1 : /^(?:called|named)$/.test(next.info.norm) ? end + 1 : end
+      const from = next.text === ',' && (line >= HEAD || article.tail.length === 2 || article.info.norm === 'its') ? end + 1 : /^(?:called|named)$/.test(next.info.norm) ? end + 1 : end
       const ahead = from === end && line >= HEAD ? undefined : at(nameAt(document, from), {first, last: end})
       if (ahead) return ahead
     }

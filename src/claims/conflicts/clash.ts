@@ -1,7 +1,7 @@
 import type {Attribution} from '../../mentions/speech/attributions.js'
 import {attributionsOf} from '../../mentions/speech/attributions.js'
 import {AwaitedWords} from '../../text/awaited-words.js'
-import type {Document} from '../../text/document.js'
+import type {Document, Token} from '../../text/document.js'
 import {WordSet} from '../../text/word-set.js'
 import {isAsserted, isQuestion, isQuoted} from '../language/assertion.js'
 
@@ -55,20 +55,37 @@ export function daysNamed({tokens, sentences}: Document, index: number): string 
 const MORE = new AwaitedWords('another|third|fourth|fifth|sixth|seventh|second|further')
 const AGAIN = new AwaitedWords('again|twice')
 
-/** Whether between two passages the text brings in one more: 'a third', 'another', 'again'. */
-export function bringsMore(document: Document, from: number, to: number, again = false): boolean {
-  return standsWithin(MORE.in(document), from, to) || (again && standsWithin(AGAIN.in(document), from, to))
+/**
+ * Whether between two passages the text brings in one more: 'a third', 'another', 'again'.
+ * @param behind what one of the next words has to be; any will do unless set
+ */
+export function bringsMore(document: Document, from: number, to: number, again = false, behind?: (token: Token) => boolean): boolean {
+  if (again && standsWithin(AGAIN.in(document), from, to)) return true
+  if (!behind) return standsWithin(MORE.in(document), from, to)
+  const places = MORE.in(document)
+  let at = firstFrom(places, from)
+  const limit = at + MOST_BETWEEN
+  for (; at < places.length && places[at]! < to; at++) {
+    if (at === limit) return true
+    for (let k = places[at]! + 1; k < places[at]! + 4; k++) if (document.tokens[k] && behind(document.tokens[k]!)) return true
+  }
+  return false
 }
 
 // Passages may lie a whole document apart, and there may be many pairs of them.
 function standsWithin(places: readonly number[], from: number, to: number): boolean {
+  const at = firstFrom(places, from)
+  return at < places.length && places[at]! < to
+}
+
+function firstFrom(places: readonly number[], from: number): number {
   let [low, high] = [0, places.length]
   while (low < high) {
     const middle = (low + high) >> 1
     if (places[middle]! < from) low = middle + 1
     else high = middle
   }
-  return low < places.length && places[low]! < to
+  return low
 }
 
 /** Whether it is the writer's, and no question; of something spoken of before, a negation says nothing. */
@@ -79,10 +96,15 @@ export function isSaid(document: Document, index: number, definite: boolean): bo
 /** Whether between two passages one more of a kind comes in: 'a second vessel', 'another grant', 'two more shops'. */
 export function bringsMoreOf(document: Document, from: number, to: number, noun: string): boolean {
   const {tokens} = document
-  for (const place of MORE.in(document)) {
-    if (place < from || place >= to) continue
-    if (noun === '') return true
-    for (let k = place + 1; k < place + 4; k++) if (tokens[k]?.info.norm.startsWith(noun.slice(0, Math.max(3, noun.length - 1)))) return true
+  const places = MORE.in(document)
+  let at = firstFrom(places, from)
+  // So many between them that the two are far apart.
+  const limit = at + MOST_BETWEEN
+  for (; at < places.length && places[at]! < to; at++) {
+    if (noun === '' || at === limit) return true
+    for (let k = places[at]! + 1; k < places[at]! + 4; k++) if (tokens[k]?.info.norm.startsWith(noun.slice(0, Math.max(3, noun.length - 1)))) return true
   }
   return false
 }
+
+const MOST_BETWEEN = 64

@@ -37,7 +37,7 @@ export function clashingEventDays({document}: Context): Clash[] {
 }
 
 /** The first sentence below the headline. */
-function leadOf({blocks, headline, sentences}: Document): Sentence | undefined {
+export function leadOf({blocks, headline, sentences}: Document): Sentence | undefined {
   const block = blocks.find(({kind, first, last}) => kind === 'paragraph' && last - first > 12 && first >= (headline && headline.last < Infinity ? headline.last : 0))
   return block && sentences[block.firstSentence]
 }
@@ -76,10 +76,10 @@ function dayAt({tokens}: Document, noun: number): (Run & {day: number}) | undefi
 }
 
 /** Whether the headline or the lead has the word. */
-function isTopic({tokens, headline}: Document, lead: Sentence, stem: string): boolean {
+function isTopic({tokens, headline, title}: Document, lead: Sentence, stem: string): boolean {
   const has = (first: number, last: number) => {
     for (let k = first; k < last; k++) if (tokens[k]!.info.norm.startsWith(stem)) return true
     return false
   }
-  return has(lead.first, lead.last) || (headline !== undefined && has(headline.first, headline.last))
+  return has(lead.first, lead.last) || (headline !== undefined && has(headline.first, headline.last)) || title?.toLowerCase().includes(stem) === true
 }

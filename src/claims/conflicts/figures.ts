@@ -28,7 +28,7 @@ const DEFINITE = new WordSet('the|this|all|both')
 const OF_WHOM = new WordSet('the|this|these|those|its|their|his|her|all')
 const TIMES = new WordSet('year|month|week|day|today|yesterday|tomorrow|season|quarter|decade|century')
 const STOPS = new WordSet('of|in|on|at|and|or|to|by|for|with|from|as|but|that|who|which|when|after|before|than|more|other|others|a|an|the|is|was|were|are|have|has|had|per|out')
-const PLURALS = new WordSet('people|men|women|children|crew|troops|policemen|firemen|fishermen|workmen|servicemen|staff|sheep|cattle')
+const PLURALS = new WordSet('people|men|women|children|crew|troops|policemen|firemen|fishermen|workmen|servicemen|staff|sheep|cattle|fish|geese|deer|livestock|police|personnel|teeth|mice')
 const NO_PLURAL = new WordSet('was|is|has|his|this|its|as|does|says|goes|always|perhaps|besides|towards|sometimes|news|means|makes|takes|gets|lies|stands|remains|wants|needs|leaves|ones|times|points|goals|degrees|votes|others|things|ways|percent|shares|years|runs|wickets|overs|pence|cents|parts|cases')
 
 const CROWDS = new WordSet('crowd|audience|attendance|congregation|gate|turnout')
@@ -37,15 +37,19 @@ const OF_A_CROWD = new WordSet('fans|spectators|supporters|concertgoers|worshipp
 /** The sort of a number by the words about it, or undefined where it counts nothing that can be taken up. */
 export function figureOf(document: Document, number: NumberMention): Figure | undefined {
   const {tokens} = document
-  if (number.kind !== 'plain' || number.inDate || number.range || number.value <= 1) return undefined
+  if ((number.kind !== 'plain' && number.kind !== 'percent') || number.inDate || number.range || number.value <= 1) return undefined
   const {sentence, joined} = tokens[number.first]!
   if (joined) return undefined
   const next = tokens[number.last]?.sentence === sentence ? tokens[number.last] : undefined
   const before = tokens[number.lead - 1]?.sentence === sentence ? tokens[number.lead - 1] : undefined
-  const definite = before !== undefined && (DEFINITE.has(before) || (before.tail.length === 2 && before.info.shape === 'lower' && !TIMES.has(before)))
+  const definite = before !== undefined && ((DEFINITE.has(before) && !(before.info.norm === 'all' && tokens[number.lead - 2]?.info.norm === 'in')) || (before.tail.length === 2 && before.info.shape === 'lower' && !TIMES.has(before)))
   const owner = before !== undefined && before.tail.length === 2 && before.info.shape === 'lower' ? [before.info.norm] : []
   const base = {number, definite, sentence, part: OF_WHOM.has(before)}
   const from = number.first
+  if (number.kind === 'percent') {
+    const nouns = nounsFrom(document, number.last)
+    return nouns.words.length === 0 && definite ? undefined : {...base, sort: 'percent', amount: number.value, noun: nouns.words[0] ?? '', nouns: nouns.words, run: {first: from, last: nouns.words.length > 0 ? nouns.last : number.last}}
+  }
   if (number.currency !== undefined || CURRENCIES.has(next)) {
     const last = CURRENCIES.has(next) ? number.last + 1 : number.last
     const nouns = nounsFrom(document, last)
@@ -63,21 +67,22 @@ export function figureOf(document: Document, number: NumberMention): Figure | un
   }
   if (number.suffix !== undefined || !Number.isInteger(number.value)) return undefined
   // 'a crowd of 4,312'
-  if (before?.info.norm === 'of' && CROWDS.has(tokens[number.lead - 2]) && (next === undefined || next.kind !== 'word' || STOPS.has(next) || next.info.norm === 'included')) return {...base, sort: 'count spectator', amount: number.value, noun: 'spectator', nouns: [], run: {first: from, last: number.last}}
+  if (before?.info.norm === 'of' && CROWDS.has(tokens[number.lead - 2])) return {...base, sort: 'count spectator', amount: number.value, noun: 'spectator', nouns: [], run: {first: from, last: number.last}}
   // '23 of its 110 shops', 'three of the buses'
   let k = number.last
   let part = false
   if (next?.info.norm === 'of' && !definite) {
     k++
     while (k < number.last + 3 && OF_WHOM.has(tokens[k])) k++
-    part = tokens[k - 1]!.info.norm === 'the' && tokens[k]?.info.shape !== 'figures'
+    part = tokens[k - 1]!.info.norm === 'the'
     if (tokens[k]?.info.shape === 'figures') k++
   }
   for (const end = k + 4; k < end; k++) {
     const token = tokens[k]
     if (!token || token.sentence !== sentence || token.kind !== 'word' || STOPS.has(token) || token.info.shape === 'figures') return undefined
     const {norm, shape} = token.info
-    if (shape !== 'lower' || !(PLURALS.has(token) || (/[^su]s$/.test(norm) && norm.length > 3 && !NO_PLURAL.has(token)))) continue
+    // 'the two Italians'
+    if ((shape !== 'lower' && !(shape === 'capital' && tokens[k + 1]?.info.shape !== 'capital' && !tokens[k]!.joined && k === number.last)) || !(PLURALS.has(token) || (/[^su]s$/.test(norm) && norm.length > 3 && !NO_PLURAL.has(token)))) continue
     const noun = singular(norm)
     return {...base, part: part || base.part, sort: `count ${OF_A_CROWD.has(token) ? 'spectator' : noun}`, amount: number.value, noun, nouns: [noun], run: {first: from, last: k + 1}}
   }

@@ -34,10 +34,33 @@ export function isOneThing(document: Document, earlier: Figure, later: Figure, b
   const {tokens} = document
   if (later.sort.startsWith('count ')) {
     if (earlier.definite || earlier.part) return false
-    return hasQualities(document, earlier, later) && (!isRestricted(tokens, later.run.last) || shares(document, earlier, behind))
+    return hasQualities(document, earlier, later) && (later.run.last - later.number.last > 1 || !isRestricted(tokens, later.run.last) || shares(document, earlier, behind))
   }
-  const deed = nounsOfDeed(document, earlier.number.lead)
+  if (isTall(document, earlier) && tokens[later.number.last]?.joined && Math.max(earlier.amount / later.amount, later.amount / earlier.amount) <= 1.5) return true
+  const deed = nounsOfDeed(document, earlier.number.lead) ?? nounsOfTrade(document, earlier.number.lead)
   return later.nouns.some((noun) => deed?.includes(noun) === true || names(document, earlier, noun))
+}
+
+/** 'The Fremont Way, 200 metres long': the size of the one thing that has one. */
+function isTall({tokens}: Document, {number}: Figure): boolean {
+  return /^(?:long|tall|high|wide|deep)$/.test(tokens[number.last + 1]?.info.norm ?? '')
+}
+
+const UNDERTAKINGS = new WordSet('bill|scheme|deal|takeover|round|project|plan|investment|package|contract|haul|fraud|theft|prize|loan|programme|program|restoration|appeal|refit|development|repairs|swindle|scam|award|payout|settlement')
+
+/** 'the $36bn bill', 'the £4m takeover': what the first sum of a report is likely to be the price of. */
+export function isOfUndertaking({tokens}: Document, {number, sentence}: Figure): boolean {
+  for (let k = number.last; k < number.last + 3; k++) if (UNDERTAKINGS.has(tokens[k]) && tokens[k]!.sentence === sentence) return true
+  return false
+}
+
+const TRADES = new WordSet('buy|buys|bought|buying|acquire|acquired|acquires|sold|sell|sells')
+
+/** 'is to buy its rival for £620m': what is bought and sold has a price. */
+function nounsOfTrade({tokens}: Document, lead: number): readonly string[] | undefined {
+  if (tokens[lead - 1]?.info.norm !== 'for') return undefined
+  for (let k = lead - 2; k > lead - 10 && tokens[k]?.sentence === tokens[lead]!.sentence; k--) if (TRADES.has(tokens[k])) return ['takeover', 'purchase', 'acquisition', 'sale', 'deal', 'merger', 'price', 'bid']
+  return undefined
 }
 
 /** Whether the words between a later figure and its noun stand by the earlier one too: 'the 48 contiguous states' are other than '40 states'. */
@@ -60,8 +83,15 @@ function isRestricted(tokens: Document['tokens'], index: number): boolean {
 /** Whether the sentence of an earlier figure has a noun, or another word for the same. */
 function names({tokens, sentences}: Document, {sentence, run}: Figure, noun: string): boolean {
   const {first, last} = sentences[sentence]!
+  const before = sentences[sentence - 1]
+  // 'It would have produced timber for ten years.': what it is stands before.
+  if (before && /^(?:it|they|this)$/.test(tokens[first]!.info.norm) && before.block === sentences[sentence]!.block && stands(tokens, before.first, before.last, noun)) return true
+  return stands(tokens, Math.max(first, run.first - 24), Math.min(last, run.last + 12), noun)
+}
+
+function stands(tokens: Document['tokens'], first: number, last: number, noun: string): boolean {
   const like = SYNONYMS.get(noun)
-  for (let k = Math.max(first, run.first - 24); k < Math.min(last, run.last + 12); k++) {
+  for (let k = first; k < last; k++) {
     const token = tokens[k]!
     if (token.info.shape !== 'lower' && k > first) continue
     const one = singular(token.info.norm)

@@ -20,6 +20,11 @@ export function nounsFrom({tokens}: Document, from: number): {words: string[]; l
     if (!WEAK.has(token) && !CURRENCIES.has(token)) words.push(singular(token.info.norm))
     if (token.tail !== '') break
   }
+  // 'The £4m purchase needs the consent': the last of them is the verb.
+  if (words.length > 1 && /(?:s|ed)$/.test(tokens[last - 1]!.info.norm) && /^(?:the|a|an|its|his|her|to|like|up)$/.test(tokens[last]?.info.norm ?? '')) {
+    words.pop()
+    last--
+  }
   return {words, last}
 }
 

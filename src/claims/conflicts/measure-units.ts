@@ -14,8 +14,8 @@ export const UNITS: Readonly<Record<string, readonly [string, number]>> = {
 export const UNIT_WORDS = new WordSet(Object.keys(UNITS))
 
 /** Words for money, as they stand behind a figure. */
-export const CURRENCY = /^(?:euro|dollar|pound|yen|rouble|ruble|rupee|franc|mark|lira|crown|krone|krona|peso|real|rand|shilling|dinar|riyal|yuan|won|zloty|forint|baht|peseta|escudo|dirham|lev|lei|kuna|hryvnia|dlr|mln|bln|billion|million|pence|p|c)s?$/
-export const CURRENCIES = new WordSet('euro|dollar|pound|yen|rouble|ruble|rupee|franc|mark|lira|crown|krone|krona|peso|real|rand|shilling|dinar|riyal|yuan|won|zloty|forint|baht|peseta|escudo|dirham|lev|lei|kuna|hryvnia|dlr|mln|bln|billion|million|pence|p|c'.split('|').flatMap((word) => [word, `${word}s`]))
+export const CURRENCY = /^(?:euro|kroner|kronor|soles|pesos|dollar|pound|yen|rouble|ruble|rupee|franc|mark|lira|crown|krone|krona|peso|real|rand|shilling|dinar|riyal|yuan|won|zloty|forint|baht|peseta|escudo|dirham|lev|lei|kuna|hryvnia|dlr|mln|bln|billion|million|pence|p|c)s?$/
+export const CURRENCIES = new WordSet('kroner|kronor|soles|euro|dollar|pound|yen|rouble|ruble|rupee|franc|mark|lira|crown|krone|krona|peso|real|rand|shilling|dinar|riyal|yuan|won|zloty|forint|baht|peseta|escudo|dirham|lev|lei|kuna|hryvnia|dlr|mln|bln|billion|million|pence|p|c'.split('|').flatMap((word) => [word, `${word}s`]))
 
 /** One name for the spellings of a currency: € and euros. */
 export function currencyOf(written: string): string {

@@ -2,17 +2,17 @@ import type {Context} from '../../context.js'
 import {datesBySentence} from '../../mentions/dates/dates.js'
 import type {NumberMention} from '../../mentions/numbers/numbers.js'
 import {findNumbers} from '../../mentions/numbers/numbers.js'
-import type {Document} from '../../text/document.js'
+import type {Document, Token} from '../../text/document.js'
 import {isQuestion, isQuoted} from '../language/assertion.js'
 import {WordSet} from '../../text/word-set.js'
 import type {Clash, Run} from './clash.js'
 import {bringsMoreOf, daysNamed, tellsOfChange} from './clash.js'
 import type {Figure} from './figures.js'
 import {figureOf} from './figures.js'
-import {timesDiffer, contentBehind, isOneThing} from './likeness.js'
+import {timesDiffer, contentBehind, isOfUndertaking, isOneThing} from './likeness.js'
 
-// A figure that is taken up again has about its size; what is three times as much is another one.
-const MOST_TIMES = 3
+// A figure that is taken up again has about its size; what is more than twice as much is another one.
+const MOST_TIMES = 2
 // So many figures of a sort are a table or a market report.
 const MOST = 24
 
@@ -30,7 +30,7 @@ export function clashingReprises(context: Context): Clash[] {
   for (const number of numbers) {
     const figure = figureOf(document, number)
     if (!figure) {
-      if (number.kind === 'plain' && !number.inDate) bare.add(number.value)
+      if (number.kind === 'plain' && !number.inDate && /^(?:to|at|is|was|of)$/.test(document.tokens[number.lead - 1]?.info.norm ?? '')) bare.add(number.value)
       continue
     }
     if (figure.definite && bare.has(number.value) && figure.sort.startsWith('count')) continue
@@ -58,17 +58,19 @@ function takenUp(context: Context, figures: readonly Figure[], n: number): Figur
   if (isSum(figures, later)) return undefined
   const around = contentBehind(document, later)
   const fits: Figure[] = []
+  // The first sum of a report is that of what it is about.
+  const opening = later.sort.startsWith('count') ? -1 : figures.findIndex((one) => !isHeading(document, one))
   for (let e = 0; e < n; e++) {
     const earlier = figures[e]!
-    if (earlier.sentence === later.sentence || isHeading(document, earlier) || !isUsable(document, earlier)) continue
-    if (isSlip(earlier, later) || isOneThing(document, earlier, later, around)) fits.push(earlier)
+    if (earlier.sentence === later.sentence || isHeading(document, earlier) || !isUsable(document, earlier, later)) continue
+    if (isSlip(earlier, later) || (e === opening && later.nouns.length === 0 && later.amount > 99 && isSwap(earlier, later)) || isOneThing(document, earlier, later, around) || (e === opening && later.sort.startsWith('money') && isOfUndertaking(document, later) && isNear(earlier, later, MOST_TIMES))) fits.push(earlier)
   }
   const slip = fits.find((one) => isSlip(one, later))
-  const near = fits.length > 1 && later.number.value >= 100 ? fits.filter((one) => isNear(one, later, 1.5)) : fits
+  const near = fits.length > 1 && later.number.value >= 10 ? fits.filter((one) => isNear(one, later, 1.5)) : fits
   const first = slip ?? near[0] ?? fits[0]
   if (!first) return undefined
   if (later.sort.startsWith('count') && !slip && near.some((one) => one.amount !== first.amount)) return undefined
-  if (!isNear(first, later, MOST_TIMES)) return undefined
+  if (!isNear(first, later, MOST_TIMES) && !isSwap(first, later)) return undefined
   // A rounded figure that may be the one may not be the other.
   if (figures.some((one) => one !== later && isRoundedTo(one, later) && !isRoundedTo(one, first))) return undefined
   if (!slip && !isTimeless(context, first, later)) return undefined
@@ -80,27 +82,35 @@ function isNear(a: Figure, b: Figure, times: number): boolean {
   return a.amount <= b.amount * times && b.amount <= a.amount * times
 }
 
-function isUsable(document: Document, {number, run, sentence}: Figure): boolean {
-  if (number.bound !== 'exact' || isQuoted(document, number.first) || isQuestion(document, number.first)) return false
+function isUsable(document: Document, figure: Figure, rival?: Figure): boolean {
+  const {number, run, sentence} = figure
+  // 'About 5,000' is not 6,000.
+  const isFar = rival !== undefined && number.bound === 'about' && !isRoundedTo(figure, rival) && !isNear(figure, rival, 1.15)
+  if ((number.bound !== 'exact' && !isFar) || isQuoted(document, number.first) || isQuestion(document, number.first)) return false
   const {first, last} = document.sentences[sentence]!
-  return !tellsOfChange(document, {first: Math.max(first, run.first - 3), last: Math.min(last, run.last + 2)}, run) && !moves(document, Math.max(first, run.first - 8), Math.min(last, run.last + 6), number.lead)
+  return !tellsOfChange(document, {first: Math.max(first, run.first - 3), last: Math.min(last, run.last + 2)}, run) && !moves(document, figure)
 }
 
 // A figure that rose, fell or was put right had another value before.
-const MOVES = new WordSet('rose|risen|rises|revised|revises|lowered|corrected|initially|originally|increased|fallen|fell|updated|extended|shortened|reduced|doubled|tripled|halved|cut|raised|planned|feared|estimated|up|down|from|instead|proposed|further|another|additional|grew|grown|dropped')
+const MOVES = new WordSet('rose|risen|rises|revised|revises|lowered|corrected|initially|originally|increased|fallen|fell|updated|extended|shortened|reduced|doubled|tripled|halved|cut|raised|planned|feared|estimated|up|down|instead|proposed|further|another|additional|grew|grown|dropped')
 
-function moves({tokens}: Document, first: number, last: number, lead: number): boolean {
-  for (let k = first; k < last; k++) {
-    if (!MOVES.has(tokens[k])) continue
-    const {norm} = tokens[k]!.info
-    if (norm === 'from') {
-      if (k === lead - 1) return true
-      continue
-    }
-    const next = tokens[k + 1]
-    if (!/^(?:up|down|cut)$/.test(norm) || /^(?:to|by|from)$/.test(next?.info.norm ?? '') || next?.info.shape === 'figures' || /^[$£€]/.test(next?.text ?? '')) return true
-  }
+function moves({tokens}: Document, {run: {first, last}, sentence, sort, number: {lead}}: Figure): boolean {
+  if (tokens[lead - 1]?.info.norm === 'from' && tokens[lead - 1]!.sentence === sentence) return true
+  for (let k = lead - 1; k > lead - 9 && isWithin(tokens[k], sentence); k--) if (isMove(tokens, k, sort)) return true
+  for (let k = last; k < last + 7 && isWithin(tokens[k], sentence); k++) if (isMove(tokens, k, sort)) return true
+  for (let k = first; k < last; k++) if (isMove(tokens, k, sort)) return true
   return false
+}
+
+function isWithin(token: Token | undefined, sentence: number): boolean {
+  return token?.sentence === sentence && !/^[,;:–—]$/.test(token.text) && !/^(?:after|when|while|because|before|who|which|that|since|though|although)$/.test(token.info.norm)
+}
+
+function isMove(tokens: Document['tokens'], k: number, sort: string): boolean {
+  if (!MOVES.has(tokens[k])) return false
+  const next = tokens[k + 1]
+  // 'fell ill', 'cut their hair': where something goes from one figure to another, a figure follows.
+  return !/^(?:up|down|cut|rose|risen|rises|fell|fallen|grew|grown|dropped|raised)$/.test(tokens[k]!.info.norm) || /^(?:to|by|from|sharply|slightly)$/.test(next?.info.norm ?? '') || (tokens[k]!.info.norm !== 'raised' && !sort.startsWith('count') && (next?.info.shape === 'figures' || /^[$£€]/.test(next?.text ?? '')))
 }
 
 function isHeading({blocks, headline, tokens}: Document, {number}: Figure): boolean {
@@ -116,22 +126,28 @@ function isRoundedTo({number, amount}: Figure, exact: Figure): boolean {
 }
 
 /** Whether the later figure is made of those before: the sum of some, or a difference. */
-function isSum(figures: readonly Figure[], {amount, run, sort}: Figure): boolean {
+function isSum(figures: readonly Figure[], {amount, run, sort, noun}: Figure): boolean {
   const isCount = sort.startsWith('count')
   const before = figures.filter((one) => one.run.first < run.first)
   let sum = 0
   for (const one of before) sum += one.amount
   const near = (value: number) => Math.abs(value - amount) <= 1e-6 * amount
-  return (before.length > 1 && near(sum)) || before.some((a, i) => before.some((b, k) => k > i && (near(a.amount + b.amount) || (isCount && near(Math.abs(a.amount - b.amount))))))
+  if (before.length > 1 && near(sum)) return true
+  if (!isCount && !/^(?:total|bill|cost|sum)$/.test(noun)) return false
+  return before.some((a, i) => before.some((b, k) => k > i && Math.abs(a.sentence - b.sentence) < 2 && (near(a.amount + b.amount) || (isCount && near(Math.abs(a.amount - b.amount))))))
 }
 
-/** Two neighbouring digits in the other order: 186 and 168. */
+/** Two neighbouring digits in the other order, of three at least: 186 and 168. */
 function isSlip(a: Figure, b: Figure): boolean {
+  return digits(a.number).length > 2 && isSwap(a, b) && isNear(a, b, 2)
+}
+
+function isSwap(a: Figure, b: Figure): boolean {
   const [one, other] = [digits(a.number), digits(b.number)]
-  if (one.length < 3 || one.length !== other.length) return false
+  if (one.length < 2 || one.length !== other.length || !isNear(a, b, 10)) return false
   let k = 0
   while (one[k] === other[k]) k++
-  return one[k] === other[k + 1] && one[k + 1] === other[k] && one.slice(k + 2) === other.slice(k + 2) && Math.max(a.amount / b.amount, b.amount / a.amount) < 2
+  return one[k] === other[k + 1] && one[k + 1] === other[k] && one.slice(k + 2) === other.slice(k + 2)
 }
 
 function digits({value}: NumberMention): string {

@@ -124,6 +124,7 @@ export function clashingRoles(context: Context): Clash[] {
       const key = `${holding.owner} ${holding.word}`
       const held = posts.get(key)
       if (!held) posts.set(key, holding)
+      else if (haveOneSurname(held.words, holding.words)) out.push({earlier: held.run, later: holding.run})
       else if (holding.owner !== 'the' && held.words.length > 1 && holding.words.length > 1 && !held.words.some((word) => holding.words.includes(word)) && !bringsMore(document, held.run.last, first)) out.push({earlier: held.run, later: holding.run})
     }
     const surname = holding.words[holding.words.length - 1]!
@@ -140,10 +141,20 @@ export function clashingRoles(context: Context): Clash[] {
   return out
 }
 
+/** 'Its director, Peter Chanda' … 'its director, Paul Chanda'. */
+function haveOneSurname(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== 2 || b.length !== 2 || a[1] !== b[1]) return false
+  const [one, other] = [a[0]!, b[0]!]
+  return one.length > 2 && other.length > 2 && one !== other && !one.startsWith(other.slice(0, 3)) && !one.endsWith(other.slice(-3))
+}
+
 function clash(a: Holding, b: Holding): boolean {
-  if (a.role.kind !== b.role.kind || a.owner !== b.owner || !mayBeOne(a.words, b.words)) return false
+  const owners = a.owner === b.owner || (a.role.kind === 'post' && (a.owner === 'the' || b.owner === 'the'))
+  if (a.role.kind !== b.role.kind || !owners || !mayBeOne(a.words, b.words)) return false
+  if (a.owner !== b.owner && (/^(?:director|chief|boss|head|president|chair|leader)$/.test(a.word) || /^(?:director|chief|boss|head|president|chair|leader)$/.test(b.word))) return false
   // 'his wife, Ana' … 'his sister Ana': the given name alone will do for kin.
-  if ((a.words.length < 2 || b.words.length < 2) && !(a.role.kind === 'kin' && a.words.length === b.words.length)) return false
+  if (a.words.length < 2 && b.words.length < 2 && a.role.kind === 'post') return false
+  if (a.role.kind === 'kin' && (a.words.length < 2 || b.words.length < 2) && !(a.role.kind === 'kin' && a.words.length === b.words.length)) return false
   if (a.role.kind === 'kin') return a.role.line !== b.role.line || a.word === `step${b.word}` || b.word === `step${a.word}` || (MALE.has(a.word) && FEMALE.has(b.word)) || (FEMALE.has(a.word) && MALE.has(b.word))
   return a.role.line !== b.role.line
 }

@@ -2,7 +2,7 @@ import type {Context} from '../../context.js'
 import {datesBySentence} from '../../mentions/dates/dates.js'
 import type {NumberMention} from '../../mentions/numbers/numbers.js'
 import {findNumbers} from '../../mentions/numbers/numbers.js'
-import type {Document} from '../../text/document.js'
+import type {Document, Token} from '../../text/document.js'
 import {WordSet} from '../../text/word-set.js'
 import {hasQualities} from './likeness.js'
 import type {Clash, Run} from './clash.js'
@@ -71,7 +71,7 @@ export function clashingTallies(context: Context): Clash[] {
     const others = known.length < 24 ? known.filter((one) => one.number.value !== tally.number.value && clash(document, one, tally)) : []
     if (others.length > 0 && isUsable(context, tally, (dates ??= context.get(datesBySentence)))) {
       const earlier = others.find((one) => isUsable(context, one, dates!))
-      if (earlier && !isExplained(context.get(firstPlaces), known, tally) && !(tally.noun === undefined || GENERIC.has(tally.noun) ? bringsMore(document, earlier.run.last, tally.run.first) : bringsMoreOf(document, earlier.run.last, tally.run.first, tally.noun))) out.push({earlier: earlier.run, later: tally.run})
+      if (earlier && !isExplained(context.get(firstPlaces), known, tally) && !(tally.noun === undefined || GENERIC.has(tally.noun) ? bringsMore(document, earlier.run.last, tally.run.first, false, isVictim) : bringsMoreOf(document, earlier.run.last, tally.run.first, tally.noun))) out.push({earlier: earlier.run, later: tally.run})
     }
     add(key, tally)
     if (tally.fate !== 'counted' && tally.noun !== undefined && !GENERIC.has(tally.noun)) add(`counted ${tally.noun}`, tally)
@@ -125,7 +125,7 @@ export function tallyOf(document: Document, number: NumberMention): Tally | unde
     }
   }
   const determiner = tokens[number.lead - 1]
-  const definite = determiner?.sentence === sentence && (DEFINITE.has(determiner) || determiner.tail.length === 2 || isDoneTo(document, number.lead))
+  const definite = determiner?.sentence === sentence && !(determiner.info.norm === 'all' && tokens[number.lead - 2]?.info.norm === 'in') && (DEFINITE.has(determiner) || determiner.tail.length === 2 || isDoneTo(document, number.lead))
   if (definite && /^(?:workers|employees|staff)$/.test(noun ?? '')) fate ??= 'employed'
   if (noun === 'victims' && definite) fate ??= 'dead'
   if (isAboard(document, nounLast)) fate ??= 'aboard'
@@ -135,6 +135,8 @@ export function tallyOf(document: Document, number: NumberMention): Tally | unde
     // 'the six who died'
     if (document.tokens[nounLast]?.info.norm === 'who') last = after.last
   }
+  const those = fate === undefined && definite ? fateOfThose(document, number.last) : undefined
+  if (those) return {number, fate: those, noun, definite, run: {first: number.first, last: number.last}, sentence}
   const before = fateBefore(document, number.lead, sentence)
   fate ??= before?.fate
   const toll = tollBefore(document, number.lead, sentence)
@@ -145,6 +147,22 @@ export function tallyOf(document: Document, number: NumberMention): Tally | unde
   }
   if (noun === undefined && fate === before?.fate && last === number.last && isCapitalAhead(document, number.last)) return undefined
   return {number, fate, noun, definite, run: {first: number.first, last}, sentence}
+}
+
+/** Whether a word is of people or of what befell them: 'another man', 'a third died'. */
+function isVictim(token: Token): boolean {
+  return token.info.shape === 'figures' || FATED.has(token) || GENERIC.has(token.info.norm) || /^(?:man|woman|boy|girl|child|victim|person|passenger|body|is|was|were|had|has|remained|remains|later)$/.test(token.info.norm) || isNumberWord(token.info.norm)
+}
+
+function isNumberWord(norm: string): boolean {
+  return /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)$/.test(norm)
+}
+
+/** 'all 24 of those rescued' */
+function fateOfThose({tokens}: Document, last: number): Fate | undefined {
+  const whom = tokens[last + 1]?.info.norm
+  const deed = tokens[last + 2]
+  return tokens[last]?.info.norm === 'of' && (whom === 'those' || whom === 'the') && FATED.has(deed) && deed?.sentence === tokens[last]!.sentence ? FATES[deed.info.norm] : undefined
 }
 
 /** 'the loss of 800 jobs', 'the arrest of nine fans'. */
@@ -218,7 +236,7 @@ function clash(document: Document, a: Tally, b: Tally): boolean {
   if (b.fate === 'counted') return same && hasQualities(document, a, b) && b.definite && !isRestricted(document, b.run.last) && !a.definite && a.sentence !== b.sentence && (b.number.value > 2 || CHILDREN.has(b.noun!))
   const generic = (noun: string | undefined) => noun === undefined || GENERIC.has(noun)
   if (!same && !generic(a.noun) && !generic(b.noun)) return false
-  if (b.definite) return b.number.value > 1 && !isPartOf(document, b)
+  if (b.definite) return b.number.value > 1 && (!isPartOf(document, b) || fateOfThose(document, b.number.last) !== undefined)
   return (same && a.number.value > 1 && b.number.value > 1 && a.sentence !== b.sentence) || ofTheEvent(document, b)
 }
 

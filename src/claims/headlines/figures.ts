@@ -1,5 +1,6 @@
 import type {Context} from '../../context.js'
 import {findAges} from '../../mentions/people/ages.js'
+import {scores} from '../../mentions/numbers/scores.js'
 import type {NumberMention} from '../../mentions/numbers/numbers.js'
 import {agrees, findNumbers} from '../../mentions/numbers/numbers.js'
 import type {Block, Document} from '../../text/document.js'
@@ -12,8 +13,25 @@ import {bodyOf} from './clash.js'
 // So many figures of a kind make a list, in which the headline's may be hidden in another form.
 const MOST = 4
 
+/** A score of the headline that the body does not have, where it has others. */
+function headlineScores(context: Context, headline: Block): HeadlineClash[] {
+  const {begin, end} = bodyOf(context.document, headline)
+  const all = context.get(scores)
+  const above = all.filter(({first}) => first >= headline.first && first < headline.last)
+  const below = all.filter(({first}) => first >= begin && first < end)
+  const [only] = above
+  const [main] = below
+  if (!only || !main || above.length > 1 || below.length > 3) return []
+  if (below.some(({a, b}) => (a === only.a && b === only.b) || (a === only.b && b === only.a)) || !below.every(({a, b}) => [a, b].some((one) => one === only.a || one === only.b))) return []
+  return [{above: {first: only.first, last: only.last}, below: {first: main.first, last: main.last}}]
+}
+
 /** Figures of the headline that the body has otherwise. */
 export function headlineFigures(context: Context, headline: Block): HeadlineClash[] {
+  return [...headlineScores(context, headline), ...headlineNumbers(context, headline)]
+}
+
+function headlineNumbers(context: Context, headline: Block): HeadlineClash[] {
   const {document} = context
   const numbers = context.get(findNumbers)
   const above = numbers.filter(({first}) => first >= headline.first && first < headline.last)

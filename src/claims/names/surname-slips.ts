@@ -12,6 +12,8 @@ interface Surname {
   /** Places of 'Marta Lund', and the given name that stands there first. */
   full: number[]
   given: string | undefined
+  /** The places of other given names before it. */
+  others: Map<string, number>
   lone: number[]
   /** Brought in as people are: 'Marta Lund, 34,', 'Marta Lund said'. */
   person: boolean
@@ -39,6 +41,11 @@ export function surnameSlips(context: Context): NameVariant[] {
   const out: NameVariant[] = []
   const introduced = [...full.values()]
   for (const [n, one] of introduced.entries()) {
+    for (const [other, index] of one.others) {
+      // 'Clementine Awu' and 'Clementina Awu'
+      if (!one.person || one.given === undefined || Math.min(other.length, one.given.length) < 6 || other.length !== one.given.length || !isOneOff(one.given, other) || !/[ae]$/.test(other) || !/[ae]$/.test(one.given)) continue
+      if (document.tokens[index]!.sentence !== document.tokens[one.full[0]!]!.sentence) out.push({odd: form(document, one, index, true), usual: form(document, one, one.full[0]!, true)})
+    }
     for (const other of introduced.slice(n + 1)) {
       if (one.given === undefined || one.given !== other.given || one.word.norm[0] !== other.word.norm[0] && one.word.norm.length < 3) continue
       if (Math.abs(one.word.norm.length - other.word.norm.length) > 1 || !isOneOff(one.word.norm, other.word.norm) || areRelated(one.word.norm, other.word.norm) || (!one.person && !other.person) || standTogether(document, one.word, other.word)) continue
@@ -65,7 +72,7 @@ export function surnameSlips(context: Context): NameVariant[] {
 
 function surnameOf(document: Document, word: CapitalisedWord): Surname | undefined {
   const {tokens} = document
-  const out: Surname = {word, full: [], given: undefined, lone: [], person: false}
+  const out: Surname = {word, full: [], given: undefined, others: new Map(), lone: [], person: false}
   for (const index of word.places) {
     const next = tokens[index + 1]
     if (next?.sentence === tokens[index]!.sentence && (next.info.shape === 'capital' || next.info.shape === 'capitals')) return undefined
@@ -79,6 +86,7 @@ function surnameOf(document: Document, word: CapitalisedWord): Surname | undefin
       out.person ||= !within && before.index === index - 1 && (/^[,)]$/.test(next?.text ?? '') || (next !== undefined && SPEAKS.test(next.info.norm)) || isHonorific(lead?.info.norm ?? ''))
       out.full.push(index)
       out.given ??= before.info.norm
+      if (before.info.norm !== out.given && before.index === index - 1) out.others.set(before.info.norm, index)
     } else {
       // 'C Itoh', 'BBC News'
       const lead = tokens[index - 1]

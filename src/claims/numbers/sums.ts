@@ -15,6 +15,9 @@ const PEOPLE = /^(?:people|persons?|passengers|victims|dead|deaths|fatalities|ca
 const MEDALS = /^(?:golds?|silvers?|bronzes?)$/
 const MEMBERS = /^(?:from|in|at|by|for|on|against|away|to|with|were|was|are|voted|went|had|under|over|inside|outside|on-site|abroad)$/
 
+// Of a whole 'of which' parts are named that make so much of it, all are named.
+const MOST_OF = 0.85
+
 /** Every whole of the document that stands beside the parts that should make it. */
 export function sumClaims(context: Context): readonly SumClaim[] {
   const {document} = context
@@ -50,13 +53,17 @@ function listed(document: Document, sentence: Sentence, numbers: readonly Number
       from++
     } else if (mark.text === ',' && tokens[from]?.info.norm === 'made') from++
     if (SPLIT.test(mark.info.norm) && /^[:,]$/.test(tokens[from]?.text ?? '')) from++
+    // 'cost £1.7m, of which £900,000 came from …'
+    const some = tokens[from]?.info.norm === 'of' && /^(?:which|whom)$/.test(tokens[from + 1]?.info.norm ?? '')
+    if (some) from += 2
     while (MADE_UP.test(tokens[from]?.info.norm ?? '')) {
       strong = true
       from++
     }
     const list = partList(document, numbers.slice(n + 1), from, sentence.last)
     if (!list?.closed || !alike(whole, list.parts)) continue
-    if (!(strong ? fitsStrong(document, whole, list.parts, k) : fitsComma(document, whole, list.parts, k))) continue
+    if (some && (list.parts.length < 3 || list.parts.reduce((sum, {value}) => sum + value, 0) < MOST_OF * whole.value)) continue
+    if (!(strong || some ? fitsStrong(document, whole, list.parts, k) : fitsComma(document, whole, list.parts, k))) continue
     // '£210,000 from shares, £100,000 from a loan …': itself a part.
     const [part] = list.parts
     if (MEMBERS.test(tokens[whole.last]?.info.norm ?? '') && part?.number && tokens[part.number.last]?.info === tokens[whole.last]!.info) continue
@@ -177,9 +184,13 @@ function inAll(document: Document, sentence: Sentence, numbers: readonly NumberM
   let colon = sentence.first
   for (let c = end - 1; c > sentence.first && colon === sentence.first; c--) if (tokens[c]!.text === ':') colon = c
   const listed = numbers.filter(({lead}) => lead >= colon)
-  const [first] = listed
-  if (!first || listed.length < 3) return undefined
-  const list = partList(document, listed.slice(0, -1), first.lead, end)
-  if (!list?.closed || list.parts.length !== listed.length - 1 || list.last < end - 1 || !alike(whole, list.parts)) return undefined
-  return {first: first.lead, last: told ? k + (tokens[k]!.info.norm === 'altogether' ? 1 : 2) : whole.last, whole, parts: list.parts, atMost: false}
+  // 'Two rivals have cut 900 and 400 jobs, 1,300 in all': the list may begin behind another number.
+  for (let n = 0; n + 2 < listed.length; n++) {
+    const first = listed[n]!
+    const own = listed.slice(n, -1)
+    const list = partList(document, own, first.lead, end)
+    if (!list?.closed || list.parts.length !== own.length || list.last < end - 1 || !alike(whole, list.parts)) continue
+    return {first: first.lead, last: told ? k + (tokens[k]!.info.norm === 'altogether' ? 1 : 2) : whole.last, whole, parts: list.parts, atMost: false}
+  }
+  return undefined
 }

@@ -75,7 +75,7 @@ export function deniesPlainly(norm: string): boolean {
   return PLAIN_NEGATIONS.has(norm)
 }
 
-// Two sides a line. 'Won' and 'lost', 'bought' and 'sold' are not here: they tell of one thing from its two sides.
+// Two sides a line. 'Won' and 'lost', 'ahead' and 'behind', 'bought' and 'sold' are not here: they tell of one thing from its two sides.
 const OPPOSITES = `
 rise rises rose risen rising increase increases increased increasing grow grows grew grown growth climb climbed soared | fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop drops dropped shrink shrank plunged
 raise raises raised raising boost boosted | lower lowers lowered lowering cut cuts reduce reduces reduced reducing
@@ -115,7 +115,6 @@ domestic | foreign
 urban | rural
 majority | minority
 maximum | minimum
-ahead | behind
 safe safely | dangerous unsafe
 remember remembers remembered | forget forgets forgot forgotten
 love loves loved like | hate hates hated dislike dislikes disliked

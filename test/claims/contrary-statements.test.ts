@@ -29,7 +29,7 @@ it('says nothing of the source itself, nor of it with sentences or clauses left 
 })
 
 it('finds the same text turned round word by word', async () => {
-  for (const [from, to] of [['old library', 'new library'], ['before the summer', 'after the summer'], ['Most members', 'Few members'], ['first floor', 'second floor'],
+  for (const [from, to] of [['old library', 'new library'], ['before the summer', 'after the summer'], ['Most members', 'Few members'],
     ['a million', 'a billion'], ['higher fees', 'lower fees'], ['the poorest part', 'the richest part']] as const) {
     const found = await said(SOURCE.replace(from, to))
     expect(found, to).toHaveLength(1)

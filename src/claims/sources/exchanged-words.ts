@@ -11,6 +11,7 @@ import {rowOf, rowPlaces} from '../../evidence/word-rows.js'
 import {wordPlaces} from '../../evidence/words.js'
 import {isContent} from '../../mentions/words/function-words.js'
 import type {Document, Sentence} from '../../text/document.js'
+import {unsupportedNumbers} from './unsupported-numbers.js'
 
 /** A word of the text, tokens [first, last), in whose place the source has another one that it cannot stand for. */
 export interface ExchangedWord {
@@ -26,7 +27,7 @@ export interface ExchangedWord {
 // matter, times; and what a thing is of ('visual', 'federal').
 const APART = /[fginsuxrBCb]/
 // 'Have' and 'take' are anything; who won and who lost tells one thing from two sides.
-const NEVER = /^(?:ha(?:s|ve|d|ving)|tak(?:e|es|en|ing)|took|giv(?:e|es|en|ing)|gave|miss(?:es|ed|ing)?|w[io]ns?|winning|los[et]s?|losing|come|came|go|goes|went|on|off|in|out|up|down)$/
+const NEVER = /^(?:ha(?:s|ve|d|ving)|tak(?:e|es|en|ing)|took|giv(?:e|es|en|ing)|gave|miss(?:es|ed|ing)?|w[io]ns?|winning|los[et]s?|losing|come|came|go|goes|went|ahead|behind|on|off|in|out|up|down)$/
 
 // Of what follows them there may be several.
 const ORDER = /^(?:first|second|third|last|next|some|all|more|most|few|no)$/
@@ -42,12 +43,14 @@ export function exchangedWords(context: Context): readonly ExchangedWord[] {
   if (context.sources.length === 0 || !context.get(isEnglish)) return []
   const {document} = context
   const out: ExchangedWord[] = []
+  // A number that no source has is told of as such.
+  const numbers = new Set(context.get(unsupportedNumbers).map(({first}) => first))
   for (const sentence of document.sentences) {
     let last = -1
     for (const slot of context.get(slots)(sentence.index)) {
       for (const index of slot.words) {
         const {quoted, info, joined} = document.tokens[index]!
-        if (index === last || quoted || joined || (info.shape !== 'lower' && index > sentence.first) || info.norm.length < 3 || NEVER.test(info.norm)) continue
+        if (index === last || numbers.has(index) || quoted || joined || (info.shape !== 'lower' && index > sentence.first) || info.norm.length < 3 || NEVER.test(info.norm)) continue
         const found = exchanged(context, sentence, index, slot)
         if (found) {
           out.push(found)

@@ -25,7 +25,7 @@ const REACH_IN_TALK = 10
 const DENY = /^(?:not|never|no|cannot|none|nobody|nothing|neither|fails?|failed|refuses?|refused|unable|instead|rather|lacks?|lacked|lacking)$|n't$/
 const NARROW = /^(?:only|solely|merely)$/
 // 'not only', 'no longer', 'no more than', 'no matter', 'not yet', 'not until'; 'No 1' stands for a number.
-const SOFT = /^(?:only|just|least|more|less|longer|doubt|later|yet|all|one|matter|fewer|until|sooner|every|everyone|always|much|many|enough|quite|necessarily|surprising|surprisingly|wonder|fee|charge|cost)$/
+const SOFT = /^(?:so|else|such|other|only|just|least|more|less|longer|doubt|later|yet|all|one|matter|fewer|until|sooner|every|everyone|always|much|many|enough|quite|necessarily|surprising|surprisingly|wonder|fee|charge|cost)$/
 const NOUN = /(?:ance|ence|tion|sion|ment|ness|ity)s?$/
 const CLAUSE = /^(?:and|but|while|who|which|because|although|though|as|when)$/
 // Saying and thinking: what is denied is the clause after them.
@@ -73,6 +73,8 @@ export function deniedNowhere({document, sources}: Context, sentence: Sentence, 
   const next = document.tokens[index + 1]
   if (!best || best.share < alike || !(deniesPlainly(norm) || norm === 'only') || next?.info.shape === 'figures' || next?.text === '.') return undefined
   if (norm !== 'only' && SOFT.test(next?.info.norm ?? '')) return undefined
+  // 'read the letter without opening it': what was not done may go without saying.
+  if (norm === 'without' && next?.info.norm.endsWith('ing')) return undefined
   const denied: number[] = []
   for (let k = index + 1; k < sentence.last && denied.length < WORDS_DENIED; k++) {
     const {kind, info} = document.tokens[k]!

@@ -175,9 +175,16 @@ export function unsupportedScores(context: Context): readonly UnsupportedScore[]
   })
 }
 
+function isNamed(tokens: Document['tokens'], at: number): boolean {
+  return tokens[at - 1]?.info.shape === 'capital' || tokens[at - 1]?.info.shape === 'capitals'
+}
+
 /** 14–9 of 'by 14 votes to nine': both numbers in one sentence. */
 function inWords(source: Source, {a, b}: Score): boolean {
   const {tokens} = source.document
+  // 'Harwick 2, Larkhall Women 1.'
+  const behindNames = (from: number, to: number) => source.context.get(wordPlaces).of(String(from)).some((at) => isNamed(tokens, at) && [3, 4, 5, 6].some((step) => tokens[at + step]?.text.replace(/\.$/, '') === String(to) && tokens[at + 1]?.text === ',' && isNamed(tokens, at + step)))
+  if (behindNames(a, b) || behindNames(b, a)) return true
   const numbers = source.context.get(countedThings)
   return numbers.some(({number: one}) => one.value === a && numbers.some(({number: other}) => other !== one && other.value === b && tokens[one.first]!.sentence === tokens[other.first]!.sentence))
 }

@@ -175,9 +175,16 @@ export function unsupportedScores(context: Context): readonly UnsupportedScore[]
   })
 }
 
+function isNamed(tokens: Document['tokens'], at: number): boolean {
+  return tokens[at - 1]?.info.shape === 'capital' || tokens[at - 1]?.info.shape === 'capitals'
+}
+
 /** 14–9 of 'by 14 votes to nine': both numbers in one sentence. */
 function inWords(source: Source, {a, b}: Score): boolean {
   const {tokens} = source.document
+  // 'Harwick 2, Larkhall Women 1.'
+  const behindNames = (from: number, to: number) => source.context.get(wordPlaces).of(String(from)).some((at) => isNamed(tokens, at) && [3, 4, 5, 6].some((step) => tokens[at + step]?.text.replace(/\.$/, '') === String(to) && tokens[at + 1]?.text === ',' && isNamed(tokens, at + step)))
+  if (behindNames(a, b) || behindNames(b, a)) return true
   const numbers = source.context.get(countedThings)
   return numbers.some(({number: one}) => one.value === a && numbers.some(({number: other}) => other !== one && other.value === b && tokens[one.first]!.sentence === tokens[other.first]!.sentence))
 }
@@ -222,11 +229,13 @@ function nearNumbers(context: Context, counted: Counted): SourceNumber[] {
   const {sentence: own} = document.tokens[number.first]!
   // What the sentence itself has elsewhere is not what is missing here.
   const given = new Set(context.get(countedThings).filter((one) => one !== counted && document.tokens[one.number.first]!.sentence === own).map((one) => one.number.value))
-  for (const {source, sentence: {first, last}, share} of context.get(parallels)(document.tokens[number.first]!.sentence)) {
+  const like = context.get(parallels)(own)
+  for (const source of context.sources) {
     for (const other of source.context.get(countedThings)) {
-      if (other.number.first < first || other.number.first >= last || other.number.year && other.number.kind === 'plain' || other.number.value === number.value || given.has(other.number.value) || !sameKind(other.number, number) || !compatible(other, counted) || (other.number.currency === undefined) !== (number.currency === undefined)) continue
+      const share = like.find((one) => one.source === source && other.number.first >= one.sentence.first && other.number.first < one.sentence.last)?.share ?? 0
+      if ((other.number.year && other.number.kind === 'plain') || (other.number.value <= 1 && other.number.written === 'words') || other.number.value === number.value || given.has(other.number.value) || !sameKind(other.number, number) || !compatible(other, counted) || (other.number.currency === undefined) !== (number.currency === undefined)) continue
       const same = shared(mine, wordsAround(source.document, other.number.first, other.number.last)) + (other.nouns.some((noun) => stems.has(stemOf(noun))) ? 2 : 0)
-      candidates.push({source, counted: other, same, score: same + 4 * share})
+      if (share > 0 || same >= SAME_MATTER - 1) candidates.push({source, counted: other, same, score: same + 4 * share})
     }
   }
   const out: SourceNumber[] = []

@@ -2,6 +2,7 @@ import {findEventVerdicts, sourcesOn} from '../../src/claims/events/event-verdic
 import {movedDays} from '../../src/claims/events/moved-days.js'
 import {daysOf, sayEvent, sayPlace, sayTitled} from '../../src/evidence/events.js'
 import {sayPosition} from '../../src/evidence/sources.js'
+import type {SaidDay} from '../../src/mentions/dates/said-days.js'
 import {rulePlugin} from '../../src/plugins.js'
 import {defineRule} from '../../src/rule.js'
 import {textOf} from '../../src/text/document.js'
@@ -20,7 +21,7 @@ export const rule = defineRule({
       const {start} = theirs.tokens[there.day.first]!
       const {end} = theirs.tokens[there.day.last - 1]!
       context.report(day, {
-        reason: `The text has '${document.tokens[what.index]!.text}' with ${textOf(document, day.first, day.last)}, ${there.source.name} with ${said} (${sayPosition(there.source, start)})`,
+        reason: `The text has ${what.what === 'hold' ? 'this' : `'${document.tokens[what.index]!.text}'`} ${lead(day)} ${textOf(document, day.first, day.last)}, ${there.source.name} ${lead(there.day)} ${said} (${sayPosition(there.source, start)})`,
         expected: there.day.precision === day.precision && there.day.weekday === undefined && day.weekday === undefined ? [said] : [],
         note: `${sayPosition(there.source, theirs.tokens[first]!.start)}: '${textOf(theirs, first, last)}'`,
         cause: {start, end, reason: `The source has ${said} here`, in: there.source}
@@ -41,5 +42,10 @@ export const rule = defineRule({
     }
   }
 })
+
+/** 'on 9 May', 'in May', 'in 2017'. */
+function lead({precision}: SaidDay): string {
+  return precision === 'day' ? 'on' : 'in'
+}
 
 export default rulePlugin(rule)

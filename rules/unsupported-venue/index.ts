@@ -34,7 +34,7 @@ export const rule = defineRule({
       const {first, last} = theirs.sentences[there.what.sentence]!
       const {start, end} = {start: theirs.tokens[there.place.first]!.start, end: theirs.tokens[there.place.last - 1]!.end}
       context.report(place, {
-        reason: `The text has '${document.tokens[what.index]!.text}' with ${place.text}, ${there.source.name} with ${there.place.text} (${sayPosition(there.source, start)})`,
+        reason: `The text has ${what.what === 'hold' ? 'this' : `'${document.tokens[what.index]!.text}'`} in ${place.text}, ${there.source.name} in ${there.place.text} (${sayPosition(there.source, start)})`,
         expected: [there.place.text],
         note: `${sayPosition(there.source, theirs.tokens[first]!.start)}: '${textOf(theirs, first, last)}'`,
         cause: {start, end, reason: `The source has ${there.place.text} here`, in: there.source}

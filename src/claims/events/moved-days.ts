@@ -4,6 +4,7 @@ import type {Source} from '../../evidence/sources.js'
 import type {SaidDay} from '../../mentions/dates/said-days.js'
 import {happenings, type Happening} from '../../mentions/events/happenings.js'
 import {isAsserted} from '../language/assertion.js'
+import {unsupportedDates} from '../sources/unsupported-dates.js'
 import {SHARED, sharedWords} from './moved-places.js'
 
 /** Something dated where the sources date it otherwise. */
@@ -24,6 +25,8 @@ export function movedDays(context: Context): readonly MovedDay[] {
   for (const what of context.get(happenings)) {
     const [day] = what.days
     if (!day || what.days.length > 1 || day.days.length === 0 || context.document.tokens[what.index]!.quoted || !isAsserted(context.document, what.index)) continue
+    // A day that no source gives at all is told as that.
+    if (context.get(unsupportedDates).some(({said}) => said.first === day.first)) continue
     let best: MovedDay['there'] | undefined
     let most = SHARED - 1
     let carried = false

@@ -39,27 +39,29 @@ function elsewhere(context: Context, sources: readonly Source[], what: Happening
   let best: MovedPlace['there'] | undefined
   let most = SHARED - 1
   for (const source of sources) {
+    // 'GENEVA, 28 February –': what a dateline tells of may have happened there.
+    const [head] = source.context.get(allNameRuns)
+    const dateline = head?.first === 0 ? head.words : []
+    if (dateline.some((word) => place.words.includes(word))) return undefined
     for (const theirs of source.context.get(happenings)) {
       if (theirs.what !== what.what) continue
       // Of a site or a village nobody can say what it lies in.
-      const known = theirs.places.filter(({first}) => placeAt(source.context, first))
-      if (known.length === 0 || theirs.places.some(({words}) => words.some((word) => place.words.includes(word))) || known.some((one) => mayBeOne(context, place, source, one))) return undefined
+      const known = theirs.places.filter(({first, words}) => placeAt(source.context, first) ?? (words.length > 0 && words.every((word) => dateline.includes(word))))
+      if (known.length === 0 || theirs.places.some(({words}) => words.some((word) => place.words.includes(word))) || known.some((one) => mayBeOne(context, place, source, one, dateline))) return undefined
       const shared = sharedWords(context.document, what, source.document, theirs)
       if (shared <= most) continue
       most = shared
       best = {source, what: theirs, place: known[0]!}
     }
-    // 'GENEVA, 28 February –': what a dateline tells of may have happened there.
-    const [head] = source.context.get(allNameRuns)
-    if (head && head.first === 0 && head.words.some((word) => place.words.includes(word))) return undefined
   }
   return best
 }
 
-/** Whether two names may be of one place, or the one of what the other lies in. */
-function mayBeOne(context: Context, a: NameRun, source: Source, b: NameRun): boolean {
+/** Whether two names may be of one place, or the one of what the other lies in. A dateline names a town, which lies in no other. */
+function mayBeOne(context: Context, a: NameRun, source: Source, b: NameRun, dateline: readonly string[]): boolean {
   if (a.words.some((word) => b.words.includes(word))) return true
   const [ours, theirs] = [placeAt(context, a.first), placeAt(source.context, b.first)]
+  if (ours && !theirs && b.words.every((word) => dateline.includes(word))) return ours.country !== undefined || ours.region !== undefined
   return !ours || !theirs || within(ours, theirs) || within(theirs, ours)
 }
 

@@ -69,7 +69,7 @@ class GivenContext implements RuleContext<Record<string, never>> {
   readonly sources: Context['sources']
   readonly options: Record<string, never>
   readonly get: Context['get']
-  private readonly add: (finding: Finding, placed: boolean) => void
+  readonly report: RuleContext<Record<string, never>>['report']
   private readonly context: Context
 
   constructor(context: Context, options: ActiveRule['options'], add: (finding: Finding, placed: boolean) => void) {
@@ -79,12 +79,12 @@ class GivenContext implements RuleContext<Record<string, never>> {
     this.sources = context.sources
     this.options = options as Record<string, never>
     this.get = context.get
-    this.add = add
-  }
-
-  report(at: Span | {start: number; end: number}, finding: Omit<Finding, 'start' | 'end'>): void {
-    const {start, end, same, placed} = locate(this.document, at)
-    this.add({...finding, start, end, expected: same ? finding.expected : []}, placed)
+    // Bound, since rules take it out of the context; named before it is set for the reason given in context.ts.
+    const report: typeof this.report = (at, finding) => {
+      const {start, end, same, placed} = locate(document, at)
+      add({...finding, start, end, expected: same ? finding.expected : []}, placed)
+    }
+    this.report = report
   }
 
   get facts(): Context['facts'] {

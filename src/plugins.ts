@@ -92,8 +92,8 @@ export function lintDocument(read: ReadDocument, file: VFile, prepared: Prepared
   const facts = () => loadFacts(prepared.options.facts)
   const context = createContext(read.document, facts, readSources(prepared.options.sources, facts, readers))
   if (prepared.active.some(({rule}) => rule.needsSources)) sayForeign(context, file)
-  const ran = new Set(prepared.active.map(({rule}) => rule.name))
-  const reported = applyDirectives(runRules(context, prepared.active), read.comments, prepared.names, ran)
+  const found = runRules(context, prepared.active)
+  const reported = read.comments.length === 0 ? found : applyDirectives(found, read.comments, prepared.names, new Set(prepared.active.map(({rule}) => rule.name)))
   addMessages(file, read.document, reported)
 }
 

@@ -90,7 +90,7 @@ describe('messages', () => {
     const draft = 'The storm left 31 people missing in Sandvik.'
     const sources = [{path: 'a.txt', value: 'The storm left 27 people missing in Sandvik.'}, {path: 'b.txt', value: 'In Sandvik the storm left 35 people missing.'}]
     const [message] = await found(draft, sources)
-    expect(message?.reason).toBe("No source gives '31', and they disagree: 27 (a.txt:1:16), 35 (b.txt:1:27)")
+    expect(message?.reason).toBe("No source gives '31', and they disagree: '27' (a.txt:1:16), '35' (b.txt:1:27)")
     expect(message?.expected).toEqual(['27', '35'])
     expect(message?.note).toMatch(/a\.txt:1:1.*\n.*b\.txt:1:1/)
     expect(await found(draft.replace('31', '35'), sources)).toEqual([])
@@ -99,7 +99,7 @@ describe('messages', () => {
   it('are shown for dates, too', async () => {
     const sources = [{path: 'a.txt', value: 'The bridge at Sandvik was opened on 4 May 1987.'}, {path: 'b.txt', value: 'The bridge at Sandvik was opened on 9 May 1987 by the king.'}]
     const [message] = await found('The bridge at Sandvik was opened on 2 April 1987.', sources)
-    expect(message?.reason).toContain('they disagree: 4 May 1987 (a.txt:1:37), 9 May 1987 (b.txt:1:37)')
+    expect(message?.reason).toContain("they disagree: '4 May 1987' (a.txt:1:37), '9 May 1987' (b.txt:1:37)")
     expect(await found('The bridge at Sandvik was opened on 9 May 1987.', sources)).toEqual([])
   })
 })

@@ -29,7 +29,7 @@ export const rule = defineRule({
 
 function reasonOf(context: Context, {age, life, on, low, high}: WrongAge): string {
   const written = textOf(context.document, age.first, age.last)
-  const told = age.written === 'decade' ? `in ${age.low === 100 ? 'the second century of life' : `the ${age.low}s`}` : written.replace(/(?:st|nd|rd|th)$/, '')
+  const told = age.written === 'decade' ? age.low === 100 ? '100 or more' : `between ${age.low} and ${age.low + 9}` : written.replace(/(?:st|nd|rd|th)$/, '')
   const right = low === high ? String(high) : `${Math.max(0, low)} or ${high}`
   const turning = age.time === 'turning'
   const died = life.died !== undefined && on.first >= life.died.first && on.last <= life.died.last

@@ -1,4 +1,5 @@
 import {clashes} from '../../src/claims/conflicts/index.js'
+import {linesOf} from '../../src/evidence/sources.js'
 import {rulePlugin} from '../../src/plugins.js'
 import {defineRule} from '../../src/rule.js'
 import {sentenceText, textOf} from '../../src/text/document.js'
@@ -12,8 +13,9 @@ export const rule = defineRule({
     for (const {earlier, later} of context.get(clashes)) {
       const there = textOf(document, earlier.first, earlier.last)
       const here = textOf(document, later.first, later.last)
+      const {line, column} = linesOf(document).point(document.tokens[earlier.first]!.start)
       context.report(later, {
-        reason: `This text says '${there}' before and '${here}' here; one of the two is wrong`,
+        reason: `The text has '${here}' here, but '${there}' before (${line}:${column}): check which is right, and give it in both places`,
         expected: [],
         note: `Before: '${shortened(sentenceText(document, document.sentences[document.tokens[earlier.first]!.sentence]!))}'`,
         cause: {start: document.tokens[earlier.first]!.start, end: document.tokens[earlier.last - 1]!.end, reason: `'${there}' stands here`}

@@ -1,7 +1,8 @@
 import {headlineClashes} from '../../src/claims/headlines/index.js'
+import {linesOf} from '../../src/evidence/sources.js'
 import {rulePlugin} from '../../src/plugins.js'
 import {defineRule} from '../../src/rule.js'
-import {textOf} from '../../src/text/document.js'
+import {sentenceText, textOf} from '../../src/text/document.js'
 
 export const rule = defineRule({
   name: 'headline-mismatch',
@@ -13,13 +14,21 @@ export const rule = defineRule({
     for (const {above, below} of clashes) {
       const here = textOf(document, above.first, above.last)
       const there = textOf(document, below.first, below.last)
+      const {line, column} = linesOf(document).point(tokens[below.first]!.start)
       context.report({start: tokens[above.first]!.start, end: tokens[above.last - 1]!.end}, {
-        reason: `The headline has '${here}'; the text never does and has '${there}' instead`,
+        reason: `The headline has '${here}', the text never; it has '${there}' (${line}:${column}): check which is right, and change the other`,
         expected: [],
+        note: `The text: '${shortened(sentenceText(document, document.sentences[tokens[below.first]!.sentence]!))}'`,
         cause: {start: tokens[below.first]!.start, end: tokens[below.last - 1]!.end, reason: `'${there}' stands here`}
       })
     }
   }
 })
+
+const LONGEST = 240
+
+function shortened(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST))} …`
+}
 
 export default rulePlugin(rule)

@@ -8,7 +8,10 @@ import {daysInMonth, isDate, monthName} from '../../src/time.js'
 export function sayImpossible(document: Document, found: ImpossibleDate): Omit<Finding, 'start' | 'end'> {
   const {first, last, wrong, fields} = found
   const text = textOf(document, first, last)
-  if (wrong === 'year') return {reason: `'${text}' has a year of five figures`, expected: yearsMeant(document, text)}
+  if (wrong === 'year') {
+    const years = yearsMeant(document, text)
+    return {reason: `'${text}' has a year of five figures${years[0] === undefined ? '' : `; ${years[0]} may be meant`}`, expected: years}
+  }
   const {year, month, day} = fields
   if (wrong === 'month' || month === undefined || day === undefined) return {reason: `'${text}' is no date: there is no month ${month}`, expected: []}
   const length = daysInMonth(year ?? 2000, month)
@@ -35,7 +38,10 @@ function meant(text: string, day: number, length: number, month: number): string
   return [lastDay, text.replace(figures, ordinal ? '1st' : '1').replace(name, written === written.toUpperCase() ? next.toUpperCase() : next)]
 }
 
-/** 'May 20014' → 'May 2014', then what else is left when a figure goes; not a year long after the text. */
+// Plans are seldom dated further ahead.
+const AHEAD = 10
+
+/** 'May 20014' → 'May 2014': a figure typed twice, else what is left when any other goes, the nearest to the text's own year first; not one long after it. */
 function yearsMeant(document: Document, text: string): string[] {
   const long = /\d{5}/.exec(text)?.[0] ?? ''
   const doubled: string[] = []
@@ -46,5 +52,9 @@ function yearsMeant(document: Document, text: string): string[] {
     ;(long[k] === long[k + 1] || long[k] === long[k - 1] ? doubled : others).push(year)
   }
   const own = document.date === undefined ? undefined : new Date(document.date.last * 86_400_000).getUTCFullYear()
-  return [...doubled, ...others].filter((year) => own === undefined || Number(year) <= own + 10).slice(0, 3).map((year) => text.replace(long, year))
+  const likely = (years: readonly string[]) => years.filter((year) => own === undefined || Number(year) <= own + AHEAD)
+  const twice = likely(doubled)
+  const years = twice.length > 0 ? twice : likely(others)
+  if (own !== undefined) years.sort((a, b) => Math.abs(Number(a) - own) - Math.abs(Number(b) - own))
+  return years.slice(0, 3).map((year) => text.replace(long, year))
 }

@@ -1,9 +1,8 @@
 import {findNoveltyClaims} from '../../src/claims/events/novelty.js'
-import {daysOf, sayEvent, sayPlace} from '../../src/evidence/events.js'
+import {sayEvent, sayWhereAndWhen} from '../../src/evidence/events.js'
 import {rulePlugin} from '../../src/plugins.js'
 import {defineRule} from '../../src/rule.js'
 import {textOf} from '../../src/text/document.js'
-import {sayInterval} from '../../src/time.js'
 
 // The first and the latest few say enough.
 const SHOWN = 4
@@ -17,11 +16,11 @@ export const rule = defineRule({
     for (const {first, last, what, earlier} of context.get(findNoveltyClaims)) {
       const inOrder = [...earlier].sort((a, b) => a.from.first - b.from.first)
       const shown = inOrder.length > SHOWN ? [...inOrder.slice(0, 1), ...inOrder.slice(1 - SHOWN)] : inOrder
-      const times = shown.map((event) => `${sayPlace(facts, event)} (${sayInterval(daysOf(event))})`)
+      const times = shown.map((event) => sayWhereAndWhen(facts, event))
       context.report(
         {first, last},
         {
-          reason: `'${textOf(document, first, last)}' does not hold: ${what}, in ${times.length > 1 ? `${times.slice(0, -1).join(', ')} and ${times.at(-1)}` : times.join('')}`,
+          reason: `'${textOf(document, first, last)}' does not hold: ${what}: ${times.length > 1 ? `${times.slice(0, -1).join(', ')} and ${times.at(-1)}` : times.join('')}`,
           expected: [],
           note: shown.map((event) => `- ${sayEvent(facts, event)}`).join('\n')
         }

@@ -8,22 +8,29 @@ export function lettersOf(word: string): string {
   return word.replace(/[^\p{L}]/gu, '')
 }
 
+const JOINS = new Set(['and', 'for', 'on', 'in', '&'])
+
 // No acronym has more letters.
 const LONGEST = 8
 
 /** A finder: the initials of a text's names and of their parts, by their letters: 'who' for 'World Health Organization'. */
 export function initials(context: Context): ReadonlySet<string> {
   const out = new Set<string>()
-  for (const {words, first, last} of context.get(allNameRuns)) {
+  const runs = context.get(allNameRuns)
+  const {tokens} = context.document
+  runs.forEach(({words, first, last}, n) => {
     addInitials(words, out)
+    // 'National Aeronautics and Space Administration' is read as two names.
+    const next = runs[n + 1]
+    if (next?.first === last + 1 && next.words.length > 1 && JOINS.has(tokens[last]!.info.norm)) addInitials([...words, ...next.words], out)
     // 'Department of the Interior' may be written with its small words.
     const all: string[] = []
     for (let k = first; k < last; k++) {
-      const token = context.document.tokens[k]!
+      const token = tokens[k]!
       if (token.kind === 'word') all.push(token.info.norm)
     }
     if (all.length > words.length) addInitials(all, out)
-  }
+  })
   return out
 }
 

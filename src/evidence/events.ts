@@ -108,10 +108,36 @@ export function daysOf(event: EventRecord): Interval {
 export function sayPlace(facts: Facts, event: EventRecord): string {
   const place = event.at[0]
   if (!place) return ''
-  const country = place.country === undefined ? undefined : facts.country(place.country)?.name
-  const main = place.city ?? place.area ?? place.region ?? place.site ?? country ?? ''
+  const main = mainPlace(facts, place)
   const detail = [place.site, place.area].filter((one) => one !== undefined && one !== main)
   return detail.length > 0 ? `${withArticle(main)} (${detail.join(', ')})` : withArticle(main)
+}
+
+// '12 June 2018', '19–20 July 2000'
+const ON_DAYS = /^\d{1,2}(?:–\d{1,2})? \p{L}+ \d{4}$/u
+
+/** 'on 12 June 2018', 'from 24 June to 16 July 1950', 'in June 2018'. */
+function when(days: Interval): string {
+  const said = sayInterval(days)
+  return ON_DAYS.test(said) ? `on ${said}` : said.includes(' – ') ? `from ${said.replace(' – ', ' to ')}` : `in ${said}`
+}
+
+/** 'the Biden–Putin summit in Geneva on 16 June 2021': an event with its place and days, the place once. */
+export function sayTitled(facts: Facts, event: EventRecord): string {
+  const place = event.at[0]
+  const main = place ? mainPlace(facts, place) : ''
+  return main === '' || event.title.includes(main) ? `${event.title} ${when(daysOf(event))}` : `${event.title} ${sayWhereAndWhen(facts, event)}`
+}
+
+/** 'in Singapore on 12 June 2018': where and when, in a few words. */
+export function sayWhereAndWhen(facts: Facts, event: EventRecord): string {
+  const place = event.at[0]
+  const main = place ? mainPlace(facts, place) : ''
+  return `${main === '' ? '' : `in ${withArticle(main)} `}${when(daysOf(event))}`.trim()
+}
+
+function mainPlace(facts: Facts, {city, area, region, site, country}: EventRecord['at'][number]): string {
+  return city ?? area ?? region ?? site ?? (country === undefined ? undefined : facts.country(country)?.name) ?? ''
 }
 
 /** 'the Barents Sea', 'the Netherlands', 'Geneva': a place's name as it stands after 'in'. */

@@ -4,7 +4,9 @@ import {countryMentions} from '../mentions/places/countries.js'
 import {allNameRuns} from '../mentions/names/name-runs.js'
 import {placeAt} from '../mentions/places/places.js'
 import {fold} from '../text/fold.js'
+import {foldedFacts} from './folded-facts.js'
 import {isGivenName} from './given-names.js'
+import {isHeadWord} from './institutions.js'
 
 /** What a text says of the world by naming places, straight or not. */
 export interface NamedPlaces {
@@ -18,6 +20,7 @@ export interface NamedPlaces {
 
 // A name that lies in so many countries tells nothing of which.
 const MANY = 3
+const SETTLED = new Set(['US', 'CA', 'AU', 'NZ', 'ZA'])
 
 /** A finder: the countries and regions of which a text speaks. */
 export function namedPlaces(context: Context): NamedPlaces {
@@ -25,9 +28,13 @@ export function namedPlaces(context: Context): NamedPlaces {
   const countries = new Set(outright)
   const regions = new Set<string>()
   const {facts} = context
+  const {capitals} = foldedFacts(facts)
   const byDemonym = regionWords(facts)
+  const {tokens} = context.document
   for (const {first, last, words} of context.get(allNameRuns)) {
     for (let k = first; k < last; k++) {
+      // 'Green' in 'Wood Green' is no town; 'Leeds' in 'University of Leeds' is.
+      if (k > first && !tokens[k - 1]!.tail && tokens[k - 1]!.info.shape !== 'lower' && !tokens[k]!.joined) continue
       const place = placeAt(context, k)
       // 'Warren' in 'Warren Gatland' is no town; 'Nottingham' in 'Nottingham Forest' is.
       if (!place || (place.cities && place.cities.length > 1 && !place.region && last - first > place.last - k && isGivenName(facts, words[0] ?? ''))) continue
@@ -38,9 +45,12 @@ export function namedPlaces(context: Context): NamedPlaces {
       }
       const states = place.cities && !place.region ? facts.cityRegions(place.name) : []
       if (states.length === 1 && states[0] !== undefined) regions.add(states[0])
-      if (place.cities && place.cities.length <= MANY) for (const id of place.cities) countries.add(id)
-      const [capital] = facts.countries.filter(({capitals}) => capitals.some(({name, names}) => [name, ...names].some((one) => fold(one) === place.name)))
+      const capital = capitals.get(place.name)?.[0]
       if (capital) countries.add(capital.id)
+      else if (place.cities && place.cities.length <= MANY && !isHeadWord(place.name)) {
+        // Settlers called their towns after old ones: Bristol is British, unless the larger one is elsewhere.
+        place.cities.forEach((id, n) => (n === 0 || !SETTLED.has(id)) && countries.add(id))
+      }
     }
     for (const word of words) for (const id of byDemonym.get(word) ?? []) regions.add(id)
   }

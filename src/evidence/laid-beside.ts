@@ -1,9 +1,7 @@
 import type {Context} from '../context.js'
 import type {Sentence} from '../text/document.js'
-import {isContent} from '../mentions/words/function-words.js'
 import type {Source} from './sources.js'
-import {stemOf} from './words.js'
-import {wordNumber} from './word-rows.js'
+import {stemNumbers} from './stem-numbers.js'
 
 /** A sentence of the text laid beside one of a source, word by word. */
 export interface Beside {
@@ -26,16 +24,18 @@ const GAP = -0.05
 const LONGEST = 120
 
 /** Lays a sentence of the text beside one of a source so that most words of meaning meet, in order. Costs words × words. */
-export function layBeside({document}: Context, sentence: Sentence, source: Source, there: Sentence): Beside | undefined {
-  const words = wordsOf(document.tokens, sentence)
-  const others = wordsOf(source.document.tokens, there)
+export function layBeside(context: Context, sentence: Sentence, source: Source, there: Sentence): Beside | undefined {
+  const mine = context.get(stemNumbers)
+  const all = source.context.get(stemNumbers)
+  const words = wordsOf(mine, sentence)
+  const others = wordsOf(all, there)
   if (words.length > LONGEST || others.length > LONGEST) return undefined
-  const ids = words.map((index) => numberOf(document.tokens[index]!.info.norm))
-  const theirs = others.map((index) => numberOf(source.document.tokens[index]!.info.norm))
+  const ids = words.map((index) => mine[index]!)
+  const theirs = others.map((index) => all[index]!)
   const width = others.length + 1
   const score = new Float32Array((words.length + 1) * width)
   for (let y = words.length - 1; y >= 0; y--) {
-    const worth = isContent(document.tokens[words[y]!]!.info.norm) ? CONTENT : FUNCTION
+    const worth = ids[y]! < 0 ? CONTENT : FUNCTION
     for (let x = others.length - 1; x >= 0; x--) {
       const at = y * width + x
       let best = Math.max(score[at + width]!, score[at + 1]!) + GAP
@@ -50,7 +50,7 @@ export function layBeside({document}: Context, sentence: Sentence, source: Sourc
   const pairs = new Int16Array(words.length).fill(-1)
   for (let y = 0, x = 0; y < words.length && x < others.length;) {
     const at = y * width + x
-    const worth = isContent(document.tokens[words[y]!]!.info.norm) ? CONTENT : FUNCTION
+    const worth = ids[y]! < 0 ? CONTENT : FUNCTION
     const runs = ids[y] === theirs[x] && y + 1 < words.length && x + 1 < others.length && ids[y + 1] === theirs[x + 1] ? 1 : 0
     if (ids[y] === theirs[x] && Math.abs(score[at]! - (score[at + width + 1]! + worth + runs)) < 1e-3) pairs[y++] = x++
     else if (score[at + width]! >= score[at + 1]!) y++
@@ -59,12 +59,8 @@ export function layBeside({document}: Context, sentence: Sentence, source: Sourc
   return {source, sentence: there, words, there: others, pairs}
 }
 
-function wordsOf(tokens: readonly {kind: string}[], {first, last}: Sentence): number[] {
+function wordsOf(numbers: Int32Array, {first, last}: Sentence): number[] {
   const out: number[] = []
-  for (let index = first; index < last; index++) if (tokens[index]!.kind === 'word') out.push(index)
+  for (let index = first; index < last; index++) if (numbers[index] !== 0) out.push(index)
   return out
-}
-
-function numberOf(norm: string): number {
-  return wordNumber(stemOf(norm))
 }

@@ -39,6 +39,10 @@ const SPEAKING = new Set("i me my you your we us our i'm i've i'll you're we're 
 // In news, quotations included, three words in a hundred at most.
 const SPOKEN = 0.045
 
+// 'Anna: …'
+const SPEAKER = /^[^\W\d_][^:\n]{0,40}: /
+const LINES = 3
+
 /** A finder: whether a text is talk (a chat, a call, a meeting) or a letter, which reports of it put into words of their own. */
 export function isTalk({document}: Context): boolean {
   let words = 0
@@ -48,5 +52,7 @@ export function isTalk({document}: Context): boolean {
     words++
     if (SPEAKING.has(info.norm)) speaking++
   }
-  return speaking / words >= SPOKEN
+  if (speaking / words >= SPOKEN) return true
+  const lines = document.source.split('\n').filter((line) => line.trim() !== '')
+  return lines.length >= LINES && lines.filter((line) => SPEAKER.test(line)).length >= lines.length / 2
 }

@@ -10,8 +10,8 @@ export type Carriage = 'word' | 'synonym' | 'kind'
 
 // 'motorcycl-e' and 'motorcycl-ist': words of one beginning are taken for one family.
 const BEGINNING = 5
-// 'car' is a motor vehicle, that a vehicle.
-const STEPS = 2
+// 'brother' is a male sibling, that a sibling, that a relative.
+const STEPS = 6
 
 /** What a number of words say, by which another may be carried. */
 export class Meanings {
@@ -46,6 +46,7 @@ export class Meanings {
     const senses = sensesOf(bases)
     for (const sense of senses) if (this.#senses.has(sense)) return 'synonym'
     for (const sense of senses) if (this.#wider.has(sense)) return 'kind'
+    for (const sense of sensesOf(bases, 1)) if (this.#senses.has(sense)) return 'kind'
     return undefined
   }
 }

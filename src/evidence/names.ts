@@ -5,16 +5,20 @@ import {mayBeShortFor} from '../mentions/names/short-names.js'
 import {allNameRuns, type NameRun} from '../mentions/names/name-runs.js'
 import {fold} from '../text/fold.js'
 import {acronyms, initials, lettersOf, spelledOut} from './acronyms.js'
+import {foldedFacts} from './folded-facts.js'
 import {hasWord, placesOf, standsInRow} from './name-words.js'
 import {isClubWord, isFirmWord, otherNamesOf} from './short-forms.js'
 import type {Source} from './sources.js'
 
 export {hasWord} from './name-words.js'
 
+// Written like a small word that any source has.
+const SMALL = new Set(['US', 'WHO'])
+
 /** The words of a name, of `run.words`, that a source carries: as they are, or in another form of the name. */
 export function carriedWords(context: Context, source: Source, run: NameRun): readonly string[] {
   const {words} = run
-  const there = words.filter((word) => hasWord(source, word))
+  const there = SMALL.has(run.text) ? words.filter((word) => placesOf(source, word).some((index) => source.document.tokens[index]!.text === run.text)) : words.filter((word) => hasWord(source, word))
   if (there.length === words.length) return words
   if (isAcronymOf(context, source, run) || aliases(context, run.text).some((alias) => stands(source, alias))) return words
   const known = new Set(there)
@@ -35,9 +39,13 @@ export function isAcronymOf(context: Context, source: Source, run: NameRun): boo
     const short = lettersOf(fold(text))
     return source.context.get(initials).has(short) || source.context.get(acronyms).has(short) || spelledOut(source, short)
   }
-  const known = source.context.get(acronyms)
-  const short = words.map((word) => word.charAt(0)).join('')
-  return short.length > 1 && (known.has(short) || known.has(wholeInitials(context, run)))
+  // 'Nasa', 'Wada', as some houses write them.
+  if (words.length === 1) return text.length > 2 && text.length < 7 && source.context.get(initials).has(words[0]!)
+  return [words.map((word) => word.charAt(0)).join(''), wholeInitials(context, run)].some((short) => short.length > 1 && hasAcronym(source, short))
+}
+
+function hasAcronym(source: Source, letters: string): boolean {
+  return source.context.get(acronyms).has(letters) || (letters.length > 2 && placesOf(source, letters).some((index) => source.document.tokens[index]!.info.shape === 'capital'))
 }
 
 const WITHIN = new Set(['and', 'of', 'for', 'the', 'in', 'on', '&'])
@@ -45,7 +53,7 @@ const WITHIN = new Set(['and', 'of', 'for', 'the', 'in', 'on', '&'])
 /** The initials of all capitalised words that stand together, small words passed over: of 'National Aeronautics and Space Administration' at either half. */
 function wholeInitials({document: {tokens}}: Context, {first, last}: NameRun): string {
   const {sentence} = tokens[first]!
-  const isPart = (index: number): boolean => tokens[index]?.sentence === sentence && tokens[index]!.kind === 'word' && (tokens[index]!.info.shape === 'capital' || tokens[index]!.info.shape === 'capitals')
+  const isPart = (index: number): boolean => tokens[index]?.sentence === sentence && tokens[index].kind === 'word' && (tokens[index].info.shape === 'capital' || tokens[index].info.shape === 'capitals')
   let from = first
   let until = last
   for (let k = first - 1; tokens[k]?.sentence === sentence && (isPart(k) || WITHIN.has(tokens[k]!.info.norm)); k--) if (isPart(k)) from = k
@@ -137,7 +145,7 @@ function standsAlone(source: Source, surname: string): boolean {
 function aliases({facts}: Context, text: string): string[] {
   const folded = fold(text)
   const out: string[] = []
-  for (const {name, names} of facts.bodies) if ([name, ...names].some((one) => fold(one) === folded)) out.push(name, ...names)
+  for (const {name, names} of foldedFacts(facts).bodies.get(folded) ?? []) out.push(name, ...names)
   for (const {name, aliases} of facts.byName(folded)) out.push(name, ...aliases)
   return out
 }

@@ -2,7 +2,7 @@ import type {Context} from '../context.js'
 import {countryAt} from '../mentions/places/countries.js'
 import {placeAt} from '../mentions/places/places.js'
 import type {NameRun} from '../mentions/names/name-runs.js'
-import {fold} from '../text/fold.js'
+import {foldedFacts} from './folded-facts.js'
 import {namedPlaces} from './known-places.js'
 import {standsInRow} from './name-words.js'
 import {stands} from './names.js'
@@ -10,23 +10,24 @@ import {stands} from './names.js'
 /** 'carried' where the sources speak of the place in other words; 'place' where they do not; undefined for what is no place. */
 export function placed(context: Context, run: NameRun): 'carried' | 'place' | undefined {
   const {sources, document, facts} = context
+  const {demonyms, seats, seatedIn} = foldedFacts(facts)
   const country = countryAt(context, run.first)
   if (country && country.last >= run.last) return country.countries.some(({id}) => speaksOf(context, id)) ? 'carried' : 'place'
   // 'Cumbrian' for Cumbria
   const [word = ''] = run.words
-  if (run.words.length === 1 && facts.regions.some(({name, names, demonyms}) => demonyms.some((one) => fold(one) === word) && sources.some((source) => [name, ...names].some((one) => stands(source, one))))) return 'carried'
+  if (run.words.length === 1 && demonyms.get(word)?.some(({name, names}) => sources.some((source) => [name, ...names].some((one) => stands(source, one))))) return 'carried'
   const place = placeAt(context, run.first)
   if (!place || place.last < run.last) return undefined
   if (place.region && sources.some((source) => source.context.get(namedPlaces).regions.has(place.region!.id))) return 'carried'
   // 'Brussels' for the Commission.
-  if (facts.bodies.some(({seat, name, names}) => seat !== undefined && fold(seat) === place.name && sources.some((source) => [name, ...names].some((one) => stands(source, one))))) return 'carried'
+  if (seats.get(place.name)?.some(({name, names}) => sources.some((source) => [name, ...names].some((one) => stands(source, one))))) return 'carried'
   // 'Moscow' for Russia's government, but not 'in Moscow'.
   const before = document.tokens[run.first - 1]?.info.norm ?? ''
   const located = /^(?:in|at|near|from|to|outside|around|across|through|into|of|for|leaving|left|via|reached|reaching|toward|towards|central|east|west|north|south|eastern|western|northern|southern|downtown|greater|inner|outer|capital)$/.test(before)
   // 'In the capital, Ankara,' names the place.
   const called = before === ',' || (document.tokens[run.first - 1]?.text === ',' && document.tokens[run.first - 2]?.info.norm === 'capital')
-  const seats = facts.countries.filter(({capitals}) => capitals.some(({name, names, until}) => until === undefined && [name, ...names].includes(place.text)))
-  if (!located && !called && sources.some((source) => seats.some(({id}) => source.context.get(namedPlaces).outright.has(id)))) return 'carried'
+  const governments = seatedIn.get(place.name)
+  if (governments && !located && !called && sources.some((source) => governments.some(({id}) => source.context.get(namedPlaces).outright.has(id)))) return 'carried'
   return 'place'
 }
 

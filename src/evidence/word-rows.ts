@@ -15,6 +15,7 @@ export interface WordRow {
   ends: Int32Array
 }
 
+const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 const numbers = new Map<string, number>()
 const OURS = /(?<=[a-z]{2})our(s|ed|ing|ful|able|ite|ites)?$/
 const ISES = /(?<=[a-z]{2})is(e|es|ed|ing|ation|ations)$/
@@ -27,7 +28,8 @@ export function wordNumber(norm: string): number {
   let number = numbers.get(norm)
   if (number === undefined) {
     if (numbers.size >= REMEMBERED) numbers.clear()
-    const plain = norm.length > 5 ? norm.replace(OURS, 'or$1').replace(ISES, 'iz$1') : norm
+    const digit = NUMBER_WORDS.indexOf(norm)
+    const plain = digit >= 0 ? String(digit) : norm.length > 5 ? norm.replace(OURS, 'or$1').replace(ISES, 'iz$1') : norm
     number = plain === norm ? ++given : wordNumber(plain)
     numbers.set(norm, number)
   }

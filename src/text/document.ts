@@ -124,10 +124,10 @@ export interface DocumentWords {
   version: number
   ids: Int32Array
   /** Tokens in figures and tokens that begin with a capital or are in capitals. */
-  figures: Int32Array
-  capitals: Int32Array
+  figures: readonly number[]
+  capitals: readonly number[]
   /** Words that are written in none of the usual ways: 'iPhone', '½', '.5'. */
-  others: Int32Array
+  others: readonly number[]
 }
 
 /** The text from token `first` up to but without token `last`, as read. */
@@ -157,17 +157,17 @@ export function wordIds(document: Document, readUnder?: number): Int32Array {
  * The tokens in figures ('2018', '1,200', '3rd'), in order: a finder of numbers or dates goes through these and not through
  * every token. Code, addresses and handles are left out.
  */
-export function figuresOf(document: Document): Int32Array {
+export function figuresOf(document: Document): readonly number[] {
   return wordsOf(document).figures
 }
 
 /** The tokens that begin with a capital or are in capitals, in order; code, addresses and handles are left out. */
-export function capitalsOf(document: Document): Int32Array {
+export function capitalsOf(document: Document): readonly number[] {
   return wordsOf(document).capitals
 }
 
 /** The words that are written in none of the usual ways ('iPhone', '½', '.5'), in order; code, addresses and handles are left out. */
-export function othersOf(document: Document): Int32Array {
+export function othersOf(document: Document): readonly number[] {
   return wordsOf(document).others
 }
 
@@ -178,10 +178,9 @@ function wordsOf(document: Document, readUnder?: number): DocumentWords {
   const stale = (known?.version ?? readUnder) !== dictionaryVersion
   const count = tokens.length
   const ids = new Int32Array(count)
-  const figures = new Int32Array(count)
-  const capitals = new Int32Array(count)
+  const figures: number[] = []
+  const capitals: number[] = []
   const others: number[] = []
-  let [figureCount, capitalCount] = [0, 0]
   for (let i = 0; i < count; i++) {
     const token = tokens[i]!
     if (stale) token.info = wordInfo(token.text)
@@ -194,8 +193,8 @@ function wordsOf(document: Document, readUnder?: number): DocumentWords {
       if (token.kind === 'word') others.push(i)
       continue
     }
-    if (shape === 'figures') figures[figureCount++] = i
-    else capitals[capitalCount++] = i
+    if (shape === 'figures') figures.push(i)
+    else capitals.push(i)
   }
-  return (document.kept.words = {version: dictionaryVersion, ids, figures: figures.slice(0, figureCount), capitals: capitals.slice(0, capitalCount), others: Int32Array.from(others)})
+  return (document.kept.words = {version: dictionaryVersion, ids, figures, capitals, others})
 }

@@ -24,8 +24,15 @@ const SLASH = 47
 const UNDERSCORE = 95
 const RIGHT_QUOTE = 0x20_19
 
+/** The code units of some marks, all below 16,384: 1 at each in a table, which is read faster than a set. */
+export function codesOf(marks: string): Uint8Array {
+  const table = new Uint8Array(1 << 14)
+  for (const mark of marks) table[mark.charCodeAt(0)] = 1
+  return table
+}
+
 // Marks that join words which stand right beside them.
-const INNER = new Set(Array.from("&'-.:=?@\u00AD\u00B7\u2010\u2011\u2019\u2027_", (char) => char.charCodeAt(0)))
+const INNER = codesOf("&'-.:=?@\u00AD\u00B7\u2010\u2011\u2019\u2027_")
 const ELISION = /^(?:t(?:were|was|is)|cause|e[mr]|im|\d\ds?|n)$/i
 const LONGEST_ELISION = 5
 
@@ -161,7 +168,7 @@ function initialsEnd(first: number, last: number): number {
 function isInner(piece: number): boolean {
   const from = pieceFroms[piece]!
   const code = unitCodes[from]!
-  return INNER.has(code) && (code === UNDERSCORE || pieceFroms[piece + 1] === from + 1)
+  return INNER[code] === 1 && (code === UNDERSCORE || pieceFroms[piece + 1] === from + 1)
 }
 
 function isElision(value: string, piece: number, pieces: number): boolean {

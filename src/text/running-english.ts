@@ -1,6 +1,6 @@
 import type {Block} from './document.js'
 import {endingOf, PUNCTUATION, SPACE, WORD} from './english.js'
-import {cutUnits, firstCode, only, pieceFroms, unitFirsts, unitKinds, unitLasts, wordOfPiece} from './pieces.js'
+import {codesOf, cutUnits, firstCode, only, pieceFroms, unitFirsts, unitKinds, unitLasts, wordOfPiece} from './pieces.js'
 import type {Gathered, Leaf} from './tokens.js'
 import {addWord, carriesOn, closeSentences, pushToken, startSentence} from './tokens.js'
 
@@ -11,12 +11,11 @@ const COMMA = 44
 const STOP = 46
 const SEMICOLON = 59
 
-const codes = (text: string): ReadonlySet<number> => new Set(Array.from(text, (char) => char.charCodeAt(0)))
 // Marks that end a sentence, and that still belong to a sentence behind its end.
-const TERMINAL = codes('!.?…‽')
-const CLOSING = codes('!"\').?]}»’”…›‽')
+const TERMINAL = codesOf('!.?…‽')
+const CLOSING = codesOf('!"\').?]}»’”…›‽')
 // What may begin a sentence and surely does not close the one before; of other marks beyond ASCII the parser is asked.
-const OPENING = codes('“‘«‹–—•£€§°')
+const OPENING = codesOf('“‘«‹–—•£€§°')
 
 /**
  * Reads a block of running English into tokens and sentences, to the same result as the parser whose steps are followed here
@@ -59,7 +58,7 @@ function sentencesOf(value: string, units: number): number[] | undefined {
 }
 
 function isTerminal(unit: number): boolean {
-  return TERMINAL.has(firstCode(unit))
+  return TERMINAL[firstCode(unit)] === 1
 }
 
 /** 'Sept. 11', 'Co. and': the stop is the word's, and the sentence goes on. */
@@ -113,8 +112,8 @@ function moveClosing(bounds: number[]): boolean {
       const kind = unitKinds[unit]!
       if (kind === WORD || kind === SPACE) break
       const code = firstCode(unit)
-      if (code > 127 && !CLOSING.has(code) && !OPENING.has(code)) return false
-      if (!CLOSING.has(code)) break
+      if (code > 127 && CLOSING[code] !== 1 && OPENING[code] !== 1) return false
+      if (CLOSING[code] !== 1) break
       bounds[i] = unit + 1
     }
   }
@@ -194,7 +193,7 @@ function addUnits(into: Gathered, block: Block, first: number, last: number): vo
     const end = unitLasts[u]!
     const from = pieceFroms[piece]!
     if (end > piece + 1) addWord(into, block, leavesOf(value, piece, end), from, space)
-    else pushToken(into, block, kind === WORD ? 'word' : kind === PUNCTUATION ? 'punctuation' : 'symbol', wordOfPiece(value, piece), from, space, false)
+    else pushToken(into, block, kind === WORD ? 'word' : kind === PUNCTUATION ? 'punctuation' : 'symbol', wordOfPiece(value, piece), from, pieceFroms[end]!, space, false)
     space = false
   }
 }

@@ -4,8 +4,6 @@ import {wordInfo} from './dictionary.js'
 import type {Block, Sentence, Token, TokenKind} from './document.js'
 import {TokenRecord} from './token-record.js'
 
-const HYPHEN = /^[-‐‑/]$/
-const APOSTROPHE = /^['’]$/
 const THOUSANDS = /\d,\d{3}/
 const FIGURES = /^\d[\d.,:]*$/
 
@@ -79,7 +77,7 @@ function addSentence(into: Gathered, block: Block, node: SentenceNode, from: num
       addWord(into, block, children, at, space)
       for (const {value} of children) at += value.length
     } else if ('value' in child) {
-      pushToken(into, block, child.type === 'PunctuationNode' ? 'punctuation' : child.type === 'SourceNode' ? 'opaque' : 'symbol', wordInfo(child.value), at, space, false)
+      pushToken(into, block, child.type === 'PunctuationNode' ? 'punctuation' : child.type === 'SourceNode' ? 'opaque' : 'symbol', wordInfo(child.value), at, at + child.value.length, space, false)
       at += child.value.length
     }
     space = false
@@ -87,11 +85,13 @@ function addSentence(into: Gathered, block: Block, node: SentenceNode, from: num
   return at
 }
 
-/** Adds a token to the last sentence. */
-export function pushToken(into: Gathered, {index, map}: Block, kind: TokenKind, info: WordInfo, from: number, spaceBefore: boolean, joined: boolean): Token {
+/**
+ * Adds a token to the last sentence.
+ * @param to where it ends, which the caller knows without asking the word
+ */
+export function pushToken(into: Gathered, {index, map}: Block, kind: TokenKind, info: WordInfo, from: number, to: number, spaceBefore: boolean, joined: boolean): Token {
   const {tokens} = into
   const {shift} = map
-  const to = from + info.value.length
   const start = shift === undefined ? map.start(from) : from + shift
   const end = shift === undefined ? map.end(to) : to + shift
   const token = new TokenRecord(tokens.length, kind, info, from, start, end, index, into.sentences.length - 1, spaceBefore, joined)
@@ -106,7 +106,7 @@ export type Leaf = {type: string; value: string; norm?: undefined} | WordInfo
 export function addWord(into: Gathered, block: Block, leaves: readonly Leaf[], from: number, spaceBefore: boolean): void {
   if (leaves.length === 1) {
     const leaf = leaves[0]!
-    pushToken(into, block, 'word', leaf.norm === undefined ? wordInfo(leaf.value) : leaf, from, spaceBefore, false)
+    pushToken(into, block, 'word', leaf.norm === undefined ? wordInfo(leaf.value) : leaf, from, from + leaf.value.length, spaceBefore, false)
     return
   }
   let at = from
@@ -117,7 +117,7 @@ export function addWord(into: Gathered, block: Block, leaves: readonly Leaf[], f
   let last: Token | undefined
   const flush = () => {
     if (part) {
-      last = pushToken(into, block, 'word', wordInfo(part), start, space && !joined, joined)
+      last = pushToken(into, block, 'word', wordInfo(part), start, start + part.length, space && !joined, joined)
       joined = false
       space = false
     }
@@ -126,17 +126,17 @@ export function addWord(into: Gathered, block: Block, leaves: readonly Leaf[], f
   for (let i = 0; i < leaves.length; i++) {
     const {value} = leaves[i]!
     const rest = leaves.length - i - 1
-    if (HYPHEN.test(value) && part) {
+    if (part && isHyphen(value)) {
       flush()
       joined = true
       start = at + value.length
-    } else if (APOSTROPHE.test(value) && part && (rest === 0 || (rest === 1 && /^[sS]$/.test(leaves[i + 1]!.value)))) {
+    } else if (part && (value === "'" || value === '’') && (rest === 0 || (rest === 1 && /^[sS]$/.test(leaves[i + 1]!.value)))) {
       flush()
       if (last) last.tail = value + (leaves[i + 1]?.value ?? '')
       return
     } else if (value === '.' && rest === 0 && FIGURES.test(part)) {
       flush()
-      pushToken(into, block, 'punctuation', wordInfo(value), at, false, true)
+      pushToken(into, block, 'punctuation', wordInfo(value), at, at + value.length, false, true)
     } else {
       if (!part) start = at
       part += value
@@ -144,6 +144,10 @@ export function addWord(into: Gathered, block: Block, leaves: readonly Leaf[], f
     at += value.length
   }
   flush()
+}
+
+function isHyphen(value: string): boolean {
+  return value === '-' || value === '‐' || value === '‑' || value === '/'
 }
 
 /** Joins figures with their thousands, sets sentence ends, and parts sentences that a number at the end ran together. */
@@ -158,10 +162,10 @@ export function closeSentences(into: Gathered, block: Block): void {
   let previousSentence = -1
   for (let i = block.first; i < tokens.length; i++) {
     const token = tokens[i]!
-    const before = tokens[i - 1]
+    const before = i > block.first ? tokens[i - 1] : undefined
     const begins = token.sentence !== previousSentence
     previousSentence = token.sentence
-    if (begins || i - sentence.first >= LONGEST || (before && i > block.first && endsAfterNumber(before, tokens[i - 2], token))) {
+    if (begins || i - sentence.first >= LONGEST || (before && i > 1 && endsAfterNumber(before, tokens[i - 2], token))) {
       sentence = {index: index++, block: block.index, first: i, last: i, question: false}
       out.push(sentence)
     }

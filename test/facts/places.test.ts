@@ -9,7 +9,7 @@ const said = async (text: string, options = {}): Promise<string[]> => (await lin
 describe('seas and straits', () => {
   it('contradict a record of another sea', async () => {
     expect(await said('The sinking of the Kursk in the Black Sea in August 2000 shook Russia.')).toEqual([
-      'unsupported-venue: The record has this in the Barents Sea, not in the Black Sea: the sinking of the submarine Kursk, 12 August 2000'
+      'unsupported-venue: The record has the sinking of the submarine Kursk in the Barents Sea on 12 August 2000, not in the Black Sea'
     ])
   })
   it('fit a record of a sea that they are a part of, or that is a part of them', async () => {

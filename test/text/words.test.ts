@@ -6,7 +6,7 @@ import {capitalsOf, figuresOf} from '../../src/text/document.js'
 
 const of = (text: string) => {
   const {document} = documentFromText(text)
-  const words = (list: Int32Array) => Array.from(list, (index) => document.tokens[index]!.text)
+  const words = (list: readonly number[]) => Array.from(list, (index) => document.tokens[index]!.text)
   return {document, figures: words(figuresOf(document)), capitals: words(capitalsOf(document))}
 }
 

@@ -31,7 +31,7 @@ export function clashingContests(context: Context): Clash[] {
   return figures.length < 2 ? [] : found(context, [], figures)
 }
 
-function found(context: Context, results: Result[], figures: Int32Array): Clash[] {
+function found(context: Context, results: Result[], figures: readonly number[]): Clash[] {
   const {document} = context
   const {tokens} = document
   for (const {first, last, a, b} of context.get(scores)) add(first, last, a, b)

@@ -2,6 +2,7 @@ import type {WordInfo} from '../../text/dictionary.js'
 import {isHonorific} from '../../mentions/names/names.js'
 import {stemsOf} from '../../mentions/words/predicates.js'
 import type {Document, Token} from '../../text/document.js'
+import {WordSet} from '../../text/word-set.js'
 
 /** What tokens [first, last) speak of: names and other words of substance, by their stems. */
 export interface Content {
@@ -19,10 +20,12 @@ const EMPTY = new Set(
   'early late morning afternoon evening night recent recently ago end earlier including another whose himself herself itself themselves themself near across amid despite').split(' ')
 )
 
+const EMPTY_WORDS = new WordSet(EMPTY)
+
 /** Whether a word stands for something by itself, so that finding it again says something. */
 export function isContent(token: Token): boolean {
   const {norm, shape} = token.info
-  return token.kind === 'word' && shape !== 'other' && norm.length > 1 && (norm.length > 2 || shape === 'figures' || shape === 'capital') && !EMPTY.has(norm) && !(isHonorific(norm) && shape === 'capital')
+  return token.kind === 'word' && shape !== 'other' && norm.length > 1 && (norm.length > 2 || shape === 'figures' || shape === 'capital') && !EMPTY_WORDS.has(token) && !(shape === 'capital' && isHonorific(norm))
 }
 
 const NOTHING: readonly string[] = []

@@ -15,7 +15,7 @@ const NEAR = 2
 // Words by which a writer says that he has reckoned.
 const RECKONED = new Set(
   ('remaining remainder rest another further difference more still left missing total totals totalled totaled together altogether combined overall ' +
-  'later earlier ahead behind fewer less between extra additional gap margin longer shorter older younger apart net sum clear adrift leaves leaving short remain remains away all').split(' ')
+  'later earlier ahead behind fewer less between extra additional gap margin longer shorter older younger apart net sum clear adrift leaves leaving short remain remains away all faster slower higher lower taller bigger heavier lighter cheaper dearer quicker').split(' ')
 )
 
 // 'more than 100' may be said of 112, but of reckonings there are so many that one is always more.
@@ -28,9 +28,12 @@ function allows(number: NumberMention, value: number): boolean {
 // The word stands beside the number.
 const REACH = 5
 
-/** Whether a number follows from what a source gives: a sum, a difference, a share, a change, a count of what it lists, a time between two days. */
-export function derivable(context: Context, source: Source, counted: Counted): boolean {
-  return fromTwo(context, source, counted) || fromProducts(context, source, counted) || fromRates(context, source, counted) || fromBirth(context, source, counted) || fromShares(context, source, counted) || fromDays(context, source, counted) || fromLists(context, source, counted) || fromScores(context, source, counted)
+/**
+ * Whether a number follows from what a source gives: a sum, a difference, a share, a change, a count of what it lists, a time between two days.
+ * @param through the number that the source gives in its place, if there is one: it has to be among those from which it follows
+ */
+export function derivable(context: Context, source: Source, counted: Counted, through?: Counted): boolean {
+  return fromTwo(context, source, counted, through) || fromProducts(context, source, counted, through) || fromRates(context, source, counted) || fromBirth(context, source, counted) || fromShares(context, source, counted, through) || fromDays(context, source, counted) || fromLists(context, source, counted) || fromScores(context, source, counted)
 }
 
 function isPercent({kind}: NumberMention): boolean {
@@ -47,7 +50,7 @@ function isReckoned({document}: Context, {number}: Counted): boolean {
   return false
 }
 
-function fromTwo(context: Context, source: Source, here: Counted): boolean {
+function fromTwo(context: Context, source: Source, here: Counted, through?: Counted): boolean {
   const numbers = source.context.get(countedThings)
   const {tokens} = source.document
   const {number} = here
@@ -57,6 +60,7 @@ function fromTwo(context: Context, source: Source, here: Counted): boolean {
     const a = numbers[i]!
     for (let k = i + 1; k < numbers.length && sentence(numbers[k]!) - sentence(a) <= NEAR; k++) {
       const b = numbers[k]!
+      if (through && a !== through && b !== through) continue
       if (isPercent(number) || POINTS.test(here.nouns[0] ?? '')) {
         if ((reckoned || isPercent(a.number) || alike(source, a, b)) && percentOf(number, a.number, b.number)) return true
         continue
@@ -77,6 +81,7 @@ function fits(there: Counted, here: Counted): boolean {
 
 // Of small bare numbers any two stand somewhere beside one another.
 const LARGE = 100
+const BEHIND = /^(?:behind|ahead|more|fewer|less|clear|adrift|short|above|below)$/
 const LINK = /^(?:to|and|from|of|for|against|or)$/
 
 /** Whether two numbers of a source are of one thing, and of that which a third counts. */
@@ -85,8 +90,10 @@ function alike(source: Source, a: Counted, b: Counted, here?: Counted): boolean 
   if (a.quantity && b.quantity) return a.quantity.dimension === b.quantity.dimension
   if (a.number.currency !== undefined && a.number.currency === b.number.currency) return true
   if (here && here.nouns.length > 0 && a.nouns.length > 0 && !sameThing(a, here) && a.nouns[0] !== THEM) return false
-  if (a.kind !== undefined && a.kind === b.kind) return true
   const together = tokens[a.number.first]!.sentence === tokens[b.number.first]!.sentence
+  if (together && a.kind !== undefined && a.kind === b.kind) return true
+  // '71 points, two behind the second'
+  if (together && b.nouns.length === 0 && BEHIND.test(tokens[b.number.last]?.info.norm ?? '')) return true
   // 'seventeen goals, nine of them away'
   if (together && b.nouns[0] === THEM) return true
   if (a.nouns.some((noun) => b.nouns.includes(noun))) return true
@@ -104,7 +111,7 @@ function beside({tokens}: Document, {first, last}: NumberMention, words: Readonl
 }
 
 /** Five at 31.5 million each are 157.5 million; 2.1 million among fourteen is 150,000 each. */
-function fromProducts(context: Context, source: Source, here: Counted): boolean {
+function fromProducts(context: Context, source: Source, here: Counted, through?: Counted): boolean {
   const {number} = here
   if (number.kind !== 'plain') return false
   const each = beside(context.document, number, EACH)
@@ -115,6 +122,7 @@ function fromProducts(context: Context, source: Source, here: Counted): boolean 
     const a = numbers[i]!
     for (let k = i + 1; k < numbers.length && tokens[numbers[k]!.number.first]!.sentence - tokens[a.number.first]!.sentence <= NEAR; k++) {
       const b = numbers[k]!
+      if (through && a !== through && b !== through) continue
       if (a.number.kind !== 'plain' || b.number.kind !== 'plain' || a.number.value < 2 || b.number.value < 2) continue
       if (each && near(number, Math.max(a.number.value, b.number.value) / Math.min(a.number.value, b.number.value))) return true
       if (near(number, a.number.value * b.number.value) && (reckoned || beside(source.document, a.number, EACH) || beside(source.document, b.number, EACH))) return true
@@ -174,7 +182,7 @@ function percentOf(number: NumberMention, a: NumberMention, b: NumberMention): b
 }
 
 /** 38% of 214,000, twice as many as 9,000, half of three years and four months, the other 62% beside 38%. */
-function fromShares(context: Context, source: Source, counted: Counted): boolean {
+function fromShares(context: Context, source: Source, counted: Counted, through?: Counted): boolean {
   const {number} = counted
   const numbers = source.context.get(countedThings)
   const {tokens} = source.document
@@ -182,11 +190,12 @@ function fromShares(context: Context, source: Source, counted: Counted): boolean
     const share = shared.number
     const part = isPercent(share) ? share.value / 100 : share.kind === 'multiple' || share.kind === 'fraction' ? share.value : undefined
     if (part === undefined) continue
-    if (isPercent(share) && allows(number, 100 - share.value) && (isPercent(number) || isReckoned(context, counted))) return true
+    if ((!through || shared === through) && isPercent(share) && allows(number, 100 - share.value) && (isPercent(number) || isReckoned(context, counted))) return true
     if ((isPercent(number) || number.kind === 'plain') && share.kind === 'fraction' && allows(number, part * 100) && isPercent(number)) return true
     if (isPercent(number)) continue
     for (const of of numbers) {
       const whole = of.number
+      if (through && shared !== through && of !== through) continue
       if (whole === share || whole.kind !== 'plain' || !(compatible(of, counted) || durationOf(source.document, whole) !== undefined)) continue
       const apart = Math.abs(tokens[whole.first]!.sentence - tokens[share.first]!.sentence)
       // Of small numbers nearly any is a share of another.

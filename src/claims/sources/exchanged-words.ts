@@ -7,7 +7,7 @@ import {areClose, areRivals} from '../../evidence/rivals.js'
 import type {Source} from '../../evidence/sources.js'
 import {denies} from '../../evidence/statement-words.js'
 import {antonyms, basesOf, kindLetter, relation, sensesOf} from '../../evidence/thesaurus.js'
-import {rowPlaces, wordNumber} from '../../evidence/word-rows.js'
+import {rowOf, rowPlaces} from '../../evidence/word-rows.js'
 import {wordPlaces} from '../../evidence/words.js'
 import {isContent} from '../../mentions/words/function-words.js'
 import type {Document, Sentence} from '../../text/document.js'
@@ -64,21 +64,32 @@ function exchanged(context: Context, sentence: Sentence, index: number, slot: Sl
   const {norm} = document.tokens[index]!.info
   const {near} = slot
   const {document: source} = near.source
-  const denied = isDenied(document, sentence, index)
-  for (const {source: {context: other}, sentence: {first, last}, share} of context.get(parallels)(sentence.index)) {
-    if (share * 2 > near.share && hasForm(other, first, last, norm)) return undefined
-  }
   for (const other of slot.there) {
-    const word = source.tokens[other]!.info.norm
-    if (hasForm(context, sentence.first, sentence.last, word) || isDenied(source, near.sentence, other) !== denied) continue
-    if (source.tokens[other]!.info.shape !== 'lower' && other > near.sentence.first) continue
-    const there = {source: near.source, index: other, text: source.tokens[other]!.text}
-    if (antonyms(norm, word) && slot.before + slot.after > 1 && (!ORDER.test(norm) || (slot.before > 0 && slot.after > 0)) && !isAge(document, index) && !isAge(source, other)) return {first: index, last: index + 1, near, kind: 'exchange', there}
-    const {before, after, words, there: others} = slot
-    if (words.length === 1 && others.length === 1 && before > 0 && after > 0 && before + after > 2 && areRivals(norm, word)) return {first: index, last: index + 1, near, kind: 'exchange', there}
-    if (near.share >= (near.source.context.get(isTalk) ? ALIKE_IN_TALK : ALIKE) && !takesVerb(document, index) && areApart(norm, word) && slot.words.length <= 2 && slot.there.length <= 2 && slot.before > 0 && slot.after > 0 && isNew(context, norm)) return {first: index, last: index + 1, near, kind: 'exchange', there}
+    const {info, text} = source.tokens[other]!
+    if ((info.shape !== 'lower' && other > near.sentence.first) || !excludes(context, index, other, slot)) continue
+    if (isDenied(source, near.sentence, other) !== isDenied(document, sentence, index) || hasForm(context, sentence.first, sentence.last, info.norm)) continue
+    if (standsNear(context, sentence, norm, near)) return undefined
+    return {first: index, last: index + 1, near, kind: 'exchange', there: {source: near.source, index: other, text}}
   }
   return undefined
+}
+
+/** Whether the text's word and the source's in one slot cannot both be right. */
+function excludes(context: Context, index: number, other: number, {near, words, there, before, after}: Slot): boolean {
+  const {document} = context
+  const {document: source, context: {get}} = near.source
+  const {norm} = document.tokens[index]!.info
+  const word = source.tokens[other]!.info.norm
+  const alone = words.length === 1 && there.length === 1
+  if (alone && before > 0 && after > 0 && before + after > 2 && areRivals(norm, word)) return true
+  if (before + after > 1 && (!ORDER.test(norm) || (before > 0 && after > 0)) && antonyms(norm, word) && !isAge(document, index) && !isAge(source, other)) return true
+  if (words.length > 2 || there.length > 2 || before === 0 || after === 0 || near.share < (get(isTalk) ? ALIKE_IN_TALK : ALIKE)) return false
+  return !takesVerb(document, index) && areApart(norm, word) && isNew(context, index)
+}
+
+/** Whether a sentence of a source that is about as near has the word too. */
+function standsNear(context: Context, sentence: Sentence, norm: string, near: Parallel): boolean {
+  return context.get(parallels)(sentence.index).some(({source, sentence: {first, last}, share}) => share * 2 > near.share && hasForm(source.context, first, last, norm))
 }
 
 function areApart(norm: string, word: string): boolean {
@@ -99,8 +110,11 @@ function takesVerb({tokens}: Document, index: number): boolean {
   return /^(?:to|will|would|can|could|may|might|should|must|shall|not|they|we|you|he|she|it)$/.test(tokens[index - 1]?.info.norm ?? '')
 }
 
-function isNew({sources}: Context, norm: string): boolean {
-  return sources.every(({context}) => context.get(wordPlaces).like(norm).length === 0 && !context.get(rowPlaces).has(wordNumber(norm)))
+/** Whether no source has a word, a number in figures taken for the same. */
+function isNew({document, sources}: Context, index: number): boolean {
+  const {norm} = document.tokens[index]!.info
+  const [id = 0] = rowOf(document.tokens, [index]).ids
+  return sources.every(({context}) => context.get(wordPlaces).like(norm).length === 0 && !context.get(rowPlaces).has(id))
 }
 
 /** '34 years old', '21-year-old' */

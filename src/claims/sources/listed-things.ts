@@ -4,7 +4,8 @@ import type {Source} from '../../evidence/sources.js'
 import {stemOf, wordPlaces} from '../../evidence/words.js'
 import type {Counted} from '../../mentions/numbers/counted.js'
 import {findDates} from '../../mentions/dates/dates.js'
-import {countedThings} from '../../mentions/numbers/counted.js'
+import {countedThings, isItem} from '../../mentions/numbers/counted.js'
+import {findNumbers} from '../../mentions/numbers/numbers.js'
 import {allNameRuns} from '../../mentions/names/name-runs.js'
 import {isFunctionWord} from '../../mentions/words/function-words.js'
 
@@ -37,10 +38,17 @@ export function fromLists(context: Context, source: Source, here: Counted): bool
   const people = kind === 'people' || kind === undefined
   if (people && (PEOPLE[value] ?? []).some((word) => places.of(word).length > 0)) return true
   if (kind === 'people' && new Set(numbers.filter(({age}) => age).map((there) => there.number.value)).size === value) return true
+  if (source.context.get(items).has(value)) return true
   const stems = new Set(nouns.map(stemOf))
   const {tokens} = source.document
   if ((GROUPS[value] ?? []).some((word) => places.of(word).some((i) => [1, 2, 3].some((step) => stems.has(stemOf(tokens[i + step]?.info.norm ?? '')))))) return true
   return source.context.get(lists).some(({first, last, length, full}) => length === value && ((people && full) || near(first, last)))
+}
+
+/** A finder: how many items the numbered lists of a text have. */
+function items(context: Context): ReadonlySet<number> {
+  const numbers = context.get(findNumbers).filter(({first, last}) => isItem(context.document, first, last)).map(({value}) => value)
+  return new Set(numbers.filter((value, i) => numbers[i + 1] !== value + 1))
 }
 
 /** A finder: the lists of a text. */

@@ -1,4 +1,5 @@
 import type {Context} from '../../context.js'
+import {foldedFacts} from '../../evidence/folded-facts.js'
 import {isGivenName} from '../../evidence/given-names.js'
 import {isHeadWord} from '../../evidence/institutions.js'
 import {placesOf} from '../../evidence/name-words.js'
@@ -83,18 +84,42 @@ function otherBearer({sources}: Context, first: number, given: string, surname: 
 /** 'the Textile Union' where the sources have textile firms and a union of teachers: a body whose last two words stand nowhere near each other. */
 export function scatteredName(context: Context, run: NameRun): boolean {
   const {sources, facts} = context
+  const {bodies, demonyms} = foldedFacts(facts)
   const {first, last, words, text} = run
   const head = words.at(-1)!
   const before = words.at(-2)
-  if (before === undefined || !isHeadWord(head) || isGeneral(head) || last - first !== words.length || facts.bodies.some(({name, names}) => [name, ...names].some((one) => fold(one) === fold(text)))) return false
+  if (before === undefined || !isHeadWord(head) || isGeneral(head) || last - first !== words.length || bodies.has(fold(text))) return false
   // 'The Scottish Parliament' needs no more than a parliament and Scots.
-  if (countryAt(context, last - 2) ?? facts.regions.some(({demonyms}) => demonyms.some((one) => fold(one) === before))) return false
+  if (countryAt(context, last - 2) ?? demonyms.has(before)) return false
   return !sources.some((source) => isAcronymOf(context, source, run) || areNear(source, before, head))
 }
 
 /** There is one in every town, and it goes by the town's name. */
 function isGeneral(head: string): boolean {
   return /^(?:games|church|school|street|road|house|parliament|assembly|centre|center|station|board|club|police|council|university|college|hospital)$/.test(head)
+}
+
+const LOCATES = new Set(['in', 'near', 'outside', 'around', 'across', 'from'])
+
+/** 'in Halden' where the sources have Halden only as a part of the name of something: 'the Halden Gazette'. The first such name. */
+export function insideName(context: Context, run: NameRun): {source: Source; run: NameRun} | undefined {
+  const {tokens} = context.document
+  if (!LOCATES.has(tokens[run.first - 1]?.info.norm ?? '') || tokens[run.last]?.text === ',' || placeAt(context, run.first)?.last !== run.last) return undefined
+  let met: {source: Source; run: NameRun} | undefined
+  for (const source of context.sources) {
+    const runs = source.context.get(allNameRuns)
+    for (const index of placesOf(source, run.words[0]!)) {
+      const other = runs.find(({first, last}) => first <= index && index < last)
+      if (!other || other.words.length === run.words.length || !isNamedAfter(other) || source.document.tokens[index]!.tail) return undefined
+      met ??= {source, run: other}
+    }
+  }
+  return met
+}
+
+/** What bears a place's name wherever it is, or far beyond it; a county's police or council is where the county is. */
+function isNamedAfter({words}: NameRun): boolean {
+  return words.some((word) => /^(?:university|college|institute|court|post|times|news|gazette|herald|guardian|mail|echo|journal|tribune|chronicle|standard|telegraph|observer|daily|museum|gallery|theatre|orchestra|treaty|act|convention|conference|regiment|stadium|building|games|foundation|prize|award|cup)$/.test(word))
 }
 
 const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'dr'])

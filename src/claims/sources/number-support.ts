@@ -48,7 +48,9 @@ function sameValue(there: Counted, here: Counted): boolean {
   const a = there.number
   const b = here.number
   if (a.range && b.range) return a.range.from === b.range.from && a.range.to === b.range.to
-  if (a.range) return a.range.from === b.value || a.range.to === b.value || allows(b, a.value)
+  // One end of it, where the source writes the two as two numbers.
+  if (b.range) return a.value === b.range.from || a.value === b.range.to
+  if (a.range) return a.range.from === b.value || a.range.to === b.value || (b.bound === 'about' && b.value > a.range.from && b.value < a.range.to)
   return bears(b, a)
 }
 
@@ -68,6 +70,10 @@ const OPEN = 2
 // 'fewer than ten' may be six.
 const UNDER = 2
 const ABOUT = 0.1
+// Written with fewer digits and no 'about': '7 km' of 7.2, '3.4 million'; of smaller whole numbers '$190' is not $185.
+const ROUNDED = 0.05
+const BARELY_ROUNDED = 0
+const LARGE_SUM = 10_000
 // 'more than 1,000' of 990.
 const BARELY = 0.02
 
@@ -78,7 +84,7 @@ export function bears(here: NumberMention, there: NumberMention): boolean {
   const size = Math.abs(here.value)
   const slack = 1e-9 * size
   const round = here.coarse > here.step || here.value % 5 === 0
-  if (here.bound === 'exact') return there.step <= here.step && off <= here.coarse / 2 + slack && off <= size / 20 && here.coarse > there.coarse
+  if (here.bound === 'exact') return there.step <= here.step && off <= here.coarse / 2 + slack && off <= size * (size >= LARGE_SUM || there.step < 1 ? ROUNDED : BARELY_ROUNDED) && here.coarse > there.coarse
   if (here.bound === 'about') return off <= Math.max(here.step / 2, 0.02 * size, Math.min(Math.max(here.coarse, here.value % 5 === 0 ? 5 : 0) / 2, ABOUT * size)) + slack
   if (here.bound === 'at least' && there.value < size * (1 - BARELY)) return false
   if (here.bound === 'at most' && there.value > size * (1 + BARELY)) return false

@@ -21,9 +21,9 @@ export function sayMissing({sources}: Context, text: string, given: readonly Giv
   const reason = sources.length === 1 ? `${sourceAtStart(sources[0]!)} does not give '${text}'` : `No source gives '${text}'`
   const [first, second] = given
   if (!first) return {reason, expected: [], note: nothing}
-  const said = given.map((one) => `${textOf(one.source.document, one.first, one.last)} (${at(one)})`)
+  const said = given.map((one) => `'${textOf(one.source.document, one.first, one.last)}' (${at(one)})`)
   return {
-    reason: second ? `${reason}, and they disagree: ${said.join(', ')}` : `${reason}; ${sources.length === 1 ? 'the sentence' : 'there the sentence'} most like this one has ${said[0]}`,
+    reason: second ? `${reason}, and they disagree: ${said.join(', ')}` : `${reason}; the sentence most like this one has ${said[0]}`,
     expected: given.flatMap(({instead}) => (instead === undefined ? [] : [instead])),
     note: given.map((one) => (second ? `- ${sentence(one)}` : sentence(one))).join('\n'),
     cause: {start: first.source.document.tokens[first.first]!.start, end: first.source.document.tokens[first.last - 1]!.end, reason: `The source gives ${textOf(first.source.document, first.first, first.last)} here`, in: first.source}

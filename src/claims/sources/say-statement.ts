@@ -15,8 +15,8 @@ const SHOWN = 300
 export function sayWords({document, sources}: Context, {first, last, near}: UnsupportedWords): Said {
   const text = textOf(document, first, last)
   const who = sources.length === 1 ? `${sourceAtStart(sources[0]!)} does not carry` : 'No source carries'
-  if (!near) return {reason: `${who} '${text}'`, expected: [], note: 'No sentence of theirs is like this one.', atMost: 'info'}
-  return {reason: `${who} '${text}', in these or other words; the nearest it says stands at ${position(near)}`.replace('the nearest it says', sources.length === 1 ? 'the nearest it says' : 'the nearest that they say'), expected: [], note: passage(near), cause: whole(near), atMost: 'info'}
+  if (!near) return {reason: `${who} '${text}', in these or other words`, expected: [], note: 'No sentence of the sources is like this one.', atMost: 'info'}
+  return {reason: `${who} '${text}', in these or other words; the sentence most like this one stands at ${position(near)}`, expected: [], note: passage(near), cause: whole(near), atMost: 'info'}
 }
 
 /** The message for words that say the opposite of the sources, or deny what they do not deny. */
@@ -27,11 +27,13 @@ export function sayContrary({document}: Context, {first, last, near, there, kind
   }
   const token = there.source.document.tokens[there.index]!
   return {
-    reason: `${sourceAtStart(there.source)} has '${there.text}', not '${text}' (${sayPosition(there.source, token.start)})`,
-    expected: kind !== 'lost denial' && fits(document, first, there.text) ? [there.text] : [],
+    reason: kind === 'age'
+      ? `${sourceAtStart(there.source)} gives this age as ${there.text} (${sayPosition(there.source, token.start)}); ${text} is somebody else's there`
+      : `${sourceAtStart(there.source)} has '${there.text}', not '${text}' (${sayPosition(there.source, token.start)})`,
+    expected: kind === 'age' || ((kind === 'opposite' || kind === 'exchange') && fits(document, first, there.text)) ? [there.text] : [],
     note: passage(near),
     cause: {start: token.start, end: token.end, reason: `The source has '${there.text}' here`, in: there.source},
-    atMost: 'info'
+    atMost: kind === 'age' ? undefined : 'info'
   }
 }
 

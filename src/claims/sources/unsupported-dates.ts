@@ -4,9 +4,10 @@ import {hasForeign} from '../../evidence/language.js'
 import {parallels} from '../../evidence/parallel.js'
 import type {Source} from '../../evidence/sources.js'
 import {wordPlaces} from '../../evidence/words.js'
+import {findDurations} from '../../mentions/dates/durations.js'
 import {findDates} from '../../mentions/dates/dates.js'
 import {saidDays, type SaidDay} from '../../mentions/dates/said-days.js'
-import {overlaps, type Interval} from '../../time.js'
+import {fromDay, overlaps, type Interval} from '../../time.js'
 
 /** A date that no source gives, with the one that they give in its place. */
 export interface UnsupportedDate {
@@ -29,7 +30,7 @@ export function unsupportedDates(context: Context): readonly UnsupportedDate[] {
   const out: UnsupportedDate[] = []
   for (const said of context.get(saidDays)) {
     if (document.tokens[said.first]!.quoted || isOwn(context, said)) continue
-    if (sources.some((source) => gives(source, said) || (said.precision === 'month' && byFeast(source, said)))) continue
+    if (sources.some((source) => gives(context, source, said) || (said.precision === 'month' && byFeast(source, said)) || (said.precision === 'year' && byLength(context, source, said)))) continue
     out.push({said, near: nearDates(context, said)})
   }
   return out
@@ -40,16 +41,24 @@ function isOwn({document: {date}}: Context, {days, weekday}: SaidDay): boolean {
   return date !== undefined && weekday === undefined && days[0] !== undefined && overlaps(days[0], date)
 }
 
-function gives(source: Source, here: SaidDay): boolean {
+function gives(writer: Context, source: Source, here: SaidDay): boolean {
   const {context, document} = source
   if (document.date && agree(here, {days: [document.date], precision: document.date.first === document.date.last ? 'day' : 'month', month: undefined, day: undefined, weekday: undefined})) return true
-  if (context.get(saidDays).some((there) => agree(here, there))) return true
+  // A weekday of an unknown week may be any date of that weekday: only where both are of one matter.
+  const sure = (there: SaidDay) => (here.weekday === undefined) === (there.weekday === undefined) || (here.days.length > 0 && there.days.length > 0)
+  if (context.get(saidDays).some((there) => agree(here, there) && (sure(there) || shared(wordsAround(writer.document, here.first, here.last), wordsAround(document, there.first, there.last)) > 0))) return true
   // 'last year', 'two years ago', 'from May to July', as the source counts them.
   return here.days.length > 0 && context.get(findDates).some(({days, precision, relative}) => {
     // 'the end of August' is its last day, 'since 1888' begins in 1888.
     if (here.days.some((one) => ends(days, one))) return true
     return (relative ? precision !== 'days' && precision !== 'day' : precision === 'days' && days.last - days.first <= LONG) && fine(here, precision) && here.days.some((one) => overlaps(one, days))
   })
+}
+
+/** 'until 2027' of a three-year contract signed in 2024. */
+function byLength({document: {date, tokens}}: Context, source: Source, {first, days}: SaidDay): boolean {
+  if (!/^(?:until|till|to|through|by)$/.test(tokens[first - 1]?.info.norm ?? '')) return false
+  return source.context.get(findDurations).some(({unit, length}) => unit === 'year' && [date, source.document.date].some((now) => now !== undefined && days.some((one) => fromDay(one.first).year === fromDay(now.first).year + Math.round(length))))
 }
 
 const FEASTS: Readonly<Record<string, readonly number[]>> = {christmas: [12], halloween: [10], easter: [3, 4], thanksgiving: [11]}

@@ -32,7 +32,7 @@ const CLAUSE = /^(?:and|but|while|who|which|because|although|though|as|when)$/
 const LIGHT = /^(?:consider|considered|believe|believed|deem|deemed|think|thought|see|seen|regard|regarded|view|viewed|true|case|right|able|want|wants|wanted|need|needs|needed|going|really|currently|currently|presently)$/
 const NARROWING = /^(?:only|just|sole|solely|merely|alone|exclusively|exclusive|single|simply|purely|one|nothing|but|limited|mere|least|until|unless|except)$/
 // What else leaves something undone.
-const UNDOING = /^(?:too|without|ban|banned|ended|scrapped|cancelled|canceled|removed|withdrew|withdrawn|withdraw|quit|missed|misses|miss|absent|absence|blocked|struggled|doubt|doubts|wrong|false|if|otherwise|switch|excluding|excluded|exclusive|halted|sadly|loss|barred|except)$/
+const UNDOING = /^(?:too|without|ban|banned|ended|scrapped|cancelled|canceled|removed|withdrew|withdrawn|withdraw|quit|missed|misses|miss|missing|absent|absence|blocked|struggled|doubt|doubts|wrong|false|if|otherwise|switch|excluding|excluded|exclusive|halted|sadly|loss|barred|except)$/
 
 /** A denial or narrowing at a token that no source bears out where it speaks of the same; undefined where one may. */
 export function denialAt(context: Context, sentence: Sentence, index: number, near: readonly Parallel[], alike: number): Denial | undefined {
@@ -47,28 +47,23 @@ export function denialAt(context: Context, sentence: Sentence, index: number, ne
   if (SOFT.test(document.tokens[index + 1]?.info.norm ?? '') && !narrows) return undefined
   const best = near[0]
   if (!best || best.share < (/^(?:instead|rather)$/.test(norm) ? Math.max(alike, 0.3) : alike)) return undefined
-  const denied = deniedAfter(document, sentence, index)
+  const after = deniedAfter(document, sentence, index)
+  // 'home insurance only'
+  const trailing = narrows && after.length === 0
+  const denied = trailing ? deniedBefore(document, sentence, index) : after
   if (denied.length === 0) return undefined
   const words = denied.map((k) => document.tokens[k]!.info.norm)
   const carried = words.filter((word) => sources.some(({context: {get}}) => get(wordPlaces).like(word).length > 0))
   if (!carried.some((word) => isTold(sources, word))) return undefined
-  for (const word of words) {
-    for (const source of sources) {
-      const reach = source.context.get(isTalk) ? REACH_IN_TALK : REACH
-      const places = source.context.get(wordPlaces)
-      for (const at of places.like(word)) {
-        if (!deniedAround(source, at, reach, narrows)) continue
-        const there = source.document.sentences[source.document.tokens[at]!.sentence]!
-        if (carried.length < 2 || carried.some((other) => other !== word && hasForm(source.context, there.first, there.last, other))) return undefined
-      }
-      for (const opposite of oppositesOf(word)) if (places.of(opposite).length > 0) return undefined
-    }
-  }
+  const meaning = {narrows, carried}
+  // Where the source tells of the very thing that is denied, it is that which it would have to deny.
+  const told = !narrows && isTold(sources, words[0]!) && !isBorneOut(sources, words[0]!, {narrows, carried: []})
+  if (!told && words.some((word) => isBorneOut(sources, word, meaning))) return undefined
   const {source: {context: there}, sentence: {first, last}} = best
   const spoken = best.source.context.get(wordPlaces).like(words[0]!).filter((at) => at >= first && at < last)
   const reach = best.source.context.get(isTalk) ? REACH_IN_TALK : REACH
   if (spoken.length > 0 ? spoken.some((at) => deniedAround(best.source, at, reach, narrows)) : deniesWithin(there.document, first, last, narrows)) return undefined
-  return {first: index, last: denied[0]! + 1, near: best, kind: narrows ? 'narrowing' : 'denial'}
+  return {first: trailing ? denied[0]! : index, last: trailing ? index + 1 : denied[0]! + 1, near: best, kind: narrows ? 'narrowing' : 'denial'}
 }
 
 /** The same for a plain denial by the strictest test: no sentence of a source that has one of the words denied, in whatever sense, denies anything. */
@@ -99,6 +94,21 @@ export function deniedNowhere({document, sources}: Context, sentence: Sentence, 
   return {first: index, last: denied[0]! + 1, near: best, kind: narrows ? 'narrowing' : 'denial'}
 }
 
+/** Whether a source denies a word, or has its opposite; where several of the words denied are carried, in a sentence that has another one of them. */
+function isBorneOut(sources: Sources, word: string, {narrows, carried}: {narrows: boolean; carried: readonly string[]}): boolean {
+  return sources.some((source) => {
+    const {document, context} = source
+    const reach = context.get(isTalk) ? REACH_IN_TALK : REACH
+    const places = context.get(wordPlaces)
+    for (const opposite of oppositesOf(word)) if (places.of(opposite).length > 0) return true
+    return places.like(word).some((at) => {
+      if (!deniedAround(source, at, reach, narrows)) return false
+      const {first, last} = document.sentences[document.tokens[at]!.sentence]!
+      return carried.length < 2 || carried.some((other) => other !== word && hasForm(context, first, last, other))
+    })
+  })
+}
+
 /** Whether a source has a word in a form of the same kind: 'insured' is not told by 'insurance'. */
 function isTold(sources: Sources, word: string): boolean {
   return sources.some(({document, context}) => context.get(wordPlaces).like(word).some((at) => NOUN.test(document.tokens[at]!.info.norm) === NOUN.test(word)))
@@ -110,6 +120,16 @@ function deniedAfter({tokens}: Document, {last}: Sentence, index: number): numbe
     const {kind, info} = tokens[k]!
     if (kind === 'punctuation' ? info.norm !== '"' : out.length > 0 && CLAUSE.test(info.norm)) break
     if (kind === 'word' && info.norm.length > 2 && isContent(info.norm) && !LIGHT.test(info.norm)) out.push(k)
+  }
+  return out
+}
+
+function deniedBefore({tokens}: Document, {first}: Sentence, index: number): number[] {
+  const out: number[] = []
+  for (let k = index - 1; k >= first && out.length < 2; k--) {
+    const {kind, info} = tokens[k]!
+    if (kind === 'punctuation') break
+    if (kind === 'word' && info.norm.length > 2 && isContent(info.norm)) out.push(k)
   }
   return out
 }

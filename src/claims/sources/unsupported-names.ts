@@ -7,7 +7,7 @@ import {placed} from '../../evidence/placed.js'
 import {nameRuns, type NameRun} from '../../mentions/names/name-runs.js'
 import {countryAt} from '../../mentions/places/countries.js'
 import {textOf} from '../../text/document.js'
-import {mixedName, scatteredName, writtenSmall} from './mixed-names.js'
+import {insideName, mixedName, scatteredName, writtenSmall} from './mixed-names.js'
 import {nearName, type NearName} from './near-names.js'
 import {isHanging, isSpeaker, isSurelyName, isUsualPeriod} from './sure-names.js'
 
@@ -23,6 +23,8 @@ export interface UnsupportedName {
   /** Words of it that a source has. */
   known: readonly string[]
   near: NearName | undefined
+  /** The sources have the words, but not so: of other people, within another name, or apart. */
+  astray?: 'mixed' | 'inside' | 'apart'
   /** The full name by which the fact base knows somebody of whom the sources have the surname alone. */
   person?: string
 }
@@ -58,10 +60,12 @@ function wronglyJoined(context: Context, run: NameRun): readonly UnsupportedName
   if (mixed) {
     const {first, last, source, run: other} = mixed
     const person = first === run.last - 1 ? undefined : knownPerson(context, run)
-    return [{first, last, text: textOf(document, first, last), run, kind: 'name', known: run.words.filter((word) => word !== document.tokens[first]!.info.norm), near: {source, run: other, alike: true}, ...person !== undefined && {person}}]
+    return [{first, last, text: textOf(document, first, last), run, kind: 'name', known: run.words.filter((word) => word !== document.tokens[first]!.info.norm), near: {source, run: other, alike: true}, astray: 'mixed', ...person !== undefined && {person}}]
   }
   if (writtenSmall(context, run)) return [{first: run.first, last: run.last, text: run.text, run, kind: 'name', known: [], near: nearName(context, run)}]
-  return scatteredName(context, run) ? [{first: run.first, last: run.last, text: run.text, run, kind: 'name', known: run.words, near: undefined}] : []
+  const inside = insideName(context, run)
+  if (inside) return [{first: run.first, last: run.last, text: run.text, run, kind: 'place', known: run.words, near: {...inside, alike: true}, astray: 'inside'}]
+  return scatteredName(context, run) ? [{first: run.first, last: run.last, text: run.text, run, kind: 'name', known: run.words, near: undefined, astray: 'apart'}] : []
 }
 
 /** An acronym of a name that the text itself has in full, which the sources carry. */

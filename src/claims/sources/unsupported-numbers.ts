@@ -12,7 +12,7 @@ import type {Document} from '../../text/document.js'
 import {durationOf} from './durations.js'
 import {derivable} from './derived-numbers.js'
 import {inForeign} from './foreign-numbers.js'
-import {carries, compatible, sameKind, sameMatter} from './number-support.js'
+import {carries, compatible, sameKind, sameMatter, sameThing} from './number-support.js'
 import {isAdverb, ordinalGiven} from './ordinal-support.js'
 import {rankGiven} from './rank-support.js'
 import {manyGiven, timesGiven} from './rough-support.js'
@@ -55,6 +55,7 @@ function given(context: Context, source: Source, counted: Counted): boolean {
   const {number} = counted
   if (counted.rank !== undefined) return rankGiven(source, counted)
   if (number.kind === 'ordinal') return ordinalGiven(context, source, counted)
+  if (number.range && hasRange(source, number.range.from, number.range.to)) return true
   const numbers = source.context.get(countedThings)
   if (numbers.some((other) => {
     const how = carries(other, counted)
@@ -66,7 +67,26 @@ function given(context: Context, source: Source, counted: Counted): boolean {
   if (ofScore(context, source, number)) return true
   const months = durationOf(document, number)
   if (months !== undefined && numbers.some((other) => durationOf(source.document, other.number) === months)) return true
-  return derivable(context, source, counted)
+  return !number.range && derivable(context, source, counted, otherwise(context, source, counted))
+}
+
+/** '10-24' and '10–24', whatever they are of. */
+function hasRange({context, document: {tokens}}: Source, from: number, to: number): boolean {
+  const places = context.get(wordPlaces)
+  if (places.of(`${from}-${to}`).length > 0 || places.of(`${from}–${to}`).length > 0) return true
+  return places.of(String(from)).some((at) => [1, 2].some((step) => tokens[at + step]?.info.norm === String(to)))
+}
+
+// So many words around both, and what they count.
+const SAME_PLACE = 3
+
+/** Another number that a source gives of the same thing among the same words: then what follows without it is chance. */
+function otherwise({document}: Context, source: Source, counted: Counted): Counted | undefined {
+  const {number, nouns} = counted
+  if (nouns.length === 0 && number.kind === 'plain' && number.currency === undefined) return undefined
+  const around = wordsAround(document, number.first, number.last)
+  return source.context.get(countedThings).find((there) => there.number.value !== number.value && sameKind(there.number, number) && compatible(there, counted) && there.number.currency === number.currency &&
+    (nouns.length === 0 || sameThing(there, counted)) && shared(around, wordsAround(source.document, there.number.first, there.number.last)) >= SAME_PLACE)
 }
 
 const SUFFIXES: Readonly<Record<string, number>> = {k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9, tn: 1e12}
@@ -186,8 +206,7 @@ function isKnownGroup({document: {tokens}}: Context, {first, last, value}: Numbe
 
 /** 'League Two': a name, and no matter of numbers. */
 function isName({document: {tokens}}: Context, {first}: NumberMention): boolean {
-  const {shape} = tokens[first]!.info
-  return shape === 'capital' || shape === 'capitals'
+  return [tokens[first]!, tokens[first - 1]!].some(({info}, k) => info.shape === 'capital' && (k === 0 || tokens[first]!.info.shape === 'figures'))
 }
 
 // Of a second source only a figure that is surely about the same: words around both of them.
@@ -200,9 +219,12 @@ function nearNumbers(context: Context, counted: Counted): SourceNumber[] {
   const stems = new Set(counted.nouns.map(stemOf))
   const mine = wordsAround(document, number.first, number.last)
   const candidates: (SourceNumber & {score: number; same: number})[] = []
+  const {sentence: own} = document.tokens[number.first]!
+  // What the sentence itself has elsewhere is not what is missing here.
+  const given = new Set(context.get(countedThings).filter((one) => one !== counted && document.tokens[one.number.first]!.sentence === own).map((one) => one.number.value))
   for (const {source, sentence: {first, last}, share} of context.get(parallels)(document.tokens[number.first]!.sentence)) {
     for (const other of source.context.get(countedThings)) {
-      if (other.number.first < first || other.number.first >= last || other.number.year && other.number.kind === 'plain' || other.number.value === number.value || !sameKind(other.number, number) || !compatible(other, counted) || (other.number.currency === undefined) !== (number.currency === undefined)) continue
+      if (other.number.first < first || other.number.first >= last || other.number.year && other.number.kind === 'plain' || other.number.value === number.value || given.has(other.number.value) || !sameKind(other.number, number) || !compatible(other, counted) || (other.number.currency === undefined) !== (number.currency === undefined)) continue
       const same = shared(mine, wordsAround(source.document, other.number.first, other.number.last)) + (other.nouns.some((noun) => stems.has(stemOf(noun))) ? 2 : 0)
       candidates.push({source, counted: other, same, score: same + 4 * share})
     }

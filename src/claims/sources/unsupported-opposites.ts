@@ -8,6 +8,8 @@ import {wordPlaces} from '../../evidence/words.js'
 import {isSummary} from '../../evidence/summary.js'
 import {isContent} from '../../mentions/words/function-words.js'
 import {stemsOf} from '../../mentions/words/predicates.js'
+import {exchangedAges} from './exchanged-ages.js'
+import {exchangedRoles} from './exchanged-roles.js'
 import {exchangedWords} from './exchanged-words.js'
 import {deniedNowhere, denialAt} from './unsupported-denials.js'
 import {textOf, type Document, type Sentence} from '../../text/document.js'
@@ -16,7 +18,7 @@ import {textOf, type Document, type Sentence} from '../../text/document.js'
 export interface ContraryStatement {
   first: number
   last: number
-  kind: 'opposite' | 'denial' | 'narrowing' | 'lost denial' | 'exchange'
+  kind: 'opposite' | 'denial' | 'narrowing' | 'lost denial' | 'exchange' | 'roles' | 'age'
   near: Parallel
   /** The word that the source has instead. */
   there: {source: Source; index: number; text: string} | undefined
@@ -35,7 +37,7 @@ const ALIKE_IN_TALK = 0.08
 export function contraryStatements(context: Context): readonly ContraryStatement[] {
   const {document, sources} = context
   if (sources.length === 0 || !context.get(isEnglish)) return []
-  const out: ContraryStatement[] = [...context.get(exchangedWords)]
+  const out: ContraryStatement[] = [...context.get(exchangedAges), ...context.get(exchangedRoles), ...context.get(exchangedWords)]
   const exchanged = new Set(out.map(({first}) => first))
   for (const sentence of document.sentences) {
     for (let index = sentence.first; index < sentence.last; index++) {
@@ -93,11 +95,10 @@ function lostDenial(context: Context, sentence: Sentence, index: number): Contra
   const best = context.get(parallels)(sentence.index)[0]
   if (!best || best.share < Math.max(alike(context), 0.25)) return undefined
   const there = best.source.document
-  let found: number | undefined
-  for (let k = best.sentence.first; k < best.sentence.last; k++) {
-    const {kind, info: {norm}} = there.tokens[k]!
-    if (kind === 'word' && norm.length > 3 && (norm === info.norm || stemsOf(norm).some((stem) => stemsOf(info.norm).includes(stem))) && deniedRightBefore(there, best.sentence, k)) found = k
-  }
+  const found = context.get(deniedThere)(sentence.index).findLast((k) => {
+    const {norm} = there.tokens[k]!.info
+    return norm === info.norm || stemsOf(norm).some((stem) => stemsOf(info.norm).includes(stem))
+  })
   if (found === undefined) return undefined
   for (let k = sentence.first; k < sentence.last; k++) if (denies(document.tokens[k]!.info.norm) || document.tokens[k]!.info.norm.startsWith('un')) return undefined
   for (const source of context.sources) {
@@ -111,6 +112,29 @@ function lostDenial(context: Context, sentence: Sentence, index: number): Contra
   let first = found
   while (!deniesPlainly(there.tokens[first]!.info.norm)) first--
   return {first: index, last: index + 1, kind: 'lost denial', near: best, there: {source: best.source, index: first, text: textOf(there, first, found + 1)}}
+}
+
+/** A finder: for each sentence of the text the words right after a denial in the source sentence nearest to it. */
+function deniedThere(context: Context): (sentence: number) => readonly number[] {
+  const known = new Map<number, readonly number[]>()
+  return (index) => {
+    let found = known.get(index)
+    if (!found) {
+      const near = context.get(parallels)(index)[0]
+      found = near ? deniedIn(near) : []
+      known.set(index, found)
+    }
+    return found
+  }
+}
+
+function deniedIn({source: {document}, sentence}: Parallel): number[] {
+  const out: number[] = []
+  for (let k = sentence.first; k < sentence.last; k++) {
+    const {kind, info: {norm}} = document.tokens[k]!
+    if (kind === 'word' && norm.length > 3 && deniedRightBefore(document, sentence, k)) out.push(k)
+  }
+  return out
 }
 
 function deniedRightBefore({tokens}: Document, {first}: Sentence, index: number): boolean {

@@ -1,12 +1,12 @@
 import type {Context} from '../../context.js'
-import {isEnglish} from '../../evidence/language.js'
+import {isEnglish, isTalk} from '../../evidence/language.js'
 import {meanings, meaningsOf} from '../../evidence/meanings.js'
 import {parallels, type Parallel} from '../../evidence/parallel.js'
 import {isSummary} from '../../evidence/summary.js'
 import {findNumbers} from '../../mentions/numbers/numbers.js'
 import {isContent} from '../../mentions/words/function-words.js'
 import type {Document, Sentence, Token} from '../../text/document.js'
-import {oddsOfNew} from './new-words.js'
+import {oddsOfNew, type NewWord} from './new-words.js'
 import {quoteMatches} from './quote-matches.js'
 import {unsupportedDates} from './unsupported-dates.js'
 import {unsupportedNames} from './unsupported-names.js'
@@ -24,34 +24,45 @@ export interface UnsupportedWords {
 // A sentence may be put together from several of the sources'.
 const NEAREST = 4
 
+/** A word that no source carries, where it stands, and what is known of it. */
+interface FoundWord extends NewWord {
+  index: number
+  near: Parallel | undefined
+}
+
 /**
  * A finder: the words of a summary or brief that no source carries: not as a word, nor in another form or by a word of its family, and where the
- * sources are nearest to the sentence neither by a word that means the same nor by one that is a kind of it. Each with its odds; names, figures and
- * quoted words are left to the rules that they have.
+ * sources are nearest to the sentence neither by a word that means the same nor by one that is a kind of it. Names, figures and quoted words are left
+ * to the rules that they have.
  */
-export function unsupportedWords(context: Context): readonly UnsupportedWords[] {
+export function newWords(context: Context): readonly FoundWord[] {
   const {document, sources} = context
   if (sources.length === 0 || !isSummary(context) || !context.get(isEnglish) || sources.some((source) => !source.context.get(isEnglish))) return []
-  const out: UnsupportedWords[] = []
+  const talk = sources.some((source) => source.context.get(isTalk))
+  const out: FoundWord[] = []
   for (const sentence of document.sentences) {
     const words = wordsOf(context, sentence)
     if (!words.some(({open, norm}) => open && !isCarried(context, norm))) continue
     const nearest = context.get(parallels)(sentence.index).slice(0, NEAREST)
     const there = meaningsOf(nearest)
     const figures = words.filter(({figure}) => figure).length
-    const carried = words.filter(({figure, norm}) => !figure && there.carries(norm) !== undefined).length / Math.max(1, words.length - figures)
+    const carried = talk ? undefined : words.filter(({figure, norm}) => !figure && there.carries(norm) !== undefined).length / Math.max(1, words.length - figures)
     const findings = findingsIn(context.get(reportedTokens), sentence)
     words.forEach(({index, norm, open}, position) => {
       if (!open || isCarried(context, norm) || there.carries(norm) !== undefined) return
-      const odds = oddsOfNew({
-        norm, related: sources.some((source) => source.context.get(meanings).carries(norm) !== undefined),
+      out.push({
+        index, norm, near: nearest[0], related: sources.some((source) => source.context.get(meanings).carries(norm) !== undefined),
         before: besides(document, index - 1), after: besides(document, index + 1),
         position, words: words.length, carried, findings, sentences: document.sentences.length
       })
-      out.push({first: index, last: index + 1, odds, near: nearest[0]})
     })
   }
   return out
+}
+
+/** A finder: the same words, each with its odds. */
+export function unsupportedWords(context: Context): readonly UnsupportedWords[] {
+  return context.get(newWords).map((word) => ({first: word.index, last: word.index + 1, odds: oddsOfNew(word), near: word.near}))
 }
 
 /** Words that stand side by side as one, where each is as probable as `least` wants. */

@@ -31,9 +31,15 @@ export function saidDays(context: Context): readonly SaidDay[] {
     out.push(one)
     covered.fill(1, one.first, one.last)
   }
-  for (const {first, last, from, until, form} of context.get(findWritten).dates) {
+  for (const {first, last, from, until, form, second} of context.get(findWritten).dates) {
     const {year, month, day} = from
-    if (until !== from) continue
+    if (until !== from) {
+      // Without a year no other finder knows the two ends.
+      if (second !== undefined && year === undefined && until.year === undefined && month !== undefined && day !== undefined && until.month !== undefined && until.day !== undefined) {
+        for (const [a, b, one] of [[first, second, from], [second, last, until]] as const) add({first: a, last: b, precision: 'day', days: yearsOf(undefined, own).flatMap((at) => fields(at, one.month, one.day)), month: one.month, day: one.day, weekday: undefined})
+      }
+      continue
+    }
     const days = yearsOf(year, own).flatMap((one) => fields(one, month, day))
     const precision = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year'
     if (form === 'year' && month === undefined && year === undefined) continue

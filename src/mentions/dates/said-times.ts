@@ -42,6 +42,8 @@ function single(tokens: readonly Token[], i: number, unit: TimeUnit): SaidTime |
   if (as !== undefined) {
     if (!NAMED.has(unit)) return undefined
     const early = norm(i - 2)
+    // 'the same period last year' says with what something is compared.
+    if (early === 'period' || early === 'quarter' || early === 'time') return undefined
     return {first: early === 'later' || early === 'earlier' || early === 'early' || early === 'late' ? i - 2 : i - 1, last: i + 1, unit, as}
   }
   if (before === 'the' && norm(i - 2) === 'of' && norm(i - 3) === 'end' && NAMED.has(unit) && norm(i + 1) !== 'of' && !/^\d/.test(norm(i + 1))) return {first: i - 3, last: i + 1, unit, as: 'end'}

@@ -89,7 +89,7 @@ function classify({text: raw, kind, head}: Line): [FurnitureKind | undefined, bo
     if (ADDRESS.test(text)) return /^@|^\S+@/.test(text) ? ['contact line', false] : [undefined, true]
     if (HASHTAGS.test(text) && text.includes('#') && text.length > 3) return [/\s/.test(text) ? 'tag list' : undefined, true]
   }
-  if (text.length > shortLine && !(opens && LEGAL.test(text))) return [undefined, false]
+  if (text.length > shortLine && (!opens || isRunningOn(text) || !LEGAL.test(text))) return [undefined, false]
   if (text.length > sureLine && text.length <= shortLine && !OPEN.test(text)) {
     if (!opens && !sharing.has(opener) && !/^\d/.test(opener)) return [undefined, false]
   }
@@ -99,6 +99,18 @@ function classify({text: raw, kind, head}: Line): [FurnitureKind | undefined, bo
   const found = phrases.match(plain)
   if (found && !(kind === 'heading' && HEADINGS.has(found)) && !isSentence(text, found)) return [found, false]
   return isNavigation(plain) ? ['navigation link', false] : [undefined, navigation.has(plain) || ARCHIVE.test(text) || ATTRIBUTE.test(text)]
+}
+
+// Longer than any line that is furniture for what it is made of as a whole, and not for its first words.
+const longLine = 160
+const HEAD = 80
+const PARTED = /[:|•·●▪»›→►▶<>]\s|\s[-–—/]/
+
+/** Whether a long line ends as a sentence and has two first words that no phrase begins with, though one begins with the first of them. */
+function isRunningOn(text: string): boolean {
+  if (text.length <= longLine || !RUNNING.test(text) || PARTED.test(text)) return false
+  const [first, next, ...more] = plainLine(text.slice(0, HEAD)).split(' ')
+  return first !== undefined && next !== undefined && more.length > 1 && phrases.begins(first) && !phrases.goesOn(first, next)
 }
 
 /** What long lines of furniture speak of. */

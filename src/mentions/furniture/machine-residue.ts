@@ -1,4 +1,5 @@
 import type {Token} from '../../text/document.js'
+import {WordSet} from '../../text/word-set.js'
 
 /** What a chatbot or an unfilled template left in the copy, as a message says it. */
 export type ResidueKind = "chatbot's phrase" | 'prompt to a chatbot' | "chatbot's button" | "chatbot's citation mark" | 'placeholder that nobody filled in'
@@ -77,7 +78,7 @@ export function findResidue(text: string, sentences: readonly {from: number; to:
 }
 
 /** One of these stands in every mark. */
-const SIGNS: readonly string[] = ['[', '【', 'oaicite', 'TKTK', 'orem ipsum']
+const SIGNS: readonly string[] = ['[', '【', 'TKTK', 'orem ipsum']
 
 /** Whether a text has a mark of a machine's anywhere: no block need be read for one otherwise. */
 export function hasSigns(text: string): boolean {
@@ -90,17 +91,19 @@ export function hasSigns(text: string): boolean {
 }
 
 /** In a sentence that a machine says of itself, one of these is among the first words. */
-const OWN: ReadonlySet<string> = new Set(['ai', 'artificial', 'large', 'my', 'am', "i'm", 'cannot', "can't", 'do', "don't", 'language'])
+const OWN = new WordSet(['ai', 'artificial', 'large', 'my', 'am', "i'm", 'cannot', "can't", 'do', "don't", 'language'])
+const LINE_HEADS = new WordSet(LINE_OPENERS)
+const SENTENCE_HEADS = new WordSet(SENTENCE_OPENERS)
 
 // Among how many words at its head the machine's own word stands.
 const HEAD = 6
 
 /** Whether a line or sentence of tokens [first, last) may be residue by its first words: most of a text is passed over here. */
 export function opensResidue(tokens: readonly Token[], first: number, last: number): boolean {
-  const norm = tokens[first]?.info.norm ?? ''
-  if (LINE_OPENERS.has(norm)) return true
-  if (!SENTENCE_OPENERS.has(norm)) return false
-  for (let i = first; i < Math.min(first + HEAD, last); i++) if (OWN.has(tokens[i]!.info.norm)) return true
+  const token = tokens[first]
+  if (LINE_HEADS.has(token)) return true
+  if (!SENTENCE_HEADS.has(token)) return false
+  for (let i = first; i < Math.min(first + HEAD, last); i++) if (OWN.has(tokens[i])) return true
   return false
 }
 

@@ -6,7 +6,7 @@ import {isHyphened} from './number-figures.js'
 import {rankWord} from './rank-words.js'
 import {findNumbers, type NumberMention} from './numbers.js'
 import {findQuantities, type QuantityMention} from './quantities.js'
-import {fateAfter, type Fate} from './fates.js'
+import {fateAfter, fateBefore, type Fate} from './fates.js'
 import {kindOfPlural, kindOfSingular, type ThingKind} from './thing-kinds.js'
 
 /** A number with what it counts or measures. */
@@ -36,7 +36,8 @@ export function countedThings(context: Context): readonly Counted[] {
   const quantities = new Map(context.get(findQuantities).map((one) => [one.number, one]))
   const days = context.get(findWritten).dates.filter(({from}) => from.month !== undefined && from.day !== undefined)
   let at = 0
-  return context.get(findNumbers).filter(({inDate, first}) => {
+  return context.get(findNumbers).filter(({inDate, first, last}) => {
+    if (isItem(document, first, last)) return false
     while (at < days.length && days[at]!.last <= first) at++
     return !inDate && !(at < days.length && days[at]!.first <= first)
   }).map((number) => {
@@ -44,13 +45,22 @@ export function countedThings(context: Context): readonly Counted[] {
     const nouns = nounsAfter(document, number)
     const attributive = isHyphened(document.tokens[number.last])
     const kind = kindOf(document, number, nouns, attributive)
-    return {number, quantity, nouns, kind, fate: kind === 'people' || nouns.length === 0 || nouns[0] === THEM ? fateAfter(document, number.last) : undefined, age: isAge(document, number), attributive, rank: number.kind === 'plain' ? rankWord(document, number.first, number.last, number.value) : undefined}
+    return {number, quantity, nouns, kind, fate: kind === 'people' || nouns.length === 0 || nouns[0] === THEM ? fateBefore(document, number.lead) ?? fateAfter(document, number.last) : undefined, age: isAge(document, number), attributive, rank: number.kind === 'plain' ? rankWord(document, number.first, number.last, number.value) : undefined}
   })
 }
 
 const PRONOUNS = /^(?:them|whom|us|you|which|those|these)$/
 /** What stands for the noun of 'four of them'. */
 export const THEM = 'them'
+
+/** '3. The library': the number of an item, at the beginning of a line. */
+export function isItem({tokens, blocks}: Document, first: number, last: number): boolean {
+  const token = tokens[first]!
+  if (token.info.shape !== 'figures' || last !== first + 1 || !/^[.)]$/.test(tokens[last]?.text ?? '') || tokens[last]!.spaceBefore) return false
+  const before = tokens[first - 1]
+  if (!before || before.block !== token.block) return true
+  return blocks[token.block]!.value.slice(before.to, token.from).includes('\n')
+}
 
 const BEFORE_NOUN = /^(?:the|its|their|his|her|these|those|other|more|further|additional)$/
 

@@ -159,6 +159,8 @@ function cardinal(tokens: readonly Token[], i: number): WordNumber | undefined {
     const numeral = numeralOf(tokens[k])
     if (!numeral) {
       const after = numeralOf(tokens[k + 1])
+      // 'twenty - five' of a transcript
+      if (k > i && smallest === 20 && /^[-–]$/.test(tokens[k]!.text) && tokens[k]!.spaceBefore && after?.part === 'small' && after.value > 0 && after.value < 10 && tokens[k + 1]!.sentence === sentence && tokens[k + 1]!.spaceBefore) continue
       if (k > i && is(tokens[k], 'and') && smallest >= 100 && tokens[k + 1]?.sentence === sentence && (after?.part === 'small' || after?.part === 'ten') && !tokens[k + 1]!.tail) continue
       break
     }

@@ -8,6 +8,8 @@ export interface Phrases<Entry> {
   match(plain: string): Entry | undefined
   /** Whether any phrase begins with this word. */
   begins(word: string): boolean
+  /** Whether a phrase of more than one word may begin with these two, of which the first begins one. */
+  goesOn(word: string, next: string): boolean
 }
 
 const SLOTS: Readonly<Record<string, string>> = {
@@ -25,6 +27,7 @@ const maxOpen = 100
 export function compilePhrases<Entry>(lists: Iterable<readonly [entry: Entry, phrases: string]>): Phrases<Entry> {
   const sources = new Map<string, [Entry, string][]>()
   const inside = new Set<string>()
+  const seconds = new Map<string, Set<string>>()
   for (const [entry, phrases] of lists) {
     for (const line of phrases.split('\n')) {
       const phrase = line.trim()
@@ -32,6 +35,11 @@ export function compilePhrases<Entry>(lists: Iterable<readonly [entry: Entry, ph
       const pieces = phrase.match(PIECE) ?? []
       const pattern = pieces.map(pieceSource).join('')
       const openers = firstWords(pieces)
+      for (const [first, next] of beginnings(pieces)) {
+        const known = seconds.get(first)
+        if (known) known.add(next)
+        else seconds.set(first, new Set([next]))
+      }
       if (openers.has('{few}')) for (const word of firstWords(pieces.slice(1))) inside.add(word)
       for (const word of openers) {
         const list = sources.get(word)
@@ -43,6 +51,10 @@ export function compilePhrases<Entry>(lists: Iterable<readonly [entry: Entry, ph
   const compiled = new Map<string, [Entry, RegExp][]>()
   return {
     begins: (word) => sources.has(word),
+    goesOn(word, next) {
+      const known = seconds.get(word)
+      return known === undefined || known.has(next) || known.has(ANY)
+    },
     match(plain) {
       const space = plain.indexOf(' ')
       const word = space < 0 ? plain : plain.slice(0, space)
@@ -77,6 +89,25 @@ function alternatives(inner: string): string {
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+}
+
+/** Stands for every word. */
+const ANY = '{any}'
+
+/** The first two words of all that a phrase may be; a slot may be any word. */
+function beginnings(pieces: readonly string[]): [string, string][] {
+  const out: [string, string][] = []
+  for (const [at, piece] of pieces.entries()) {
+    const optional = piece.startsWith('[')
+    const inner = optional || piece.startsWith('(') ? piece.slice(1, -1) : piece
+    const rest = firstWords(pieces.slice(at + 1))
+    for (const choice of inner.split('|')) {
+      const [first = '', next] = choice.trim().split(' ')
+      for (const one of first.startsWith('{') ? [ANY] : next === undefined ? rest : [next]) out.push([first, one.startsWith('{') ? ANY : one])
+    }
+    if (!optional) break
+  }
+  return out
 }
 
 function firstWords(pieces: readonly string[]): Set<string> {

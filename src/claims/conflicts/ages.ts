@@ -9,6 +9,7 @@ import type {Document} from '../../text/document.js'
 import {isAsserted} from '../language/assertion.js'
 import {ownerOf} from '../language/subjects.js'
 import type {Clash, Run} from './clash.js'
+import {leadOf} from './event-days.js'
 
 interface Age {
   run: Run
@@ -29,12 +30,15 @@ export function clashingAges(context: Context): Clash[] {
   let first: Named | undefined
   const mentions = context.get(findAges)
   if (mentions.length < 2) return out
+  const opening = leadOf(document)
   for (const age of mentions) {
     if ((age.time !== 'now' && !hasJustTurned(document, age)) || age.low !== age.high || age.bracketed || !isAsserted(document, age.first)) continue
     const who = (age.owner.at === 'topic' ? nameBehind(document, age.last) : undefined) ?? ownerOf(context, age.owner) ?? (age.owner.at === 'before' ? calledBy(document, age.owner.index) : undefined) ?? (age.owner.at === 'topic' && people.size === 1 ? onlyOne(context, first, age.first) : undefined)
     if (who && age.owner.at === 'before') first ??= who
     if (!who || (age.owner.at === 'after' && (who.first < age.last || who.first > age.last + NEAR))) continue
     const words = wordsOf(document, who)
+    const unnamed = words.length === 1 && opening ? ageOfOpening(document, opening, mentions, age) : undefined
+    if (unnamed && !by.has(words[0]!)) out.push({earlier: unnamed, later: age})
     const surname = words[words.length - 1]!
     const known = by.get(surname) ?? []
     by.set(surname, known)
@@ -48,6 +52,22 @@ export function clashingAges(context: Context): Clash[] {
   }
   return out
 }
+
+/**
+ * The age of the unnamed one whom the lead is of ('A 34-year-old man has been charged'), where the text gives it to nobody else
+ * and a person of nearly that age comes by the surname alone ('Mr Pirie, 36,').
+ */
+function ageOfOpening({tokens}: Document, {first, last}: {first: number; last: number}, mentions: readonly AgeMention[], age: AgeMention): AgeMention | undefined {
+  const inside = mentions.filter((one) => one.first >= first && one.first < last)
+  const [only] = inside
+  if (!only || inside.length > 1 || age.first < last || !/^an?$/.test(tokens[only.first - 1]?.info.norm ?? '') || only.low !== only.high) return undefined
+  const near = (one: AgeMention) => one.low !== only.low && Math.abs(one.low - only.low) <= NEARLY
+  if (!near(age) || age.low !== age.high) return undefined
+  return mentions.every((one) => one === only || one === age || (one.low !== only.low || one.first < first) && !near(one)) ? only : undefined
+}
+
+// So many years lie between an age and the slip that stands for it.
+const NEARLY = 3
 
 /** 'He turned 64 last month': that old at the time of the text. */
 function hasJustTurned({tokens}: Document, {time, first, last}: AgeMention): boolean {

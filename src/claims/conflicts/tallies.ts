@@ -151,7 +151,7 @@ export function tallyOf(document: Document, number: NumberMention): Tally | unde
 
 /** Whether a word is of people or of what befell them: 'another man', 'a third died'. */
 function isVictim(token: Token): boolean {
-  return token.info.shape === 'figures' || FATED.has(token) || GENERIC.has(token.info.norm) || /^(?:man|woman|boy|girl|child|victim|person|passenger|body|is|was|were|had|has|remained|remains|later)$/.test(token.info.norm) || isNumberWord(token.info.norm)
+  return token.info.shape === 'figures' || FATED.has(token) || GENERIC.has(token.info.norm) || /^(?:man|woman|boy|girl|child|victim|person|passenger|body|remained|remains)$/.test(token.info.norm) || isNumberWord(token.info.norm)
 }
 
 function isNumberWord(norm: string): boolean {
@@ -162,7 +162,7 @@ function isNumberWord(norm: string): boolean {
 function fateOfThose({tokens}: Document, last: number): Fate | undefined {
   const whom = tokens[last + 1]?.info.norm
   const deed = tokens[last + 2]
-  return tokens[last]?.info.norm === 'of' && (whom === 'those' || whom === 'the') && FATED.has(deed) && deed?.sentence === tokens[last]!.sentence ? FATES[deed.info.norm] : undefined
+  return tokens[last]?.info.norm === 'of' && (whom === 'those' || whom === 'the') && FATED.has(deed) && deed?.sentence === tokens[last].sentence ? FATES[deed.info.norm] : undefined
 }
 
 /** 'the loss of 800 jobs', 'the arrest of nine fans'. */

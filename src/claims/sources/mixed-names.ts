@@ -58,7 +58,7 @@ function isFullName({facts, sources}: Context, given: string, surname: string): 
 
 /** Whether a word is a name by itself, with no other name's word beside it. */
 function isAlone({document: {tokens}}: Source, index: number): boolean {
-  const isName = (at: number): boolean => tokens[at]?.kind === 'word' && tokens[at]!.info.shape === 'capital' && !isHonorific(tokens[at]!.info.norm)
+  const isName = (at: number): boolean => tokens[at]?.kind === 'word' && tokens[at].info.shape === 'capital' && !isHonorific(tokens[at].info.norm)
   return tokens[index]!.info.shape === 'capital' && (tokens[index]!.tail !== '' || !isName(index + 1)) && (tokens[index - 1]?.tail !== '' || !isName(index - 1))
 }
 

@@ -21,11 +21,11 @@ export interface MixedName {
   run: NameRun
 }
 
-// Words so near to each other may be one name, in whatever order: 'Matthews, whose first name is Chris'.
+// Words so near to each other may be one name, in whatever order: 'Bell, whose first name is Dan'.
 const NEAR = 6
 const FAMILY = 15
 
-/** 'Chris Matthews' where the sources have Chris Coleman and a Matthews, but not the one with the other. */
+/** 'Dan Bell' where the sources have Dan Price and a Bell, but not the one with the other. */
 export function mixedName(context: Context, run: NameRun): MixedName | undefined {
   const {words, last} = run
   const {tokens} = context.document
@@ -67,7 +67,7 @@ function areNear(source: Source, a: string, b: string, within = NEAR): boolean {
   return placesOf(source, b).some((index) => mine.some((other) => Math.abs(other - index) <= within))
 }
 
-/** The surname is somebody else's: 'Ruairi Keating'. */
+/** The surname is somebody else's: 'Dan Price'. */
 function otherGiven({sources, facts}: Context, first: number, surname: string): MixedName | undefined {
   if (facts.byCountryName(surname).length > 0) return undefined
   for (const source of sources) {

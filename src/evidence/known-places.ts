@@ -36,7 +36,7 @@ export function namedPlaces(context: Context): NamedPlaces {
       // 'Green' in 'Wood Green' is no town; 'Leeds' in 'University of Leeds' is.
       if (k > first && !tokens[k - 1]!.tail && tokens[k - 1]!.info.shape !== 'lower' && !tokens[k]!.joined) continue
       const place = placeAt(context, k)
-      // 'Warren' in 'Warren Gatland' is no town; 'Nottingham' in 'Nottingham Forest' is.
+      // 'Warren' in 'Warren Holt' is no town; 'Nottingham' in 'Nottingham Forest' is.
       if (!place || (place.cities && place.cities.length > 1 && !place.region && last - first > place.last - k && isGivenName(facts, words[0] ?? ''))) continue
       if (place.country) countries.add(place.country.id)
       if (place.region) {

@@ -5,11 +5,15 @@ import type {Source} from './sources.js'
 import {stemOf, wordPlaces} from './words.js'
 
 const NUMERALS = [['one', 'i', '1', 'first'], ['two', 'ii', '2', 'second'], ['three', 'iii', '3', 'third'], ['four', 'iv', '4', 'fourth'], ['five', 'v', '5', 'fifth'], ['six', 'vi', '6', 'sixth']]
+const TITLES = [
+  ['dr', 'doctor'], ['prof', 'professor'], ['mgr', 'monsignor', 'msgr'], ['gen', 'general'], ['col', 'colonel'], ['lt', 'lieutenant'], ['sgt', 'sergeant'], ['capt', 'captain'], ['gov', 'governor'], ['sen', 'senator'],
+  ['rep', 'representative'], ['rev', 'revd', 'reverend'], ['st', 'saint'], ['supt', 'superintendent'], ['insp', 'inspector'], ['cllr', 'councillor'], ['maj', 'major'], ['adm', 'admiral'], ['det', 'detective'], ['mt', 'mount'], ['ft', 'fort']
+]
 const NONE: readonly string[] = []
 
 /** Other ways of writing a folded word of a name: 'ii' for 'two', 'kiev' for 'kyiv'. */
 function otherForms(word: string): readonly string[] {
-  return NUMERALS.find((forms) => forms.includes(word)) ?? spellingsOf(word) ?? NONE
+  return NUMERALS.find((forms) => forms.includes(word)) ?? TITLES.find((forms) => forms.includes(word)) ?? spellingsOf(word) ?? NONE
 }
 
 /** Where a source has a word of a name, in the form given or an inflected one: tokens, in order. */
@@ -49,7 +53,7 @@ export function hasWord(source: Source, word: string): boolean {
 /** 'Olympics' and 'Olympic', 'Democrat' and 'Democratic', 'Tory' and 'Tories', of one stem; but not 'Arsene' and 'Arsenal'. */
 function isInflected(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  const same = short.endsWith('y') || short.endsWith('e') ? short.slice(0, -1) : short
+  const same = /[yes]$/.test(short) ? short.slice(0, -1) : short
   return long.startsWith(same)
 }
 

@@ -13,6 +13,8 @@ export function placed(context: Context, run: NameRun): 'carried' | 'place' | un
   const {demonyms, seats, seatedIn} = foldedFacts(facts)
   const country = countryAt(context, run.first)
   if (country && country.last >= run.last) return country.countries.some(({id}) => speaksOf(context, id)) ? 'carried' : 'place'
+  const house = SEATS.find(([, names]) => names.includes(run.words.join(' ')))
+  if (house && (sources.some((source) => source.context.get(namedPlaces).outright.has(house[0])) || isLedIn(context, house[0]))) return 'carried'
   // 'Cumbrian' for Cumbria
   const [word = ''] = run.words
   if (run.words.length === 1 && demonyms.get(word)?.some(({name, names}) => sources.some((source) => [name, ...names].some((one) => stands(source, one))))) return 'carried'
@@ -41,6 +43,11 @@ const SEATS: readonly (readonly [string, readonly string[]])[] = [
 function speaksOf({sources, facts}: Context, id: string): boolean {
   if (sources.some((source) => source.context.get(namedPlaces).countries.has(id))) return true
   if (SEATS.some(([of, names]) => of === id && sources.some((source) => names.some((name) => standsInRow(source, name.split(' ')))))) return true
+  return isLedIn({sources, facts}, id)
+}
+
+/** Whether any source names somebody who led a country. */
+function isLedIn({sources, facts}: Pick<Context, 'sources' | 'facts'>, id: string): boolean {
   const country = facts.country(id)
   return country !== undefined && facts.tenuresIn(country).some(({person, role}) => role !== 'other' && sources.some((source) => stands(source, person.name)))
 }

@@ -21,18 +21,23 @@ export interface MixedName {
   run: NameRun
 }
 
-// Words so near to each other may be one name, in whatever order: 'Matthews, whose first name is Chris'.
+// Words so near to each other may be one name, in whatever order: 'Bell, whose first name is Dan'.
 const NEAR = 6
+const FAMILY = 15
 
-/** 'Chris Matthews' where the sources have Chris Coleman and a Matthews, but not the one with the other. */
+/** 'Dan Bell' where the sources have Dan Price and a Bell, but not the one with the other. */
 export function mixedName(context: Context, run: NameRun): MixedName | undefined {
   const {words, last} = run
+  const {tokens} = context.document
   let from = 0
   while (from < words.length - 2 && (isHonorific(words[from]!) || isCalling(words[from]!))) from++
-  if (words.length - from !== 2 || last - run.first !== words.length) return undefined
-  const first = last - 2
-  const [given, surname] = words.slice(from) as [string, string]
-  if (isHeadWord(surname) || isClubWord(surname) || placeAt(context, first)?.last === last || countryAt(context, last - 1) || isFullName(context, given, surname)) return undefined
+  const given = words[from]!
+  const surname = words.at(-1)!
+  let first = run.first
+  while (first < last - 1 && tokens[first]!.info.norm !== given) first++
+  // One surname, though it may be of two words with a hyphen.
+  if (words.length - from < 2 || tokens.slice(first + 2, last).some(({joined}) => !joined)) return undefined
+  if (isHonorific(surname) || isCalling(surname) || isHeadWord(surname) || isClubWord(surname) || placeAt(context, first)?.last === last || countryAt(context, last - 1) || isFullName(context, given, surname)) return undefined
   if (isGivenName(context.facts, given) && isSmallEverywhere(context, surname) && !isSmallEverywhere(context, given)) {
     const {source, run: other} = otherBearer(context, first, given, undefined) ?? {}
     if (source && other) return {first: last - 1, last, source, run: other}
@@ -42,6 +47,8 @@ export function mixedName(context: Context, run: NameRun): MixedName | undefined
   if (context.sources.some((source) => areNear(source, given, surname))) return undefined
   // 'Jordan' is a country and a given name, 'British' is a country's alone.
   if (countryAt(context, first) && !isGivenName(context.facts, given)) return undefined
+  // 'Anders Holm and his daughter Siri' are both called Holm.
+  if (context.sources.some((source) => areNear(source, given, surname, FAMILY))) return undefined
   return otherGiven(context, first, surname) ?? (isGivenName(context.facts, given) ? otherBearer(context, first, given, surname) : undefined)
 }
 
@@ -49,12 +56,18 @@ function isFullName({facts, sources}: Context, given: string, surname: string): 
   return facts.byName(`${given} ${surname}`).some(({name, aliases}) => sources.some((source) => [name, ...aliases].some((one) => stands(source, one))))
 }
 
-function areNear(source: Source, a: string, b: string): boolean {
-  const mine = placesOf(source, a)
-  return placesOf(source, b).some((index) => mine.some((other) => Math.abs(other - index) <= NEAR))
+/** Whether a word is a name by itself, with no other name's word beside it. */
+function isAlone({document: {tokens}}: Source, index: number): boolean {
+  const isName = (at: number): boolean => tokens[at]?.kind === 'word' && tokens[at].info.shape === 'capital' && !isHonorific(tokens[at].info.norm)
+  return tokens[index]!.info.shape === 'capital' && (tokens[index]!.tail !== '' || !isName(index + 1)) && (tokens[index - 1]?.tail !== '' || !isName(index - 1))
 }
 
-/** The surname is somebody else's: 'Ruairi Keating'. */
+function areNear(source: Source, a: string, b: string, within = NEAR): boolean {
+  const mine = within === NEAR ? placesOf(source, a) : placesOf(source, a).filter((index) => isAlone(source, index))
+  return placesOf(source, b).some((index) => mine.some((other) => Math.abs(other - index) <= within))
+}
+
+/** The surname is somebody else's: 'Dan Price'. */
 function otherGiven({sources, facts}: Context, first: number, surname: string): MixedName | undefined {
   if (facts.byCountryName(surname).length > 0) return undefined
   for (const source of sources) {

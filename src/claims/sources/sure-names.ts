@@ -1,4 +1,5 @@
 import type {Context} from '../../context.js'
+import {foldedFacts} from '../../evidence/folded-facts.js'
 import {wordPlaces} from '../../evidence/words.js'
 import {isFunctionWord} from '../../mentions/words/function-words.js'
 import {nameRuns, type NameRun} from '../../mentions/names/name-runs.js'
@@ -21,7 +22,8 @@ export function isSurelyName(context: Context, run: NameRun): boolean {
   if (word === undefined) return false
   if (context.get(nameRuns).some((other) => !other.opens && other.words.includes(word))) return true
   if (countryAt(context, run.first)) return true
-  if (placeAt(context, run.first) && !seemsOrdinary(word)) return true
+  const place = placeAt(context, run.first)
+  if (place && (!seemsOrdinary(word) || foldedFacts(context.facts).seatedIn.has(place.name))) return true
   if (run.last - run.first > 1) return tokens[run.first + 1]?.info.shape === 'capital'
   return !seemsOrdinary(word) && acts(context, run)
 }

@@ -4,7 +4,7 @@ import type {Format} from './text/document.js'
 import type {Interval} from './time.js'
 import {isoDay, parseIso} from './time.js'
 
-/** A text that cannot be read: binary, or not UTF-8. */
+/** A text that cannot be read: binary, or neither UTF-8 nor UTF-16. */
 export class InputError extends Error {
   override readonly name = 'InputError'
 }
@@ -16,7 +16,7 @@ const EXTENSIONS: Readonly<Record<string, Format>> = {
 
 /**
  * A file with its text as a string, so that offsets count in the file as it stands, byte order mark included.
- * @throws InputError where the value is binary or no UTF-8
+ * @throws InputError where the value is binary, or neither UTF-8 nor UTF-16 with its mark
  */
 export function readInput(value: string | Uint8Array | VFile): VFile {
   const file = value instanceof VFile ? value : new VFile({value: value})
@@ -48,7 +48,10 @@ const NO_TEXT: readonly (readonly [readonly number[], string])[] = [
 export function textOfBytes(bytes: Uint8Array, name: string): string {
   for (const [head, what] of NO_TEXT) if (head.every((byte, i) => bytes[i] === byte)) throw new InputError(`${name} ${what}`)
   const [a, b] = bytes
-  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return new TextDecoder(a === 0xff ? 'utf-16le' : 'utf-16be', {ignoreBOM: true}).decode(bytes)
+  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) {
+    const text = new TextDecoder(a === 0xff ? 'utf-16le' : 'utf-16be', {ignoreBOM: true}).decode(bytes)
+    if (!text.includes('\0')) return text
+  }
   if (bytes.subarray(0, 8192).includes(0)) throw new InputError(`${name} is a binary file: expected text`)
   try {
     return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)

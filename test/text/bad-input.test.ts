@@ -38,8 +38,16 @@ describe('bytes', () => {
     }
   })
 
-  it('in UTF-16 are refused', async () => {
-    await expect(lint(bytes(0xff, 0xfe, 0x41, 0x00))).rejects.toThrow(InputError)
+  it.each([['little', [0xff, 0xfe], 0], ['big', [0xfe, 0xff], 1]] as const)('in UTF-16 with its mark, %s end first, are read; offsets count in the text', async (_end, mark, high) => {
+    const text = 'The treaty was signed on 31 April 2019.'
+    const units = [...text].flatMap((letter) => high === 1 ? [0, letter.charCodeAt(0)] : [letter.charCodeAt(0), 0])
+    const {messages: [message]} = await lint(bytes(...mark, ...units), {format: 'txt', rules: {'impossible-date': true}})
+    expect(message?.ruleId).toBe('impossible-date')
+    expect(message?.place).toMatchObject({start: {offset: 1 + text.indexOf('31 April')}})
+  })
+
+  it.each([['without its mark', [0x41, 0x00, 0x42, 0x00]], ['with zeros in it', [0xff, 0xfe, 0x41, 0x00, 0x00, 0x00]]])('in UTF-16 %s are refused', async (_what, all) => {
+    await expect(lint(bytes(...all))).rejects.toThrow(InputError)
   })
 })
 

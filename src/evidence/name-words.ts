@@ -50,9 +50,10 @@ export function hasWord(source: Source, word: string): boolean {
   return placesOf(source, word).length > 0
 }
 
-/** 'Olympics' and 'Olympic', 'Democrat' and 'Democratic', 'Tory' and 'Tories', of one stem; but not 'Arsene' and 'Arsenal'. */
+/** 'Olympics' and 'Olympic', 'Democrat' and 'Democratic', 'Tory' and 'Tories', of one stem; but not 'Arsene' and 'Arsenal', nor 'Clark' and 'Clarke'. */
 function isInflected(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (long === `${short}e`) return false
   const same = /[yes]$/.test(short) ? short.slice(0, -1) : short
   return long.startsWith(same)
 }

@@ -1,5 +1,6 @@
 import type {Context} from '../../context.js'
 import {foldedFacts} from '../../evidence/folded-facts.js'
+import {usualness} from '../../evidence/thesaurus.js'
 import {wordPlaces} from '../../evidence/words.js'
 import {isFunctionWord} from '../../mentions/words/function-words.js'
 import {nameRuns, type NameRun} from '../../mentions/names/name-runs.js'
@@ -23,9 +24,17 @@ export function isSurelyName(context: Context, run: NameRun): boolean {
   if (context.get(nameRuns).some((other) => !other.opens && other.words.includes(word))) return true
   if (countryAt(context, run.first)) return true
   const place = placeAt(context, run.first)
-  if (place && (!seemsOrdinary(word) || foldedFacts(context.facts).seatedIn.has(place.name))) return true
+  if (place && (!isOrdinary(word) || foldedFacts(context.facts).seatedIn.has(place.name))) return true
   if (run.last - run.first > 1) return tokens[run.first + 1]?.info.shape === 'capital'
-  return !seemsOrdinary(word) && acts(context, run)
+  return !isOrdinary(word) && acts(context, run)
+}
+
+// Used more than once or twice in the texts of the thesaurus.
+const USUAL = 2
+
+/** 'Union leaders', 'Counsel said': a word that has its capital from the head of the sentence as likely as not. */
+function isOrdinary(word: string): boolean {
+  return seemsOrdinary(word) || usualness(word) >= USUAL
 }
 
 /** 'Lund said', "Lund's ferry", 'Lund, the mayor,', 'Lund, 41,'. */

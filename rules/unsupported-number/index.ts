@@ -18,11 +18,11 @@ export const rule = defineRule({
         source, first: there.number.first, last: there.quantity ? there.quantity.last : there.number.last,
         instead: sameForm(counted, there) ? `${writeLike(document, counted.number, there.number.value)}${textAfter(document, counted.number.last, last)}` : undefined
       }))
-      context.report({first, last}, sayMissing(context, textOf(document, first, last), given, 'No figure of the sources stands in its place, and none of theirs adds up to it.'))
+      context.report({first, last}, sayMissing(context, {first, last}, given, 'No figure of the sources stands in its place, and none of theirs adds up to it.'))
     }
     for (const {score, near} of context.get(unsupportedScores)) {
       const given = near ? [{source: near.source, first: near.score.first, last: near.score.last, instead: textOf(near.source.document, near.score.first, near.score.last)}] : []
-      context.report(score, sayMissing(context, textOf(document, score.first, score.last), given, 'The sources give no score like it.'))
+      context.report(score, sayMissing(context, score, given, 'The sources give no score like it.'))
     }
   }
 })

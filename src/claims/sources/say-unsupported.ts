@@ -1,3 +1,4 @@
+import {distance} from 'fastest-levenshtein'
 import type {Context} from '../../context.js'
 import {sayPosition, sourceAtStart} from '../../evidence/sources.js'
 import type {Finding} from '../../rule.js'
@@ -6,6 +7,9 @@ import type {NearName} from './near-names.js'
 import type {UnsupportedName} from './unsupported-names.js'
 
 type Said = Omit<Finding, 'start' | 'end'>
+
+// Of a name no more than one letter in three is mistyped or misheard.
+const MOST_LETTERS = 1 / 3
 
 /** The message for a name that no source carries: what they have instead, where there is something. */
 export function sayUnsupported(context: Context, {text, run, known, near, astray, person, kind}: UnsupportedName): Said {
@@ -26,9 +30,19 @@ export function sayUnsupported(context: Context, {text, run, known, near, astray
   if (!near) return {reason, expected: [], note: known.length > 0 ? `Of its words the sources have only '${known.join(' ')}'.` : 'Nothing like it stands in the sources: name where it comes from, or leave it out.'}
   return {
     reason: `${reason}; ${near.alike ? 'the nearest name there is' : 'the sentence most like this one has'} '${near.run.text}' (${position})`,
-    expected: text === run.text && (near.alike || (kind === 'place' && standAlike(context.document, run.first, near.source.document, near.run.first))) ? [near.run.text] : [],
+    expected: text !== run.text ? onlyOther(text, run.text, near.run.text) : near.alike || (kind === 'place' && standAlike(context.document, run.first, near.source.document, near.run.first)) ? [near.run.text] : [],
     ...evidence(near)
   }
+}
+
+/** 'Keane' for 'Kean' of 'Maria Kean', where the source has 'Maria Keane': the one word in which two names differ, if it is near enough to be a slip. */
+function onlyOther(text: string, ours: string, theirs: string): string[] {
+  const mine = ours.split(' ')
+  const there = theirs.split(' ')
+  const differ = mine.length === there.length ? mine.flatMap((word, k) => (word === there[k] ? [] : [k])) : []
+  const [k] = differ
+  if (k === undefined || differ.length > 1 || mine[k] !== text) return []
+  return distance(text, there[k]!) <= text.length * MOST_LETTERS ? [there[k]!] : []
 }
 
 /** The sentence of the source, and the place in it. */

@@ -39,7 +39,12 @@ export function contraryStatements(context: Context): readonly ContraryStatement
   if (sources.length === 0 || !context.get(isEnglish)) return []
   const out: ContraryStatement[] = [...context.get(exchangedAges), ...context.get(exchangedRoles), ...context.get(exchangedWords)]
   const exchanged = new Set(out.map(({first}) => first))
+  const near = context.get(parallels)
+  const summary = isSummary(context)
   for (const sentence of document.sentences) {
+    const best = near(sentence.index)[0]
+    // Where no sentence of a source is like it, nothing contradicts it.
+    if (!best || best.share < (summary ? Math.min(ALIKE, ALIKE_IN_TALK) : ALIKE_IN_ARTICLES)) continue
     for (let index = sentence.first; index < sentence.last; index++) {
       const {info, kind, quoted} = document.tokens[index]!
       // 'United'

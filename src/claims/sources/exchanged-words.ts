@@ -96,9 +96,10 @@ function standsNear(context: Context, sentence: Sentence, norm: string, near: Pa
 }
 
 function areApart(norm: string, word: string): boolean {
-  if (!isContent(norm) || !isContent(word)) return false
   const kind = kindLetter(norm)
-  return kind !== '' && APART.test(kind) && VERBAL.test(norm) === VERBAL.test(word) && !(ANYONE.test(norm) || ANYONE.test(word)) && !areClose(norm, word) && kindLetter(word) === kind && !within(norm, word) && !within(word, norm) && /^(?:sibling|undefined)$/.test(String(relation(norm, word)))
+  if (kind === '' || !APART.test(kind) || kindLetter(word) !== kind || !isContent(norm) || !isContent(word)) return false
+  if (VERBAL.test(norm) !== VERBAL.test(word) || ANYONE.test(norm) || ANYONE.test(word) || areClose(norm, word)) return false
+  return /^(?:sibling|undefined)$/.test(String(relation(norm, word))) && !within(norm, word) && !within(word, norm)
 }
 
 /** Whether a word is a kind of another one, however many steps up: 'bus' of 'conveyance'. */

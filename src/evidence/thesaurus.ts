@@ -176,6 +176,12 @@ export function antonyms(a: string, b: string): boolean {
   return false
 }
 
+/** Whether a folded word has opposites. */
+export function hasAntonyms(norm: string): boolean {
+  const {opposites} = thesaurus()
+  return basesOf(norm).some((base) => opposites[base]!.length > 0)
+}
+
 /** The base forms of words that share a usual sense with a folded word. */
 export function synonymsOf(norm: string): readonly string[] {
   const all = thesaurus()

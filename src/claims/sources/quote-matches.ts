@@ -115,10 +115,9 @@ function turnedIn(found: readonly Passage[]): [Passage, Passage] | undefined {
 /** Every place where a source has the words of a quotation without a gap. */
 export function occurrencesOf(context: Context, {parts}: Quote): readonly Passage[] {
   const out: Passage[] = []
+  const rows = parts.flatMap((part) => (part.words.length <= SHORT ? [] : [{part, ids: rowOf(context.document.tokens, part.words).ids}]))
   for (const source of context.sources) {
-    for (const part of parts) {
-      const {ids} = rowOf(context.document.tokens, part.words)
-      if (part.words.length <= SHORT) continue
+    for (const {part, ids} of rows) {
       for (const where of searched(source)) {
         let one = exactIn(source, where, ids, part, -1)
         while (one) {
@@ -262,17 +261,26 @@ function metIn(words: readonly {at: readonly number[]}[], low: number, high: num
 
 /** The passage with the words taken in that cost no further edit: 'days, not weeks' and not only 'days' for 'weeks, not days'. */
 function wholly({ids: row}: WordRow, ids: Int32Array, from: number, to: number, edits: number): [number, number] {
-  const numbers = new Map<number, string>()
-  const written = (list: Int32Array): string => Array.from(list, (id) => {
-    if (!numbers.has(id)) numbers.set(id, String.fromCharCode(numbers.size + 1))
-    return numbers.get(id)!
-  }).join('')
   if (edits === 0) return [from, to]
-  const ours = written(ids)
-  let end = Math.min(row.length, to + edits)
-  while (end > to && distance(ours, written(row.subarray(from, end))) > edits) end--
-  let start = Math.max(0, from - edits)
-  while (start < from && distance(ours, written(row.subarray(start, end))) > edits) start++
+  const numbers = new Map<number, number>()
+  const letters = (list: Int32Array): string => {
+    let out = ''
+    for (const id of list) {
+      let number = numbers.get(id)
+      if (number === undefined) numbers.set(id, number = numbers.size + 1)
+      out += String.fromCharCode(number)
+    }
+    return out
+  }
+  const ours = letters(ids)
+  const least = Math.max(0, from - edits)
+  // With so many more words there are more edits.
+  const most = Math.min(row.length, to + edits, Math.max(to, from + ids.length + edits))
+  const theirs = letters(row.subarray(least, most))
+  let end = most
+  while (end > to && distance(ours, theirs.slice(from - least, end - least)) > edits) end--
+  let start = Math.min(from, Math.max(least, end - ids.length - edits))
+  while (start < from && distance(ours, theirs.slice(start - least, end - least)) > edits) start++
   return [start, end]
 }
 

@@ -53,16 +53,17 @@ export function denialAt(context: Context, sentence: Sentence, index: number, ne
   const denied = trailing ? deniedBefore(document, sentence, index) : after
   if (denied.length === 0) return undefined
   const words = denied.map((k) => document.tokens[k]!.info.norm)
+  // The sentence of the source that is most like it: it is read first, since it denies the same where the source bears it out.
+  const {first, last} = best.sentence
+  const spoken = best.source.context.get(wordPlaces).like(words[0]!).filter((at) => at >= first && at < last)
+  const reach = best.source.context.get(isTalk) ? REACH_IN_TALK : REACH
+  if (spoken.length > 0 ? spoken.some((at) => deniedAround(best.source, at, reach, narrows)) : deniesWithin(best.source, first, last, narrows)) return undefined
   const carried = words.filter((word) => sources.some(({context: {get}}) => get(wordPlaces).like(word).length > 0))
   if (!carried.some((word) => isTold(sources, word))) return undefined
   const meaning = {narrows, carried}
   // Where the source tells of the very thing that is denied, it is that which it would have to deny.
   const told = !narrows && isTold(sources, words[0]!) && !isBorneOut(sources, words[0]!, {narrows, carried: []})
   if (!told && words.some((word) => isBorneOut(sources, word, meaning))) return undefined
-  const {first, last} = best.sentence
-  const spoken = best.source.context.get(wordPlaces).like(words[0]!).filter((at) => at >= first && at < last)
-  const reach = best.source.context.get(isTalk) ? REACH_IN_TALK : REACH
-  if (spoken.length > 0 ? spoken.some((at) => deniedAround(best.source, at, reach, narrows)) : deniesWithin(best.source, first, last, narrows)) return undefined
   return {first: trailing ? denied[0]! : index, last: trailing ? index + 1 : denied[0]! + 1, near: best, kind: narrows ? 'narrowing' : 'denial'}
 }
 
@@ -82,6 +83,7 @@ export function deniedNowhere({document, sources}: Context, sentence: Sentence, 
   }
   if (denied.length === 0) return undefined
   const narrows = norm === 'only'
+  if (deniesWithin(best.source, best.sentence.first, best.sentence.last, narrows)) return undefined
   for (const k of denied) {
     for (const source of sources) {
       let before = -1
@@ -92,7 +94,6 @@ export function deniedNowhere({document, sources}: Context, sentence: Sentence, 
       }
     }
   }
-  if (deniesWithin(best.source, best.sentence.first, best.sentence.last, narrows)) return undefined
   return {first: index, last: denied[0]! + 1, near: best, kind: narrows ? 'narrowing' : 'denial'}
 }
 

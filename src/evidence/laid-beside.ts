@@ -30,33 +30,59 @@ export function layBeside(context: Context, sentence: Sentence, source: Source, 
   const words = wordsOf(mine, sentence)
   const others = wordsOf(all, there)
   if (words.length > LONGEST || others.length > LONGEST) return undefined
-  const ids = words.map((index) => mine[index]!)
-  const theirs = others.map((index) => all[index]!)
+  const ids = idsOf(mine, words)
+  const theirs = idsOf(all, others)
   const width = others.length + 1
-  const score = new Float32Array((words.length + 1) * width)
-  for (let y = words.length - 1; y >= 0; y--) {
-    const worth = ids[y]! < 0 ? CONTENT : FUNCTION
-    for (let x = others.length - 1; x >= 0; x--) {
-      const at = y * width + x
-      let best = Math.max(score[at + width]!, score[at + 1]!) + GAP
-      if (ids[y] === theirs[x]) {
+  const rows = words.length
+  const columns = others.length
+  // The last row and the last column stay zero.
+  if (scores.length < (rows + 1) * width) scores = new Float32Array((rows + 1) * width)
+  const score = scores
+  score.fill(0, rows * width, (rows + 1) * width)
+  for (let y = rows - 1; y >= 0; y--) {
+    const id = ids[y]!
+    const worth = id < 0 ? CONTENT : FUNCTION
+    const after = y + 1 < rows ? ids[y + 1]! : 0
+    let at = y * width + columns
+    score[at] = 0
+    let right = 0
+    for (let x = columns - 1; x >= 0; x--) {
+      at--
+      const below = score[at + width]!
+      let best = (below > right ? below : right) + GAP
+      if (id === theirs[x]) {
         // A run of words in the same order is worth more than the same words scattered.
-        const runs = y + 1 < words.length && x + 1 < others.length && ids[y + 1] === theirs[x + 1] ? 1 : 0
-        best = Math.max(best, score[at + width + 1]! + worth + runs)
+        const met = score[at + width + 1]! + worth + (x + 1 < columns && after === theirs[x + 1] ? 1 : 0)
+        if (met > best) best = met
       }
       score[at] = best
+      right = score[at]!
     }
   }
-  const pairs = new Int16Array(words.length).fill(-1)
-  for (let y = 0, x = 0; y < words.length && x < others.length;) {
+  const pairs = new Int16Array(rows).fill(-1)
+  for (let y = 0, x = 0; y < rows && x < columns;) {
     const at = y * width + x
-    const worth = ids[y]! < 0 ? CONTENT : FUNCTION
-    const runs = ids[y] === theirs[x] && y + 1 < words.length && x + 1 < others.length && ids[y + 1] === theirs[x + 1] ? 1 : 0
-    if (ids[y] === theirs[x] && Math.abs(score[at]! - (score[at + width + 1]! + worth + runs)) < 1e-3) pairs[y++] = x++
-    else if (score[at + width]! >= score[at + 1]!) y++
+    if (ids[y] === theirs[x]) {
+      const worth = ids[y]! < 0 ? CONTENT : FUNCTION
+      const runs = y + 1 < rows && x + 1 < columns && ids[y + 1] === theirs[x + 1] ? 1 : 0
+      if (Math.abs(score[at]! - (score[at + width + 1]! + worth + runs)) < 1e-3) {
+        pairs[y++] = x++
+        continue
+      }
+    }
+    if (score[at + width]! >= score[at + 1]!) y++
     else x++
   }
   return {source, sentence: there, words, there: others, pairs}
+}
+
+// Written anew for each pair of sentences.
+let scores = new Float32Array(64 * 64)
+
+function idsOf(numbers: Int32Array, words: readonly number[]): Int32Array {
+  const out = new Int32Array(words.length)
+  for (let k = 0; k < words.length; k++) out[k] = numbers[words[k]!]!
+  return out
 }
 
 function wordsOf(numbers: Int32Array, {first, last}: Sentence): number[] {

@@ -9,15 +9,34 @@ const TITLES = [
   ['dr', 'doctor'], ['prof', 'professor'], ['mgr', 'monsignor', 'msgr'], ['gen', 'general'], ['col', 'colonel'], ['lt', 'lieutenant'], ['sgt', 'sergeant'], ['capt', 'captain'], ['gov', 'governor'], ['sen', 'senator'],
   ['rep', 'representative'], ['rev', 'revd', 'reverend'], ['st', 'saint'], ['supt', 'superintendent'], ['insp', 'inspector'], ['cllr', 'councillor'], ['maj', 'major'], ['adm', 'admiral'], ['det', 'detective'], ['mt', 'mount'], ['ft', 'fort']
 ]
+const WRITTEN = new Map([...TITLES, ...NUMERALS].flatMap((forms) => forms.map((form) => [form, forms] as const)))
 const NONE: readonly string[] = []
 
 /** Other ways of writing a folded word of a name: 'ii' for 'two', 'kiev' for 'kyiv'. */
 function otherForms(word: string): readonly string[] {
-  return NUMERALS.find((forms) => forms.includes(word)) ?? TITLES.find((forms) => forms.includes(word)) ?? spellingsOf(word) ?? NONE
+  return WRITTEN.get(word) ?? spellingsOf(word) ?? NONE
 }
 
 /** Where a source has a word of a name, in the form given or an inflected one: tokens, in order. */
 export function placesOf(source: Source, word: string): readonly number[] {
+  const known = source.context.get(searched)
+  let places = known.get(word)
+  if (!places) {
+    if (known.size >= REMEMBERED) known.clear()
+    known.set(word, places = search(source, word))
+  }
+  return places
+}
+
+// A source is held against many drafts.
+const REMEMBERED = 5000
+
+/** A finder: the words of names that were looked for. */
+function searched(): Map<string, readonly number[]> {
+  return new Map()
+}
+
+function search(source: Source, word: string): readonly number[] {
   const places = source.context.get(wordPlaces)
   const same = places.of(word)
   if (same.length > 0) return same

@@ -1,7 +1,7 @@
 import type {Context} from '../context.js'
 import type {Sentence} from '../text/document.js'
 import type {Source} from './sources.js'
-import {stemNumbers, stemPlaces} from './stem-numbers.js'
+import {stemNumbers, stemPlaces, weightOf} from './stem-numbers.js'
 
 /** The sentence of a source that shares most words with one of the text. */
 export interface Parallel {
@@ -25,36 +25,49 @@ export function parallels(context: Context): (sentence: number) => readonly Para
   }
 }
 
+// What the sentences of a source have gained by the words met so far; all zero between two searches.
+let scores = new Float64Array(256)
+
 function nearest(context: Context, {first, last}: Sentence): Parallel[] {
   const numbers = context.get(stemNumbers)
-  const words = new Set<number>()
-  for (let i = first; i < last; i++) if (numbers[i]! < 0) words.add(numbers[i]!)
+  const words: number[] = []
+  for (let i = first; i < last; i++) if (numbers[i]! < 0 && !words.includes(numbers[i]!)) words.push(numbers[i]!)
   const out: Parallel[] = []
   for (const source of context.sources) {
     const places = source.context.get(stemPlaces)
-    const scores = new Map<number, number>()
+    const {sentences} = source.document
+    if (scores.length < sentences.length) scores = new Float64Array(2 * sentences.length)
+    const met: number[] = []
     let all = 0
     for (const word of words) {
       const at = places.get(word)
       // A word that no source has counts as much as a rare one, so that the share says how much is carried.
-      const weight = 1 / Math.log2(2 + (at?.count ?? 0))
+      const weight = at ? at.weight : NOWHERE
       all += weight
       if (!at || at.count > COMMON) continue
-      for (const sentence of at.sentences) scores.set(sentence, (scores.get(sentence) ?? 0) + weight)
+      for (const sentence of at.sentences) {
+        if (scores[sentence] === 0) met.push(sentence)
+        scores[sentence]! += weight
+      }
     }
-    for (const [sentence, score] of best(scores)) out.push({source, sentence: source.document.sentences[sentence]!, share: score / all})
+    for (const sentence of best(met)) out.push({source, sentence: sentences[sentence]!, share: scores[sentence]! / all})
+    for (const sentence of met) scores[sentence] = 0
   }
   return out.sort((a, b) => b.share - a.share)
 }
 
-/** The three highest scores, the earlier sentence first where they are equal. */
-function best(scores: ReadonlyMap<number, number>): (readonly [number, number])[] {
-  const out: (readonly [number, number])[] = []
-  for (const one of scores) {
+const NOWHERE = weightOf(0)
+
+/** The sentences with the three highest scores, the earlier one first where they are equal. */
+function best(met: readonly number[]): number[] {
+  const out: number[] = []
+  for (const one of met) {
+    const score = scores[one]!
     let at = out.length
-    while (at > 0 && (one[1] > out[at - 1]![1] || (one[1] === out[at - 1]![1] && one[0] < out[at - 1]![0]))) at--
-    if (at < NEAREST) out.splice(at, 0, one)
-    if (out.length > NEAREST) out.pop()
+    while (at > 0 && (score > scores[out[at - 1]!]! || (score === scores[out[at - 1]!]! && one < out[at - 1]!))) at--
+    if (at >= NEAREST) continue
+    for (let k = Math.min(out.length, NEAREST - 1); k > at; k--) out[k] = out[k - 1]!
+    out[at] = one
   }
   return out
 }

@@ -153,3 +153,8 @@ export function areRivals(a: string, b: string): boolean {
   }
   return rivals
 }
+
+/** Whether some word excludes a folded word in its place. */
+export function hasRivals(norm: string): boolean {
+  return places.has(norm)
+}

@@ -169,8 +169,17 @@ export function siblings(a: string, b: string): boolean {
 /** Whether two folded words are opposites: 'rise' and 'fell', 'legal' and 'illegal'. */
 export function antonyms(a: string, b: string): boolean {
   const {opposites} = thesaurus()
-  const right = basesOf(b)
-  return basesOf(a).some((base) => opposites[base]!.some((one) => right.includes(one)))
+  for (const base of basesOf(a)) {
+    const others = opposites[base]!
+    if (others.length > 0 && basesOf(b).some((one) => others.includes(one))) return true
+  }
+  return false
+}
+
+/** Whether a folded word has opposites. */
+export function hasAntonyms(norm: string): boolean {
+  const {opposites} = thesaurus()
+  return basesOf(norm).some((base) => opposites[base]!.length > 0)
 }
 
 /** The base forms of words that share a usual sense with a folded word. */

@@ -1,5 +1,6 @@
 import {stemmer} from 'stemmer'
 import type {Context} from '../context.js'
+import {hashOf, type WordInfo} from '../text/dictionary.js'
 
 const NOWHERE: readonly number[] = []
 
@@ -16,6 +17,12 @@ export function stemOf(norm: string): string {
     stems.set(norm, stem)
   }
   return stem
+}
+
+/** A number for the stem of a word met in a text, the same for all words of one stem; the word keeps it. */
+export function stemNumberOf(info: WordInfo): number {
+  if (info.stem === 0) info.stem = hashOf(stemOf(info.norm)) | 0 || 1
+  return info.stem
 }
 
 /** Where the words of a document stand: tokens, in order. */

@@ -18,6 +18,10 @@ export interface WordInfo {
   hash: number
   /** Its stems, once a finder has asked for them. */
   stems: readonly string[] | undefined
+  /** A number for its stem, once somebody has asked for it; 0 before. */
+  stem: number
+  /** The number of its stem as it is compared with other texts' words, below zero for a word of meaning; 0 before somebody has asked. */
+  compared: number
   /** Whose the stop after the word is, once a sentence has ended there. */
   ending: 'none' | 'english' | 'latin' | undefined
 }
@@ -143,7 +147,7 @@ function infoOf(written: string): WordInfo {
   const text = owned(written)
   let norm = fold(text)
   if (norm.length > 1 && norm.endsWith('.')) norm = norm.slice(0, -1)
-  return {type: 'TextNode', value: text, norm, id: text.length > LONGEST ? 0 : numberOf(norm), shape: shapeOf(text), hash: hashOf(norm), stems: undefined, ending: undefined}
+  return {type: 'TextNode', value: text, norm, id: text.length > LONGEST ? 0 : numberOf(norm), shape: shapeOf(text), hash: hashOf(norm), stems: undefined, stem: 0, compared: 0, ending: undefined}
 }
 
 function forget(): void {
@@ -158,7 +162,7 @@ function forget(): void {
   dictionaryVersion++
 }
 
-function hashOf(norm: string): number {
+export function hashOf(norm: string): number {
   let hash = START
   for (let at = 0; at < norm.length; at++) hash = hashOn(hash, norm.charCodeAt(at))
   return hash

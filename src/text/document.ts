@@ -116,7 +116,7 @@ export interface Document {
   headline: Block | undefined
   date: DocumentDate | undefined
   /** What is worked out of the document once and goes with it. */
-  kept: {words?: DocumentWords; beginnings?: unknown; awaited?: unknown; attributions?: unknown}
+  kept: {words?: DocumentWords; beginnings?: unknown; awaited?: unknown; attributions?: unknown; around?: unknown}
 }
 
 /** What one pass over a document's tokens yields for all finders, under a version of the dictionary. */

@@ -2,7 +2,7 @@ import type {Context} from '../../context.js'
 import {isEnglish} from '../../evidence/language.js'
 import {hasWord} from '../../evidence/names.js'
 import type {Source} from '../../evidence/sources.js'
-import {stemOf} from '../../evidence/words.js'
+import {stemNumberOf} from '../../evidence/words.js'
 import {happenings, type Happening} from '../../mentions/events/happenings.js'
 import {allNameRuns, type NameRun} from '../../mentions/names/name-runs.js'
 import {placeAt, type PlaceMention} from '../../mentions/places/places.js'
@@ -45,9 +45,10 @@ function elsewhere(context: Context, sources: readonly Source[], what: Happening
     if (dateline.some((word) => place.words.includes(word))) return undefined
     for (const theirs of source.context.get(happenings)) {
       if (theirs.what !== what.what) continue
+      if (theirs.places.some(({words}) => words.some((word) => place.words.includes(word)))) return undefined
       // Of a site or a village nobody can say what it lies in.
       const known = theirs.places.filter(({first, words}) => placeAt(source.context, first) ?? (words.length > 0 && words.every((word) => dateline.includes(word))))
-      if (known.length === 0 || theirs.places.some(({words}) => words.some((word) => place.words.includes(word))) || known.some((one) => mayBeOne(context, place, source, one, dateline))) return undefined
+      if (known.length === 0 || known.some((one) => mayBeOne(context, place, source, one, dateline))) return undefined
       const shared = sharedWords(context.document, what, source.document, theirs)
       if (shared <= most) continue
       most = shared
@@ -70,17 +71,29 @@ function within(a: PlaceMention, b: PlaceMention): boolean {
   return b.region !== undefined && (a.region ? a.region.id === b.region.id : b.region.countries.some((id) => a.country?.id === id || a.cities?.includes(id)))
 }
 
+const told = new WeakMap<Happening, readonly number[]>()
+
+/** The stems of the words of meaning in the sentence of what happens, besides the verb, places and days. */
+function wordsOf(document: Document, what: Happening): readonly number[] {
+  const known = told.get(what)
+  if (known) return known
+  const {sentence, places, days, index} = what
+  const {first, last} = document.sentences[sentence]!
+  const out: number[] = []
+  for (let i = first; i < last; i++) {
+    const {kind, info} = document.tokens[i]!
+    if (i === index || kind !== 'word' || !isContent(info.norm) || places.some((one) => one.first <= i && i < one.last) || days.some((one) => one.first <= i && i < one.last)) continue
+    const stem = stemNumberOf(info)
+    if (!out.includes(stem)) out.push(stem)
+  }
+  told.set(what, out)
+  return out
+}
+
 /** How many words of meaning two sentences share, besides the verb, places and days. */
 export function sharedWords(ours: Document, what: Happening, theirs: Document, there: Happening): number {
-  const stems = (document: Document, {sentence, places, days, index}: Happening) => {
-    const {first, last} = document.sentences[sentence]!
-    const out = new Set<string>()
-    for (let i = first; i < last; i++) {
-      const {kind, info} = document.tokens[i]!
-      if (i !== index && kind === 'word' && isContent(info.norm) && ![...places, ...days].some((one) => one.first <= i && i < one.last)) out.add(stemOf(info.norm))
-    }
-    return out
-  }
-  const other = stems(theirs, there)
-  return [...stems(ours, what)].filter((word) => other.has(word)).length
+  const other = wordsOf(theirs, there)
+  let count = 0
+  for (const word of wordsOf(ours, what)) if (other.includes(word)) count++
+  return count
 }

@@ -54,21 +54,25 @@ function fromTwo(context: Context, source: Source, here: Counted, through?: Coun
   const numbers = source.context.get(countedThings)
   const {tokens} = source.document
   const {number} = here
-  const sentence = ({number: {first}}: Counted) => tokens[first]!.sentence
+  const percent = isPercent(number) || POINTS.test(here.nouns[0] ?? '')
+  if (!percent && number.kind !== 'plain') return false
   const reckoned = isReckoned(context, here)
   for (let i = 0; i < numbers.length; i++) {
     const a = numbers[i]!
-    for (let k = i + 1; k < numbers.length && sentence(numbers[k]!) - sentence(a) <= NEAR; k++) {
+    if (!percent && a.number.kind !== 'plain') continue
+    const until = tokens[a.number.first]!.sentence + NEAR
+    for (let k = i + 1; k < numbers.length; k++) {
       const b = numbers[k]!
+      if (tokens[b.number.first]!.sentence > until) break
       if (through && a !== through && b !== through) continue
-      if (isPercent(number) || POINTS.test(here.nouns[0] ?? '')) {
-        if ((reckoned || isPercent(a.number) || alike(source, a, b)) && percentOf(number, a.number, b.number)) return true
+      // Whether it comes out is the cheapest question.
+      if (percent) {
+        if (percentOf(number, a.number, b.number) && (reckoned || isPercent(a.number) || alike(source, a, b))) return true
         continue
       }
-      if (number.kind !== 'plain' || a.number.kind !== 'plain' || b.number.kind !== 'plain') continue
+      if (b.number.kind !== 'plain' || !(allows(number, a.number.value + b.number.value) || allows(number, Math.abs(a.number.value - b.number.value)))) continue
       if (!fits(a, here) || !fits(b, here) || (here.quantity && !a.quantity && !b.quantity)) continue
-      if (!reckoned && !alike(source, a, b, here)) continue
-      if (allows(number, a.number.value + b.number.value) || allows(number, Math.abs(a.number.value - b.number.value))) return true
+      if (reckoned || alike(source, a, b, here)) return true
     }
   }
   return false
@@ -120,10 +124,12 @@ function fromProducts(context: Context, source: Source, here: Counted, through?:
   const {tokens} = source.document
   for (let i = 0; i < numbers.length; i++) {
     const a = numbers[i]!
-    for (let k = i + 1; k < numbers.length && tokens[numbers[k]!.number.first]!.sentence - tokens[a.number.first]!.sentence <= NEAR; k++) {
+    if (a.number.kind !== 'plain' || a.number.value < 2) continue
+    const until = tokens[a.number.first]!.sentence + NEAR
+    for (let k = i + 1; k < numbers.length; k++) {
       const b = numbers[k]!
-      if (through && a !== through && b !== through) continue
-      if (a.number.kind !== 'plain' || b.number.kind !== 'plain' || a.number.value < 2 || b.number.value < 2) continue
+      if (tokens[b.number.first]!.sentence > until) break
+      if (b.number.kind !== 'plain' || b.number.value < 2 || (through && a !== through && b !== through)) continue
       if (each && near(number, Math.max(a.number.value, b.number.value) / Math.min(a.number.value, b.number.value))) return true
       if (near(number, a.number.value * b.number.value) && (reckoned || beside(source.document, a.number, EACH) || beside(source.document, b.number, EACH))) return true
     }
@@ -181,28 +187,40 @@ function percentOf(number: NumberMention, a: NumberMention, b: NumberMention): b
   return [(b.value - a.value) / a.value, (a.value - b.value) / b.value, a.value / b.value, b.value / a.value].some((share) => close(Math.abs(share) * 100))
 }
 
+/** A finder: the shares of a text, with the part of the whole that each of them is. */
+function partsIn(context: Context): readonly {shared: Counted; part: number}[] {
+  return context.get(countedThings).flatMap((shared) => {
+    const {number} = shared
+    const part = isPercent(number) ? number.value / 100 : number.kind === 'multiple' || number.kind === 'fraction' ? number.value : undefined
+    return part === undefined ? [] : [{shared, part}]
+  })
+}
+
 /** 38% of 214,000, twice as many as 9,000, half of three years and four months, the other 62% beside 38%. */
 function fromShares(context: Context, source: Source, counted: Counted, through?: Counted): boolean {
   const {number} = counted
+  const parts = source.context.get(partsIn)
+  if (parts.length === 0) return false
   const numbers = source.context.get(countedThings)
   const {tokens} = source.document
-  for (const shared of numbers) {
+  const reckoned = isReckoned(context, counted)
+  for (const {shared, part} of parts) {
     const share = shared.number
-    const part = isPercent(share) ? share.value / 100 : share.kind === 'multiple' || share.kind === 'fraction' ? share.value : undefined
-    if (part === undefined) continue
-    if ((!through || shared === through) && isPercent(share) && allows(number, 100 - share.value) && (isPercent(number) || isReckoned(context, counted))) return true
-    if ((isPercent(number) || number.kind === 'plain') && share.kind === 'fraction' && allows(number, part * 100) && isPercent(number)) return true
-    if (isPercent(number)) continue
+    if ((!through || shared === through) && isPercent(share) && allows(number, 100 - share.value) && (isPercent(number) || reckoned)) return true
+    if (isPercent(number)) {
+      if (share.kind === 'fraction' && allows(number, part * 100)) return true
+      continue
+    }
+    const {sentence} = tokens[share.first]!
     for (const of of numbers) {
       const whole = of.number
-      if (through && shared !== through && of !== through) continue
-      if (whole === share || whole.kind !== 'plain' || !(compatible(of, counted) || durationOf(source.document, whole) !== undefined)) continue
-      const apart = Math.abs(tokens[whole.first]!.sentence - tokens[share.first]!.sentence)
+      if (whole === share || whole.kind !== 'plain' || (through && shared !== through && of !== through)) continue
+      const apart = Math.abs(tokens[whole.first]!.sentence - sentence)
       // Of small numbers nearly any is a share of another.
       if (apart > NEAR || (apart > 0 && number.value < 100 && isPercent(share))) continue
-      if (near(number, whole.value * part) || (isReckoned(context, counted) && part < 1 && near(number, whole.value * (1 - part)))) return true
       const months = durationOf(source.document, whole)
-      if (months !== undefined && (near(number, months * part) || near(number, (months * part) / 12))) return true
+      const comes = near(number, whole.value * part) || (reckoned && part < 1 && near(number, whole.value * (1 - part)))
+      if (months === undefined ? comes && compatible(of, counted) : comes || near(number, months * part) || near(number, (months * part) / 12)) return true
     }
   }
   return false

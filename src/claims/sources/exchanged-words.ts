@@ -3,10 +3,10 @@ import {hasForm} from '../../evidence/carried.js'
 import {isEnglish, isTalk} from '../../evidence/language.js'
 import {slots, type Slot} from '../../evidence/slots.js'
 import {parallels, type Parallel} from '../../evidence/parallel.js'
-import {areClose, areRivals} from '../../evidence/rivals.js'
+import {areClose, areRivals, hasRivals} from '../../evidence/rivals.js'
 import type {Source} from '../../evidence/sources.js'
 import {denies} from '../../evidence/statement-words.js'
-import {antonyms, basesOf, kindLetter, relation, sensesOf} from '../../evidence/thesaurus.js'
+import {antonyms, basesOf, hasAntonyms, kindLetter, relation, sensesOf} from '../../evidence/thesaurus.js'
 import {rowOf, rowPlaces} from '../../evidence/word-rows.js'
 import {wordPlaces} from '../../evidence/words.js'
 import {isContent} from '../../mentions/words/function-words.js'
@@ -67,14 +67,40 @@ function exchanged(context: Context, sentence: Sentence, index: number, slot: Sl
   const {norm} = document.tokens[index]!.info
   const {near} = slot
   const {document: source} = near.source
+  const mine = usesOf(norm)
   for (const other of slot.there) {
     const {info, text} = source.tokens[other]!
-    if ((info.shape !== 'lower' && other > near.sentence.first) || !excludes(context, index, other, slot)) continue
+    if (!mayExclude(mine, usesOf(info.norm)) || (info.shape !== 'lower' && other > near.sentence.first) || !excludes(context, index, other, slot)) continue
     if (isDenied(source, near.sentence, other) !== isDenied(document, sentence, index) || hasForm(context, sentence.first, sentence.last, info.norm)) continue
     if (standsNear(context, sentence, norm, near)) return undefined
     return {first: index, last: index + 1, near, kind: 'exchange', there: {source: near.source, index: other, text}}
   }
   return undefined
+}
+
+// What a word may be here: one of a set of rivals, one with an opposite; above these the kind of thing that it is, where things of that kind are apart.
+const RIVAL = 1
+const OPPOSED = 2
+const KIND = 4
+// A long-running server must not remember every word it ever saw.
+const REMEMBERED = 50_000
+let uses = new Map<string, number>()
+
+function usesOf(norm: string): number {
+  let use = uses.get(norm)
+  if (use === undefined) {
+    if (uses.size >= REMEMBERED) uses = new Map()
+    const kind = kindLetter(norm)
+    const apart = kind !== '' && APART.test(kind) && isContent(norm) && !ANYONE.test(norm)
+    use = (hasRivals(norm) ? RIVAL : 0) | (hasAntonyms(norm) ? OPPOSED : 0) | (apart ? KIND * (2 * kind.charCodeAt(0) + (VERBAL.test(norm) ? 1 : 0)) : 0)
+    uses.set(norm, use)
+  }
+  return use
+}
+
+/** Whether two words may exclude each other, by what each of them is. */
+function mayExclude(a: number, b: number): boolean {
+  return (a & b & (RIVAL | OPPOSED)) !== 0 || (a >= KIND && (a >> 2) === (b >> 2))
 }
 
 /** Whether the text's word and the source's in one slot cannot both be right. */
@@ -96,9 +122,10 @@ function standsNear(context: Context, sentence: Sentence, norm: string, near: Pa
 }
 
 function areApart(norm: string, word: string): boolean {
-  if (!isContent(norm) || !isContent(word)) return false
   const kind = kindLetter(norm)
-  return kind !== '' && APART.test(kind) && VERBAL.test(norm) === VERBAL.test(word) && !(ANYONE.test(norm) || ANYONE.test(word)) && !areClose(norm, word) && kindLetter(word) === kind && !within(norm, word) && !within(word, norm) && /^(?:sibling|undefined)$/.test(String(relation(norm, word)))
+  if (kind === '' || !APART.test(kind) || kindLetter(word) !== kind || !isContent(norm) || !isContent(word)) return false
+  if (VERBAL.test(norm) !== VERBAL.test(word) || ANYONE.test(norm) || ANYONE.test(word) || areClose(norm, word)) return false
+  return /^(?:sibling|undefined)$/.test(String(relation(norm, word))) && !within(norm, word) && !within(word, norm)
 }
 
 /** Whether a word is a kind of another one, however many steps up: 'bus' of 'conveyance'. */

@@ -37,6 +37,7 @@ export function mixedName(context: Context, run: NameRun): MixedName | undefined
   while (first < last - 1 && tokens[first]!.info.norm !== given) first++
   // One surname, though it may be of two words with a hyphen.
   if (words.length - from < 2 || tokens.slice(first + 2, last).some(({joined}) => !joined)) return undefined
+  if (context.sources.some((source) => areNear(source, given, surname)) && !isSmallEverywhere(context, surname)) return undefined
   if (isHonorific(surname) || isCalling(surname) || isHeadWord(surname) || isClubWord(surname) || placeAt(context, first)?.last === last || countryAt(context, last - 1) || isFullName(context, given, surname)) return undefined
   if (isGivenName(context.facts, given) && isSmallEverywhere(context, surname) && !isSmallEverywhere(context, given)) {
     const {source, run: other} = otherBearer(context, first, given, undefined) ?? {}

@@ -21,8 +21,7 @@ export function carries(there: Counted, here: Counted): 'surely' | 'perhaps' | u
   if (there.quantity && here.quantity && there.quantity.dimension === here.quantity.dimension) return sameQuantity(there.quantity, here.quantity) ? 'surely' : undefined
   // 'the remaining 62' of percentages; '1.9 of the 4.6 million'.
   if (here.nouns.length === 0 && !here.quantity && b.kind === 'plain' && b.currency === undefined && (a.kind === 'percent' ? a.value === b.value : SCALES.some((scale) => a.value === b.value * scale))) return 'surely'
-  if (!sameKind(a, b) || !compatible(there, here)) return undefined
-  if (!sameValue(there, here)) return undefined
+  if (!sameKind(a, b) || !sameValue(there, here) || !compatible(there, here)) return undefined
   if (here.nouns.length === 0 || there.nouns.length === 0 || there.quantity || here.quantity || a.currency !== undefined || b.kind !== 'plain') return 'surely'
   return b.value >= LARGE || !names(there) || !names(here) || sameThing(there, here) ? 'surely' : 'perhaps'
 }
@@ -110,14 +109,25 @@ export function compatible(a: Counted, b: Counted): boolean {
   if (a.number.currency !== undefined || b.number.currency !== undefined) return money(a.number) === money(b.number) || (a.number.currency === undefined ? a.nouns.length === 0 : b.nouns.length === 0)
   if (a.quantity || b.quantity) return (a.quantity ? b : a).nouns.length === 0 || (a.quantity ? b : a).nouns[0] === THEM && (a.quantity ?? b.quantity)!.dimension === 'mass'
   if (a.kind !== undefined && b.kind !== undefined && a.kind !== b.kind && a.number.kind === 'plain' && b.number.kind === 'plain') return false
-  const unit = ({nouns}: Counted) => (nouns[0] === undefined ? undefined : CALENDAR.exec(nouns[0])?.[1] ?? CALENDAR.exec(nouns[1] ?? '')?.[1])
-  const [ours, theirs] = [unit(a), unit(b)]
+  const ours = calendarUnit(a)
+  const theirs = calendarUnit(b)
   // 'a two-year deal' is not given by 'two men'.
   if ((ours === undefined) !== (theirs === undefined)) return (ours === undefined ? a : b).nouns.length === 0
   return ours === theirs
 }
 
-const CALENDAR = /^(year|month|decade|centur|season|night)/
+/** The unit of the calendar that a number counts, up to where its plural differs. */
+function calendarUnit({nouns: [noun, before]}: Counted): string | undefined {
+  if (noun === undefined) return undefined
+  return calendarWord(noun) ?? (before === undefined ? undefined : calendarWord(before))
+}
+
+const CALENDAR = ['year', 'month', 'decade', 'centur', 'season', 'night']
+
+function calendarWord(noun: string): string | undefined {
+  for (const unit of CALENDAR) if (noun.startsWith(unit)) return unit
+  return undefined
+}
 
 const DOLLARS = /dollar|\$/
 const MONEY: readonly [RegExp, string][] = [[/euro|€/, '€'], [/pound|£|sterling/, '£'], [/yen|¥/, '¥'], [/yuan|renminbi/, '元'], [/rupee|₹/, '₹'], [/rouble|ruble|₽/, '₽']]

@@ -59,8 +59,12 @@ export function quoteMatches(context: Context): readonly QuoteMatch[] {
   return context.get(findQuotes).map((quote) => match(context, quote, sources))
 }
 
+/** What of each source is nearest to each part that it lacks. */
+type Nearest = Map<QuotePart, Map<Source, Passage | undefined>>
+
 function match(context: Context, quote: Quote, sources: readonly Source[]): QuoteMatch {
   let best: QuoteMatch | undefined
+  const near: Nearest = new Map()
   for (const source of sources) {
     const found: Passage[] = []
     const missing: MissingWords[] = []
@@ -69,7 +73,7 @@ function match(context: Context, quote: Quote, sources: readonly Source[]): Quot
         const ids = rowOf(context.document.tokens, piece.words).ids
         const exact = exactly(source, ids, piece, found.at(-1)?.last) ?? exactly(source, ids, piece)
         if (exact) found.push(exact)
-        else missing.push({part: piece, nearest: nearestIn(context, source, ids, piece), rivals: []})
+        else missing.push({part: piece, nearest: nearestOf(near, context, source, ids, piece), rivals: []})
       }
     }
     // What is left beside longer pieces that were found is an aside of the writer's.
@@ -79,16 +83,16 @@ function match(context: Context, quote: Quote, sources: readonly Source[]): Quot
     if (!best || weight(one) < weight(best)) best = one
   }
   if (!best) return {quote, found: [], missing: [], turned: undefined}
-  return {...best, missing: best.missing.map((one) => ({...one, rivals: rivalsOf(context, one, sources)}))}
+  return {...best, missing: best.missing.map((one) => ({...one, rivals: rivalsOf(near, context, one, sources)}))}
 }
 
 /** Passages of other sources that are as near to the words, and differ from the nearest. */
-function rivalsOf(context: Context, {part, nearest}: MissingWords, sources: readonly Source[]): Passage[] {
+function rivalsOf(near: Nearest, context: Context, {part, nearest}: MissingWords, sources: readonly Source[]): Passage[] {
   if (!nearest) return []
   const known = new Set([written(nearest)])
   const {ids} = rowOf(context.document.tokens, part.words)
   return sources.flatMap((source) => {
-    const one = source === nearest.source ? undefined : nearestIn(context, source, ids, part)
+    const one = source === nearest.source ? undefined : nearestOf(near, context, source, ids, part)
     if (!one || one.edits > nearest.edits || known.has(written(one))) return []
     known.add(written(one))
     return [one]
@@ -111,10 +115,9 @@ function turnedIn(found: readonly Passage[]): [Passage, Passage] | undefined {
 /** Every place where a source has the words of a quotation without a gap. */
 export function occurrencesOf(context: Context, {parts}: Quote): readonly Passage[] {
   const out: Passage[] = []
+  const rows = parts.flatMap((part) => (part.words.length <= SHORT ? [] : [{part, ids: rowOf(context.document.tokens, part.words).ids}]))
   for (const source of context.sources) {
-    for (const part of parts) {
-      const {ids} = rowOf(context.document.tokens, part.words)
-      if (part.words.length <= SHORT) continue
+    for (const {part, ids} of rows) {
       for (const where of searched(source)) {
         let one = exactIn(source, where, ids, part, -1)
         while (one) {
@@ -178,56 +181,106 @@ function passage(source: Source, row: WordRow, from: number, to: number, edits: 
   return {source, first: row.tokens[from]!, last: row.ends[to - 1]!, tokens, edits}
 }
 
+function nearestOf(near: Nearest, context: Context, source: Source, ids: Int32Array, part: QuotePart): Passage | undefined {
+  let known = near.get(part)
+  if (!known) near.set(part, known = new Map())
+  if (!known.has(source)) known.set(source, nearestIn(context, source, ids, part))
+  return known.get(source)
+}
+
 function nearestIn(context: Context, source: Source, ids: Int32Array, part: QuotePart): Passage | undefined {
+  const found = searched(source).flatMap((where) => nearIn(where, ids))
+  const edits = found.reduce((least, one) => Math.min(least, one.edits), Infinity)
   let best: Passage | undefined
   let least = Infinity
-  for (const where of searched(source)) {
-    for (const one of nearIn(source, where, ids)) {
-      const cost = one.edits + farness(context, part, one)
-      if (cost < least) {
-        least = cost
-        best = one
-      }
+  for (const {row, from, to, edits: own} of found) {
+    // How a passage fits otherwise is worth less than one word.
+    if (own > edits) continue
+    const one = passage(source, row, ...wholly(row, ids, from, to, own), own)
+    const cost = own + farness(context, part, one)
+    if (cost < least) {
+      least = cost
+      best = one
     }
   }
   return best
 }
 
-function nearIn(source: Source, {row, places}: Searched, ids: Int32Array): Passage[] {
-  const seeds = [...ids.keys()].filter((k) => places.has(ids[k]!)).sort((a, b) => places.get(ids[a]!)!.length - places.get(ids[b]!)!.length).slice(0, SEEDS)
+/** A stretch of a row that is like a quotation: words [from, to). */
+interface Stretch {
+  row: WordRow
+  from: number
+  to: number
+  edits: number
+}
+
+function nearIn({row, places}: Searched, ids: Int32Array): Stretch[] {
+  const seeds: {k: number; at: readonly number[]}[] = []
+  for (let k = 0; k < ids.length; k++) {
+    const at = places.get(ids[k]!)
+    if (at) seeds.push({k, at})
+  }
+  seeds.sort((a, b) => a.at.length - b.at.length)
   const starts = new Map<number, number>()
-  for (const k of seeds) for (const at of places.get(ids[k]!)!.slice(0, 50)) starts.set(at - k, (starts.get(at - k) ?? 0) + 1)
+  for (const {k, at} of seeds.slice(0, SEEDS)) for (const one of at.slice(0, 50)) starts.set(one - k, (starts.get(one - k) ?? 0) + 1)
   let allowed = Math.max(2, Math.ceil(ids.length * DIFFERENT))
   const slack = allowed
-  const out: Passage[] = []
+  // As many edits at least as words of the quotation that the row has nowhere.
+  if (ids.length - seeds.length > allowed) return []
+  const out: Stretch[] = []
   for (const [start] of [...starts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, WINDOWS)) {
     const low = Math.max(0, start - slack)
     const high = Math.min(row.ids.length, start + ids.length + slack)
-    if (high <= low) continue
+    if (high <= low || ids.length - metIn(seeds, low, high) > allowed) continue
     const both = new Int32Array(ids.length + high - low)
     both.set(ids)
     both.set(row.ids.subarray(low, high), ids.length)
     const found = alignWithin(both, 0, ids.length, ids.length, both.length, allowed)
     if (!found || found.to <= found.from) continue
-    const [from, to] = wholly(row, ids, low + found.from - ids.length, low + found.to - ids.length, found.edits)
-    out.push(passage(source, row, from, to, found.edits))
+    out.push({row, from: low + found.from - ids.length, to: low + found.to - ids.length, edits: found.edits})
     allowed = found.edits
   }
   return out
 }
 
+/** How many words of a quotation stand somewhere in a stretch of a row. */
+function metIn(words: readonly {at: readonly number[]}[], low: number, high: number): number {
+  let met = 0
+  for (const {at} of words) {
+    let from = 0
+    let to = at.length
+    while (from < to) {
+      const middle = (from + to) >> 1
+      if (at[middle]! < low) from = middle + 1
+      else to = middle
+    }
+    if (from < at.length && at[from]! < high) met++
+  }
+  return met
+}
+
 /** The passage with the words taken in that cost no further edit: 'days, not weeks' and not only 'days' for 'weeks, not days'. */
 function wholly({ids: row}: WordRow, ids: Int32Array, from: number, to: number, edits: number): [number, number] {
-  const numbers = new Map<number, string>()
-  const written = (list: Int32Array): string => Array.from(list, (id) => {
-    if (!numbers.has(id)) numbers.set(id, String.fromCharCode(numbers.size + 1))
-    return numbers.get(id)!
-  }).join('')
-  const ours = written(ids)
-  let end = Math.min(row.length, to + edits)
-  while (end > to && distance(ours, written(row.subarray(from, end))) > edits) end--
-  let start = Math.max(0, from - edits)
-  while (start < from && distance(ours, written(row.subarray(start, end))) > edits) start++
+  if (edits === 0) return [from, to]
+  const numbers = new Map<number, number>()
+  const letters = (list: Int32Array): string => {
+    let out = ''
+    for (const id of list) {
+      let number = numbers.get(id)
+      if (number === undefined) numbers.set(id, number = numbers.size + 1)
+      out += String.fromCharCode(number)
+    }
+    return out
+  }
+  const ours = letters(ids)
+  const least = Math.max(0, from - edits)
+  // With so many more words there are more edits.
+  const most = Math.min(row.length, to + edits, Math.max(to, from + ids.length + edits))
+  const theirs = letters(row.subarray(least, most))
+  let end = most
+  while (end > to && distance(ours, theirs.slice(from - least, end - least)) > edits) end--
+  let start = Math.min(from, Math.max(least, end - ids.length - edits))
+  while (start < from && distance(ours, theirs.slice(start - least, end - least)) > edits) start++
   return [start, end]
 }
 

@@ -1,5 +1,6 @@
 import type {Context} from '../../context.js'
 import type {Source} from '../../evidence/sources.js'
+import {wordPlaces} from '../../evidence/words.js'
 import {isHonorific} from '../../mentions/names/names.js'
 import {attributionsIn, attributionsOf} from '../../mentions/speech/attributions.js'
 import {findQuotes, type Quote} from '../../mentions/speech/quotes.js'
@@ -54,17 +55,18 @@ function isAnother(context: Context, given: Speaker, spoken: Speaker, {source, f
   const words = [...given.words]
   if (words.some((word) => spoken.phrase.has(word)) || words.some((word) => BODIES.has(word)) || isBody(context.document, given)) return false
   const {tokens} = source.document
-  if (!words.some((word) => tokens.some(({info, kind}) => kind === 'word' && info.shape !== 'lower' && info.norm === word))) return false
+  const places = source.context.get(wordPlaces)
+  if (!words.some((word) => places.of(word).some((index) => tokens[index]!.info.shape !== 'lower'))) return false
   // 'Colin Abbot, who speaks for Network Rail': what is said with the speaker's name is his office.
   const {sentence} = tokens[first]!
-  if (words.some((word) => tokens.some((token) => token.sentence === sentence && !token.quoted && token.info.norm === word) && !source.context.get(lineSpeakers)[tokens[first]!.block])) return false
+  if (words.some((word) => places.of(word).some((index) => tokens[index]!.sentence === sentence && !tokens[index]!.quoted) && !source.context.get(lineSpeakers)[tokens[first]!.block])) return false
   const last = words.at(-1)!
-  return isHonorific(context.document.tokens[given.first]!.info.norm) || peopleWhoSpeak(source).some((one) => one.words.has(last)) || (words.length > 1 && (isNamedShort(context, given) || isApposed(source.document, words)))
+  return isHonorific(context.document.tokens[given.first]!.info.norm) || source.context.get(peopleWhoSpeak).some((one) => one.words.has(last)) || (words.length > 1 && (isNamedShort(context, given) || isApposed(source, words)))
 }
 
 /** 'the board's spokesman, Piers Tuck, …': people are named so, bodies seldom. */
-function isApposed({tokens}: Document, words: readonly string[]): boolean {
-  return tokens.some(({info, index, kind}) => kind === 'word' && info.norm === words[0] && tokens[index + words.length - 1]?.info.norm === words.at(-1) && (tokens[index - 1]?.text === ',' && tokens[index - 2]?.info.shape === 'lower'))
+function isApposed({context, document: {tokens}}: Source, words: readonly string[]): boolean {
+  return context.get(wordPlaces).of(words[0] ?? '').some((index) => tokens[index + words.length - 1]?.info.norm === words.at(-1) && (tokens[index - 1]?.text === ',' && tokens[index - 2]?.info.shape === 'lower'))
 }
 
 /** 'The Welsh Government', 'Network Rail's …' */
@@ -73,17 +75,19 @@ function isBody({tokens}: Document, {first}: Speaker): boolean {
 }
 
 /** Whether the text elsewhere calls somebody by the surname alone, as it does people. */
-function isNamedShort({document: {tokens}}: Context, {words}: Speaker): boolean {
+function isNamedShort(context: Context, {words}: Speaker): boolean {
+  const {tokens} = context.document
   const surname = [...words].at(-1)!
-  return tokens.some(({kind, info, index, quoted}) => kind === 'word' && !quoted && info.norm === surname && info.shape !== 'lower' && (tokens[index - 1]?.kind !== 'word' || tokens[index - 1]!.info.shape === 'lower' || isHonorific(tokens[index - 1]!.info.norm)))
+  return context.get(wordPlaces).of(surname).some((index) => !tokens[index]!.quoted && tokens[index]!.info.shape !== 'lower' && (tokens[index - 1]?.kind !== 'word' || tokens[index - 1]!.info.shape === 'lower' || isHonorific(tokens[index - 1]!.info.norm)))
 }
 
 function linesOf(context: Context): readonly Speaker[] {
   return context.get(lineSpeakers).flatMap((one) => one ?? [])
 }
 
-/** Everybody whom a source has speaking, in its lines or beside its quotations. */
-function peopleWhoSpeak({context, document}: Source): readonly Speaker[] {
+/** A finder: everybody whom a source has speaking, in its lines or beside its quotations. */
+function peopleWhoSpeak(context: Context): readonly Speaker[] {
+  const {document} = context
   const lines = linesOf(context).filter(({words}) => words.size > 0)
   return [...new Set(lines), ...document.sentences.flatMap((sentence) =>
     attributionsIn(document, sentence).flatMap(({voice, source}) => (voice === 'named' && source ? namedIn(document, source.first, source.last) ?? [] : []))

@@ -53,16 +53,17 @@ export function denialAt(context: Context, sentence: Sentence, index: number, ne
   const denied = trailing ? deniedBefore(document, sentence, index) : after
   if (denied.length === 0) return undefined
   const words = denied.map((k) => document.tokens[k]!.info.norm)
+  // The sentence of the source that is most like it: it is read first, since it denies the same where the source bears it out.
+  const {first, last} = best.sentence
+  const spoken = best.source.context.get(wordPlaces).like(words[0]!).filter((at) => at >= first && at < last)
+  const reach = best.source.context.get(isTalk) ? REACH_IN_TALK : REACH
+  if (spoken.length > 0 ? spoken.some((at) => deniedAround(best.source, at, reach, narrows)) : deniesWithin(best.source, first, last, narrows)) return undefined
   const carried = words.filter((word) => sources.some(({context: {get}}) => get(wordPlaces).like(word).length > 0))
   if (!carried.some((word) => isTold(sources, word))) return undefined
   const meaning = {narrows, carried}
   // Where the source tells of the very thing that is denied, it is that which it would have to deny.
   const told = !narrows && isTold(sources, words[0]!) && !isBorneOut(sources, words[0]!, {narrows, carried: []})
   if (!told && words.some((word) => isBorneOut(sources, word, meaning))) return undefined
-  const {source: {context: there}, sentence: {first, last}} = best
-  const spoken = best.source.context.get(wordPlaces).like(words[0]!).filter((at) => at >= first && at < last)
-  const reach = best.source.context.get(isTalk) ? REACH_IN_TALK : REACH
-  if (spoken.length > 0 ? spoken.some((at) => deniedAround(best.source, at, reach, narrows)) : deniesWithin(there.document, first, last, narrows)) return undefined
   return {first: trailing ? denied[0]! : index, last: trailing ? index + 1 : denied[0]! + 1, near: best, kind: narrows ? 'narrowing' : 'denial'}
 }
 
@@ -82,17 +83,17 @@ export function deniedNowhere({document, sources}: Context, sentence: Sentence, 
   }
   if (denied.length === 0) return undefined
   const narrows = norm === 'only'
+  if (deniesWithin(best.source, best.sentence.first, best.sentence.last, narrows)) return undefined
   for (const k of denied) {
     for (const source of sources) {
       let before = -1
       for (const at of source.context.get(wordPlaces).like(document.tokens[k]!.info.norm)) {
         const {sentence: there} = source.document.tokens[at]!
-        if (there !== before && deniesWithin(source.document, source.document.sentences[there]!.first, source.document.sentences[there]!.last, narrows)) return undefined
+        if (there !== before && deniesWithin(source, source.document.sentences[there]!.first, source.document.sentences[there]!.last, narrows)) return undefined
         before = there
       }
     }
   }
-  if (deniesWithin(best.source.document, best.sentence.first, best.sentence.last, narrows)) return undefined
   return {first: index, last: denied[0]! + 1, near: best, kind: narrows ? 'narrowing' : 'denial'}
 }
 
@@ -136,17 +137,31 @@ function deniedBefore({tokens}: Document, {first}: Sentence, index: number): num
   return out
 }
 
-function deniedAround({document, context}: Source, at: number, reach: number, narrows: boolean): boolean {
-  const {first, last} = document.sentences[document.tokens[at]!.sentence]!
-  const talk = false as boolean && context.get(isTalk)
-  return deniesWithin(document, Math.max(talk ? 0 : first, at - reach), Math.min(talk ? document.tokens.length : last, at + reach), narrows)
+function deniedAround(source: Source, at: number, reach: number, narrows: boolean): boolean {
+  const {tokens, sentences} = source.document
+  const {first, last} = sentences[tokens[at]!.sentence]!
+  return deniesWithin(source, Math.max(first, at - reach), Math.min(last, at + reach), narrows)
 }
 
-function deniesWithin({tokens}: Document, first: number, last: number, narrows: boolean): boolean {
-  for (let k = first; k < last; k++) {
+function deniesWithin({context}: Source, first: number, last: number, narrows: boolean): boolean {
+  if (last <= first) return false
+  const {denying, narrowing} = context.get(undoings)
+  return denying[last]! > denying[first]! || (narrows && narrowing[last]! > narrowing[first]!)
+}
+
+/** A finder: how many words up to each token leave something undone, and how many narrow it. */
+function undoings({document: {tokens}}: Context): {denying: Int32Array; narrowing: Int32Array} {
+  const denying = new Int32Array(tokens.length + 1)
+  const narrowing = new Int32Array(tokens.length + 1)
+  for (let k = 0; k < tokens.length; k++) {
     const {kind, info: {norm}} = tokens[k]!
-    if (kind !== 'word') continue
-    if (denies(norm) || UNDOING.test(norm) || norm.startsWith('un') || (narrows && NARROWING.test(norm))) return true
+    denying[k + 1] = denying[k]! + (kind === 'word' && (denies(norm) || UNDOING.test(norm) || norm.startsWith('un')) ? 1 : 0)
+    narrowing[k + 1] = narrowing[k]! + (kind === 'word' && NARROWING.test(norm) ? 1 : 0)
   }
-  return false
+  return {denying, narrowing}
+}
+
+/** Whether a folded word may begin what is looked for here. */
+export function mayDeny(norm: string): boolean {
+  return norm === 'only' || deniesPlainly(norm) || NARROW.test(norm) || DENY.test(norm)
 }

@@ -85,8 +85,8 @@ function otherwise({document}: Context, source: Source, counted: Counted): Count
   const {number, nouns} = counted
   if (nouns.length === 0 && number.kind === 'plain' && number.currency === undefined) return undefined
   const around = wordsAround(document, number.first, number.last)
-  return source.context.get(countedThings).find((there) => there.number.value !== number.value && sameKind(there.number, number) && compatible(there, counted) && there.number.currency === number.currency &&
-    (nouns.length === 0 || sameThing(there, counted)) && shared(around, wordsAround(source.document, there.number.first, there.number.last)) >= SAME_PLACE)
+  return source.context.get(countedThings).find((there) => there.number.value !== number.value && there.number.currency === number.currency && sameKind(there.number, number) &&
+    shared(around, wordsAround(source.document, there.number.first, there.number.last)) >= SAME_PLACE && compatible(there, counted) && (nouns.length === 0 || sameThing(there, counted)))
 }
 
 const SUFFIXES: Readonly<Record<string, number>> = {k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9, tn: 1e12}
@@ -104,10 +104,12 @@ const APART = 3
 
 /** 'by 14 votes to nine' of 14–9: both of them, with 'to' between them. */
 function ofScore(context: Context, source: Source, {first, last, value}: NumberMention): boolean {
+  const theirs = source.context.get(scores)
+  if (theirs.length === 0) return false
   const {tokens} = context.document
   const linked = (from: number, to: number) => to > from && to - from <= APART && tokens.slice(from, to).some(({info}) => info.norm === 'to')
   const others = context.get(countedThings).filter(({number}) => linked(last, number.first) || linked(number.last, first)).map(({number}) => number.value)
-  return others.length > 0 && source.context.get(scores).some(({a, b}) => (a === value && others.includes(b)) || (b === value && others.includes(a)))
+  return others.length > 0 && theirs.some(({a, b}) => (a === value && others.includes(b)) || (b === value && others.includes(a)))
 }
 
 /** 'a one-year deal' of 'a year', 'a 12-month'. */
@@ -231,11 +233,13 @@ function nearNumbers(context: Context, counted: Counted): SourceNumber[] {
   const given = new Set(context.get(countedThings).filter((one) => one !== counted && document.tokens[one.number.first]!.sentence === own).map((one) => one.number.value))
   const like = context.get(parallels)(own)
   for (const source of context.sources) {
+    const nearest = like.filter((one) => one.source === source)
     for (const other of source.context.get(countedThings)) {
-      const share = like.find((one) => one.source === source && other.number.first >= one.sentence.first && other.number.first < one.sentence.last)?.share ?? 0
-      if ((other.number.year && other.number.kind === 'plain') || (other.number.value <= 1 && other.number.written === 'words') || other.number.value === number.value || given.has(other.number.value) || !sameKind(other.number, number) || !compatible(other, counted) || (other.number.currency === undefined) !== (number.currency === undefined)) continue
-      const same = shared(mine, wordsAround(source.document, other.number.first, other.number.last)) + (other.nouns.some((noun) => stems.has(stemOf(noun))) ? 2 : 0)
-      if (share > 0 || same >= SAME_MATTER - 1) candidates.push({source, counted: other, same, score: same + 4 * share})
+      const there = other.number
+      if (there.value === number.value || (there.currency === undefined) !== (number.currency === undefined) || !sameKind(there, number) || (there.year && there.kind === 'plain') || (there.value <= 1 && there.written === 'words') || given.has(there.value)) continue
+      const share = nearest.find(({sentence}) => there.first >= sentence.first && there.first < sentence.last)?.share ?? 0
+      const same = shared(mine, wordsAround(source.document, there.first, there.last)) + (other.nouns.some((noun) => stems.has(stemOf(noun))) ? 2 : 0)
+      if ((share > 0 || same >= SAME_MATTER - 1) && compatible(other, counted)) candidates.push({source, counted: other, same, score: same + 4 * share})
     }
   }
   const out: SourceNumber[] = []

@@ -11,7 +11,7 @@ import {stemsOf} from '../../mentions/words/predicates.js'
 import {exchangedAges} from './exchanged-ages.js'
 import {exchangedRoles} from './exchanged-roles.js'
 import {exchangedWords} from './exchanged-words.js'
-import {deniedNowhere, denialAt} from './unsupported-denials.js'
+import {deniedNowhere, denialAt, mayDeny} from './unsupported-denials.js'
 import {textOf, type Document, type Sentence} from '../../text/document.js'
 
 /** Words that say the opposite of what the sources say, or deny what none of them denies: tokens [first, last). */
@@ -39,16 +39,42 @@ export function contraryStatements(context: Context): readonly ContraryStatement
   if (sources.length === 0 || !context.get(isEnglish)) return []
   const out: ContraryStatement[] = [...context.get(exchangedAges), ...context.get(exchangedRoles), ...context.get(exchangedWords)]
   const exchanged = new Set(out.map(({first}) => first))
+  const near = context.get(parallels)
+  const summary = isSummary(context)
   for (const sentence of document.sentences) {
+    const best = near(sentence.index)[0]
+    // Where no sentence of a source is like it, nothing contradicts it.
+    if (!best || best.share < (summary ? Math.min(ALIKE, ALIKE_IN_TALK) : ALIKE_IN_ARTICLES)) continue
     for (let index = sentence.first; index < sentence.last; index++) {
       const {info, kind, quoted} = document.tokens[index]!
       // 'United'
-      if (kind !== 'word' || quoted || exchanged.has(index) || (info.shape !== 'lower' && index > sentence.first)) continue
-      const found = denial(context, sentence, index) ?? (deniesPlainly(info.norm) || document.tokens[index + 1]?.info.shape === 'figures' ? undefined : opposite(context, sentence, index) ?? lostDenial(context, sentence, index))
+      if (kind !== 'word' || quoted || (info.shape !== 'lower' && index > sentence.first)) continue
+      const use = usesOf(info.norm)
+      if (use === 0 || exchanged.has(index)) continue
+      const plain = !deniesPlainly(info.norm) && document.tokens[index + 1]?.info.shape !== 'figures'
+      const found = (use & DENIAL ? denial(context, sentence, index) : undefined) ?? (plain && use & OPPOSITE ? opposite(context, sentence, index) : undefined) ?? (plain && use & DENIED ? lostDenial(context, sentence, index) : undefined)
       if (found) out.push(found)
     }
   }
   return out
+}
+
+// What a word may be here: one that denies, one that has an opposite, one that may have been denied.
+const DENIAL = 1
+const OPPOSITE = 2
+const DENIED = 4
+// A long-running server must not remember every word it ever saw.
+const REMEMBERED = 50_000
+let uses = new Map<string, number>()
+
+function usesOf(norm: string): number {
+  let use = uses.get(norm)
+  if (use === undefined) {
+    if (uses.size >= REMEMBERED) uses = new Map()
+    use = (mayDeny(norm) ? DENIAL : 0) | (oppositesOf(norm).size > 0 || unprefixed(norm) !== undefined ? OPPOSITE : 0) | (norm.length > 3 && isContent(norm) && kindOf(norm) !== 'time' ? DENIED : 0)
+    uses.set(norm, use)
+  }
+  return use
 }
 
 function denial(context: Context, sentence: Sentence, index: number): ContraryStatement | undefined {
@@ -91,11 +117,12 @@ function opposite(context: Context, sentence: Sentence, index: number): Contrary
 function lostDenial(context: Context, sentence: Sentence, index: number): ContraryStatement | undefined {
   const {document} = context
   const {info} = document.tokens[index]!
-  if (info.norm.length < 4 || !isContent(info.norm) || kindOf(info.norm) === 'time') return undefined
+  const denied = context.get(deniedThere)(sentence.index)
+  if (denied.length === 0) return undefined
   const best = context.get(parallels)(sentence.index)[0]
   if (!best || best.share < Math.max(alike(context), 0.25)) return undefined
   const there = best.source.document
-  const found = context.get(deniedThere)(sentence.index).findLast((k) => {
+  const found = denied.findLast((k) => {
     const {norm} = there.tokens[k]!.info
     return norm === info.norm || stemsOf(norm).some((stem) => stemsOf(info.norm).includes(stem))
   })

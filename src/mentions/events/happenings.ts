@@ -12,9 +12,9 @@ export interface Happening {
   days: readonly SaidDay[]
 }
 
-const FORMS: Readonly<Record<string, string>> = {}
+const FORMS = new Map<string, string>()
 const give = (what: string, forms: string) => {
-  for (const form of [what, ...forms.split(' ')]) (FORMS as Record<string, string>)[form] = what
+  for (const form of [what, ...forms.split(' ')]) FORMS.set(form, what)
 }
 give('sign', 'signs signed signing signature')
 give('meet', 'meets met meeting meetings')
@@ -77,17 +77,18 @@ export function happenings(context: Context): readonly Happening[] {
     const {index, kind, info, sentence} = token
     if (open && (sentence !== open.sentence || index - open.index > REACH || token.text === ';')) open = undefined
     if (kind !== 'word') continue
-    const what = info.shape === 'lower' ? FORMS[info.norm] : undefined
+    const what = info.shape === 'lower' ? FORMS.get(info.norm) : undefined
     if (what !== undefined) {
       places = []
       days = []
       out.push(open = {what, index, sentence, places, days})
       continue
     }
-    const day = open && said.get(index)
+    if (!open) continue
+    const day = said.get(index)
     if (day) days.push(day)
     const run = runs.get(index)
-    if (!run || !open) continue
+    if (!run) continue
     const before = tokens[index - 1]
     const lead = before?.info.norm === 'the' ? tokens[index - 2] : before
     // 'at the Palais Wilson, Geneva'

@@ -12,6 +12,24 @@ export interface Context {
   get<T>(finder: (context: Context) => T): T
 }
 
+// Finders are numbered when first asked for, so that what they yield stands in a list: each is asked for hundreds of times in a
+// text, and a map would be grown and searched anew for each text.
+const NUMBER = Symbol('number of a finder')
+const MISSING = Symbol('not found yet')
+let finders = 0
+// More than these are functions made for each text, which are kept in a map as those are that take no number.
+const MOST = 1024
+
+interface Numbered {
+  (context: Context): unknown
+  [NUMBER]?: number
+}
+
+function numberOf(finder: Numbered): number | undefined {
+  if (finders < MOST && Object.isExtensible(finder)) finder[NUMBER] = finders++
+  return finder[NUMBER]
+}
+
 /** A class, not an object with a getter of its own: each such object has a hidden class of its own, and `context.document` is slow. */
 class DocumentContext implements Context {
   readonly document: Document
@@ -24,16 +42,20 @@ class DocumentContext implements Context {
     this.document = document
     this.sources = sources
     this.load = facts
-    const found = new Map<unknown, unknown>()
+    const found = new Array<unknown>(finders).fill(MISSING)
+    let others: Map<unknown, unknown> | undefined
     // Bound, since finders take it out of the context. V8 puts a function that is written right where a property is set among
     // what lives long, and with it all that was found in the document: hence a name first.
     const get = <T>(finder: (context: Context) => T): T => {
-      let known = found.get(finder)
-      if (known === undefined && !found.has(finder)) {
-        known = finder(this)
-        found.set(finder, known)
+      const number = (finder as Numbered)[NUMBER] ?? numberOf(finder)
+      if (number === undefined) {
+        others ??= new Map()
+        if (!others.has(finder)) others.set(finder, finder(this))
+        return others.get(finder) as T
       }
-      return known as T
+      while (found.length <= number) found.push(MISSING)
+      const known = found[number]
+      return (known === MISSING ? (found[number] = finder(this)) : known) as T
     }
     this.get = get
   }

@@ -24,18 +24,17 @@ const RULE_PAGES = 'https://github.com/factlint/factlint/blob/main/rules/'
  */
 export function runRules(context: Context, rules: readonly ActiveRule[]): Reported[] {
   const out: Reported[] = []
-  for (const {rule, severity, options} of rules) {
+  for (const active of rules) {
+    const {rule} = active
     if (rule.needsSources && context.sources.length === 0) continue
     const mine: Reported[] = []
     try {
-      rule.check(new GivenContext(context, options, (finding, placed) => {
-        mine.push({...finding, rule: rule.name, severity: lower(severity, finding.atMost), placed})
-      }))
+      rule.check(new GivenContext(context, active, mine))
     } catch (error) {
       if (error instanceof PartMissing) throw error
       mine.push(failure(rule.name, error))
     }
-    for (const one of withoutDoubles(mine)) out.push(one)
+    if (mine.length > 0) for (const one of withoutDoubles(mine)) out.push(one)
   }
   return out.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0))
 }
@@ -69,26 +68,31 @@ class GivenContext implements RuleContext<Record<string, never>> {
   readonly sources: Context['sources']
   readonly options: Record<string, never>
   readonly get: Context['get']
-  readonly report: RuleContext<Record<string, never>>['report']
   private readonly context: Context
+  private readonly active: ActiveRule
+  private readonly found: Reported[]
 
-  constructor(context: Context, options: ActiveRule['options'], add: (finding: Finding, placed: boolean) => void) {
-    const {document} = context
-    this.context = context
-    this.document = document
+  constructor(context: Context, active: ActiveRule, found: Reported[]) {
+    this.document = context.document
     this.sources = context.sources
-    this.options = options as Record<string, never>
+    this.options = active.options as Record<string, never>
     this.get = context.get
-    // Bound, since rules take it out of the context; named before it is set for the reason given in context.ts.
-    const report: typeof this.report = (at, finding) => {
-      const {start, end, same, placed} = locate(document, at)
-      add({...finding, start, end, expected: same ? finding.expected : []}, placed)
-    }
-    this.report = report
+    this.context = context
+    this.active = active
+    this.found = found
   }
 
   get facts(): Context['facts'] {
     return this.context.facts
+  }
+
+  /** Bound, since rules take it out of the context, and made only when asked for: most rules have nothing to report. */
+  get report(): RuleContext<Record<string, never>>['report'] {
+    return (at, finding) => {
+      const {rule, severity} = this.active
+      const {start, end, same, placed} = locate(this.document, at)
+      this.found.push({...finding, start, end, expected: same ? finding.expected : [], rule: rule.name, severity: lower(severity, finding.atMost), placed})
+    }
   }
 }
 

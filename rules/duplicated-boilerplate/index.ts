@@ -7,7 +7,7 @@ import {findPublicationRepeats} from '../../src/mentions/furniture/publication-l
 import {rulePlugin} from '../../src/plugins.js'
 import type {RuleContext} from '../../src/rule.js'
 import {defineRule} from '../../src/rule.js'
-import type {Block, Document} from '../../src/text/document.js'
+import type {Block, Document, Token} from '../../src/text/document.js'
 import {textOf} from '../../src/text/document.js'
 import {blockLines} from '../../src/text/block-lines.js'
 
@@ -26,7 +26,8 @@ function publicationRepeats(context: Context) {
 }
 
 function repeats({document}: Context) {
-  const words = document.tokens.filter(({kind}) => kind === 'word')
+  const words: Token[] = []
+  for (const token of document.tokens) if (token.kind === 'word') words.push(token)
   return {words, found: findRepeats(words, (block) => ({kind: document.blocks[block]!.kind, text: document.blocks[block]!.value}))}
 }
 

@@ -6,6 +6,7 @@ import {mayBeOne, nameAt, nameBefore, wordsOf} from '../../mentions/names/name-s
 import {isHonorific} from '../../mentions/names/names.js'
 import {isNameWord} from '../../mentions/words/words.js'
 import type {Document} from '../../text/document.js'
+import {capitalsOf} from '../../text/document.js'
 import {isAsserted} from '../language/assertion.js'
 import {ownerOf} from '../language/subjects.js'
 import type {Clash, Run} from './clash.js'
@@ -47,7 +48,7 @@ export function clashingAges(context: Context): Clash[] {
     people.add(surname)
     // 'The 14-year-old' is the one person of an age so far, or not sure to be anybody.
     if (age.owner.at === 'topic' && who.first < age.first && (people.size > 1 || !isAlone(document, age))) continue
-    if (earlier && earlier.low !== one.low && (words.length > 1 || !hasNamesake(document, earlier.words))) out.push({earlier: earlier.run, later: one.run})
+    if (earlier && earlier.low !== one.low && (words.length > 1 || !hasNamesake(context, earlier.words))) out.push({earlier: earlier.run, later: one.run})
     known.push(one)
   }
   return out
@@ -141,15 +142,22 @@ function isAlone({tokens}: Document, {last}: Run): boolean {
 }
 
 /** Whether two different first names stand before the surname. */
-function hasNamesake({tokens}: Document, words: readonly string[]): boolean {
-  const surname = words[words.length - 1]
-  let first = words[words.length - 2]
-  for (let k = 1; k < tokens.length; k++) {
-    if (tokens[k]!.info.norm !== surname) continue
-    const before = tokens[k - 1]!
-    if (before.info.shape !== 'capital' || before.sentence !== tokens[k]!.sentence || before.tail !== '' || isHonorific(before.info.norm) || !isNameWord(before)) continue
-    if (first !== undefined && before.info.norm !== first) return true
-    first = before.info.norm
+function hasNamesake(context: Context, words: readonly string[]): boolean {
+  const given = context.get(givenNames).get(words[words.length - 1]!)
+  const first = words[words.length - 2]
+  return given !== undefined && (given.size > 1 || (first !== undefined && !given.has(first)))
+}
+
+/** The words that stand before each word as given names stand before a surname. */
+function givenNames({document}: Context): ReadonlyMap<string, ReadonlySet<string>> {
+  const {tokens} = document
+  const out = new Map<string, Set<string>>()
+  for (const index of capitalsOf(document)) {
+    const [before, next] = [tokens[index]!, tokens[index + 1]]
+    if (before.info.shape !== 'capital' || before.sentence !== next?.sentence || before.tail !== '' || isHonorific(before.info.norm) || !isNameWord(before)) continue
+    const known = out.get(next.info.norm)
+    if (known) known.add(before.info.norm)
+    else out.set(next.info.norm, new Set([before.info.norm]))
   }
-  return false
+  return out
 }

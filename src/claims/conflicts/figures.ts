@@ -34,6 +34,14 @@ const NO_PLURAL = new WordSet('was|is|has|his|this|its|as|does|says|goes|always|
 const CROWDS = new WordSet('crowd|audience|attendance|congregation|gate|turnout')
 const OF_A_CROWD = new WordSet('fans|spectators|supporters|concertgoers|worshippers')
 
+/** Whether a figure may be one that has been spoken of before, by the word before it: most are not. */
+export function mayBeDefinite({tokens}: Document, {lead}: NumberMention): boolean {
+  if (lead === 0) return false
+  const before = tokens[lead - 1]!
+  // 'the loss of £168,000' has the article further ahead.
+  return before.tail.length === 2 || before.info.norm === 'of' || DEFINITE.has(before)
+}
+
 /** The sort of a number by the words about it, or undefined where it counts nothing that can be taken up. */
 export function figureOf(document: Document, number: NumberMention): Figure | undefined {
   const {tokens} = document
@@ -41,7 +49,8 @@ export function figureOf(document: Document, number: NumberMention): Figure | un
   const {sentence, joined} = tokens[number.first]!
   if (joined) return undefined
   const next = tokens[number.last]?.sentence === sentence ? tokens[number.last] : undefined
-  const before = tokens[number.lead - 1]?.sentence === sentence ? tokens[number.lead - 1] : undefined
+  const lead = number.lead > 0 ? tokens[number.lead - 1] : undefined
+  const before = lead?.sentence === sentence ? lead : undefined
   const definite = before !== undefined && ((DEFINITE.has(before) && !(before.info.norm === 'all' && tokens[number.lead - 2]?.info.norm === 'in')) || (before.tail.length === 2 && before.info.shape === 'lower' && !TIMES.has(before)))
   const owner = before !== undefined && before.tail.length === 2 && before.info.shape === 'lower' ? [before.info.norm] : []
   const base = {number, definite, sentence, part: OF_WHOM.has(before)}

@@ -8,7 +8,7 @@ import {WordSet} from '../../text/word-set.js'
 import type {Clash, Run} from './clash.js'
 import {bringsMoreOf, daysNamed, tellsOfChange} from './clash.js'
 import type {Figure} from './figures.js'
-import {figureOf} from './figures.js'
+import {figureOf, mayBeDefinite} from './figures.js'
 import {timesDiffer, contentBehind, isOfUndertaking, isOneThing} from './likeness.js'
 
 // A figure that is taken up again has about its size; what is more than twice as much is another one.
@@ -23,7 +23,7 @@ const MOST = 24
 export function clashingReprises(context: Context): Clash[] {
   const {document} = context
   const numbers = context.get(findNumbers)
-  if (numbers.length < 2) return []
+  if (numbers.length < 2 || !numbers.some((number) => mayBeDefinite(document, number))) return []
   const by = new Map<string, Figure[]>()
   // Numbers with nothing behind: 'the number had risen to twelve'.
   const bare = new Set<number>()

@@ -2,7 +2,9 @@ import type {Context} from '../../context.js'
 import type {Named} from '../../mentions/names/name-spans.js'
 import {endsNote, isPart, mayBeOne, nameAt, nameBefore, wordsOf} from '../../mentions/names/name-spans.js'
 import {isHonorific} from '../../mentions/names/names.js'
+import {merged} from '../../text/awaited-words.js'
 import type {Token} from '../../text/document.js'
+import {capitalsOf, othersOf} from '../../text/document.js'
 
 /** Words of a sentence that are looked at. */
 const FAR = 80
@@ -57,7 +59,10 @@ export function topic(context: Context, index: number, strict = false): Named | 
 function innerNames({document}: Context): ReadonlySet<string> {
   const out = new Set<string>()
   const {tokens, sentences} = document
-  for (const token of tokens) if (isPart(token) && sentences[token.sentence]!.first !== token.index) out.add(token.info.norm)
+  for (const index of merged(capitalsOf(document), othersOf(document))) {
+    const token = tokens[index]!
+    if (isPart(token) && sentences[token.sentence]!.first !== index) out.add(token.info.norm)
+  }
   return out
 }
 

@@ -6,7 +6,8 @@ import type {Named} from '../../mentions/names/name-spans.js'
 import {isKin, isPart, mayBeOne, nameAt, wordsOf} from '../../mentions/names/name-spans.js'
 import type {PersonMention} from '../../mentions/people/people.js'
 import {fullNames, introducedBy} from '../../mentions/people/people.js'
-import {textOf} from '../../text/document.js'
+import {merged} from '../../text/awaited-words.js'
+import {capitalsOf, othersOf, textOf} from '../../text/document.js'
 import {fold} from '../../text/fold.js'
 import type {Interval} from '../../time.js'
 import {ownerOf} from '../language/subjects.js'
@@ -85,15 +86,16 @@ function isSame(words: readonly string[], other: readonly string[]): boolean {
 function namesBySurname({document}: Context): ReadonlyMap<string, {who: Named; words: readonly string[]}[]> {
   const {tokens} = document
   const out = new Map<string, {who: Named; words: readonly string[]}[]>()
-  for (let k = 0; k < tokens.length; k++) {
-    if (!isPart(tokens[k])) continue
+  let done = 0
+  for (const k of merged(capitalsOf(document), othersOf(document))) {
+    if (k < done || !isPart(tokens[k])) continue
     const who = nameAt(document, k)
     if (!who || who.last - who.first < 2) continue
     const words = wordsOf(document, who)
     const list = out.get(words.at(-1)!)
     if (!list) out.set(words.at(-1)!, [{who, words}])
     else if (list.length < MANY && !list.some((one) => one.words.length === words.length && one.words.every((word, i) => word === words[i]))) list.push({who, words})
-    k = who.last - 1
+    done = who.last
   }
   return out
 }
@@ -104,8 +106,9 @@ const MANY = 12
 function namesakes({document}: Context): ReadonlySet<string> {
   const seen = new Set<string>()
   const out = new Set<string>()
-  for (let k = 0; k < document.tokens.length; k++) {
-    if (!isPart(document.tokens[k])) continue
+  let done = 0
+  for (const k of merged(capitalsOf(document), othersOf(document))) {
+    if (k < done || !isPart(document.tokens[k])) continue
     const who = nameAt(document, k)
     if (!who) continue
     if (who.last - who.first > 1) {
@@ -113,7 +116,7 @@ function namesakes({document}: Context): ReadonlySet<string> {
       if (seen.has(name) && isKin(document, who)) out.add(name)
       seen.add(name)
     }
-    k = who.last - 1
+    done = who.last
   }
   return out
 }

@@ -1,7 +1,7 @@
 import type {Context} from '../../context.js'
 import type {Document, Token} from '../../text/document.js'
 import type {WordInfo} from '../../text/dictionary.js'
-import {capitalsOf} from '../../text/document.js'
+import {capitalsOf, wordIds} from '../../text/document.js'
 import {WordSet} from '../../text/word-set.js'
 
 /** A word written with a capital, with every place where it stands outside quotations, titles of works and code. */
@@ -57,10 +57,29 @@ export function capitalisedWords({document}: Context): ReadonlyMap<string, Capit
   return out
 }
 
+// Words by number, all 0 but while the small words of a document are gathered.
+const met = new Uint8Array(1 << 16)
+const marked: number[] = []
+
 /** The folded words that stand in lower case somewhere in the text, by themselves. */
 export function smallWords({document}: Context): ReadonlySet<string> {
   const out = new Set<string>()
-  for (const {info, joined} of document.tokens) if (info.shape === 'lower' && !joined) out.add(info.norm)
+  const {tokens} = document
+  const ids = wordIds(document)
+  for (let i = 0; i < ids.length; i++) {
+    // Most words have been met before, which their numbers tell without a look at the token.
+    const id = ids[i]!
+    if (id < met.length && met[id] === 1) continue
+    const {info, joined} = tokens[i]!
+    if (info.shape !== 'lower' || joined) continue
+    out.add(info.norm)
+    if (id > 0 && id < met.length) {
+      met[id] = 1
+      marked.push(id)
+    }
+  }
+  for (const id of marked) met[id] = 0
+  marked.length = 0
   return out
 }
 

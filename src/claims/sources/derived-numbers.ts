@@ -2,9 +2,11 @@ import type {Context} from '../../context.js'
 import type {Source} from '../../evidence/sources.js'
 import {countedThings, THEM, type Counted} from '../../mentions/numbers/counted.js'
 import {allows as allowsAny, type NumberMention} from '../../mentions/numbers/numbers.js'
-import {saidDays} from '../../mentions/dates/said-days.js'
 import {scores} from '../../mentions/numbers/scores.js'
 import type {Document} from '../../text/document.js'
+import {fromBirth} from './derived-ages.js'
+import {fromClock} from './derived-clock.js'
+import {fromPart, withOneMore} from './derived-counts.js'
 import {fromDays} from './derived-days.js'
 import {durationOf} from './durations.js'
 import {compatible, sameThing} from './number-support.js'
@@ -33,7 +35,12 @@ const REACH = 5
  * @param through the number that the source gives in its place, if there is one: it has to be among those from which it follows
  */
 export function derivable(context: Context, source: Source, counted: Counted, through?: Counted): boolean {
-  return fromTwo(context, source, counted, through) || fromProducts(context, source, counted, through) || fromRates(context, source, counted) || fromBirth(context, source, counted) || fromShares(context, source, counted, through) || fromDays(context, source, counted) || fromLists(context, source, counted) || fromScores(context, source, counted)
+  return fromTwo(context, source, counted, through) || fromProducts(context, source, counted, through) || fromRates(context, source, counted) || fromShares(context, source, counted, through) || fromLists(context, source, counted) || fromScores(context, source, counted)
+}
+
+/** Whether a number follows from the dates, times and counts of all sources together. */
+export function derivableOfAll(context: Context, counted: Counted): boolean {
+  return fromBirth(context, counted) || fromDays(context, counted) || fromClock(context, counted) || withOneMore(context, counted) || fromPart(context, counted)
 }
 
 function isPercent({kind}: NumberMention): boolean {
@@ -63,6 +70,7 @@ function fromTwo(context: Context, source: Source, here: Counted, through?: Coun
       if (through && a !== through && b !== through) continue
       if (isPercent(number) || POINTS.test(here.nouns[0] ?? '')) {
         if ((reckoned || isPercent(a.number) || alike(source, a, b)) && percentOf(number, a.number, b.number)) return true
+        if (sentence(a) === sentence(b) && partOf(number, a, b)) return true
         continue
       }
       if (number.kind !== 'plain' || a.number.kind !== 'plain' || b.number.kind !== 'plain') continue
@@ -160,25 +168,20 @@ function fromRates(context: Context, source: Source, here: Counted): boolean {
   })
 }
 
-const BEGUN = new Set('born built founded opened established created formed launched completed introduced began begun dates dating made erected set'.split(' '))
-
-/** An age, where the source has the day or year of birth or of building. */
-function fromBirth(context: Context, source: Source, {number, age}: Counted): boolean {
-  if (!age) return false
-  const {tokens} = source.document
-  return source.context.get(saidDays).some(({first, days}) => {
-    let born = false
-    for (let k = Math.max(0, first - REACH); k < first; k++) if (BEGUN.has(tokens[k]!.info.norm) && tokens[k]!.sentence === tokens[first]!.sentence) born = true
-    return born && [context.document.date, source.document.date].some((now) => now !== undefined && days.some((day) => number.value >= Math.floor((now.first - day.last) / 365.25) && number.value <= Math.floor((now.last - day.first) / 365.25)))
-  })
-}
-
 /** From 80 to 100 is 25%; 20 of 80 are 25%; 100 less 75% are 25%. */
 function percentOf(number: NumberMention, a: NumberMention, b: NumberMention): boolean {
   if (isPercent(a) && isPercent(b)) return allows(number, Math.abs(a.value - b.value)) || allows(number, a.value + b.value)
   if (isPercent(a) || isPercent(b) || a.value === 0 || b.value === 0) return false
   const close = (value: number) => Math.abs(value - number.value) <= Math.max(number.step / 2, 0.05) + 1e-9
   return [(b.value - a.value) / a.value, (a.value - b.value) / b.value, a.value / b.value, b.value / a.value].some((share) => close(Math.abs(share) * 100))
+}
+
+/** 'Sixteen of twenty answers' are 80%; 412 votes to 301 are 58%. */
+function partOf(number: NumberMention, a: Counted, b: Counted): boolean {
+  if (a.number.kind !== 'plain' || b.number.kind !== 'plain' || a.quantity || b.quantity || a.age || b.age || !compatible(a, b)) return false
+  const [less, more] = [a.number.value, b.number.value].sort((x, y) => x - y) as [number, number]
+  const close = (value: number) => Math.abs(value * 100 - number.value) <= Math.max(number.step / 2, 0.05) + 1e-9
+  return less > 1 && (close(less / more) || (a.nouns[0] === b.nouns[0] || b.nouns.length === 0 || a.nouns.length === 0) && (close(less / (less + more)) || close(more / (less + more))))
 }
 
 /** 38% of 214,000, twice as many as 9,000, half of three years and four months, the other 62% beside 38%. */

@@ -10,7 +10,7 @@ import {scores, type Score} from '../../mentions/numbers/scores.js'
 import type {ThingKind} from '../../mentions/numbers/thing-kinds.js'
 import type {Document} from '../../text/document.js'
 import {durationOf} from './durations.js'
-import {derivable} from './derived-numbers.js'
+import {derivable, derivableOfAll} from './derived-numbers.js'
 import {inForeign} from './foreign-numbers.js'
 import {carries, compatible, sameKind, sameMatter, sameThing} from './number-support.js'
 import {isAdverb, ordinalGiven} from './ordinal-support.js'
@@ -43,6 +43,7 @@ export function unsupportedNumbers(context: Context): readonly UnsupportedNumber
     if (sources.some((source) => given(context, source, counted))) continue
     const scaled = inScale(counted)
     if (scaled && sources.some((source) => given(context, source, scaled))) continue
+    if (derivableOfAll(context, counted)) continue
     if (context.get(hasForeign) && inForeign(context, number)) continue
     out.push({counted, first: number.first, last: quantity ? quantity.last : number.last, near: nearNumbers(context, counted)})
   }

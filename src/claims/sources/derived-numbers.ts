@@ -17,7 +17,7 @@ const NEAR = 2
 // Words by which a writer says that he has reckoned.
 const RECKONED = new Set(
   ('remaining remainder rest another further difference more still left missing total totals totalled totaled together altogether combined overall ' +
-  'later earlier ahead behind fewer less between extra additional gap margin longer shorter older younger apart net sum clear adrift leaves leaving short remain remains away all faster slower higher lower taller bigger heavier lighter cheaper dearer quicker').split(' ')
+  'later earlier ahead behind fewer less between extra additional gap margin longer shorter older younger apart net sum clear adrift leaves leaving short remain remains away all faster slower higher lower taller bigger heavier lighter cheaper dearer quicker closer nearer farther deeper warmer cooler colder hotter smaller larger wider thicker shallower lead deficit surplus balance majority rose fell risen fallen dropped gained lost grew grown shrunk').split(' ')
 )
 
 // 'more than 100' may be said of 112, but of reckonings there are so many that one is always more.
@@ -35,7 +35,7 @@ const REACH = 5
  * @param through the number that the source gives in its place, if there is one: it has to be among those from which it follows
  */
 export function derivable(context: Context, source: Source, counted: Counted, through?: Counted): boolean {
-  return fromTwo(context, source, counted, through) || fromProducts(context, source, counted, through) || fromRates(context, source, counted) || fromShares(context, source, counted, through) || fromLists(context, source, counted) || fromScores(context, source, counted)
+  return fromTwo(context, source, counted, through) || (!through && fromRuns(source, counted)) || fromProducts(context, source, counted, through) || fromRates(context, source, counted) || fromShares(context, source, counted, through) || fromLists(context, source, counted) || fromScores(context, source, counted)
 }
 
 /** Whether a number follows from the dates, times and counts of all sources together. */
@@ -118,17 +118,45 @@ function beside({tokens}: Document, {first, last}: NumberMention, words: Readonl
   return false
 }
 
+function inSentence({sentences, tokens}: Document, {first}: NumberMention, words: ReadonlySet<string>): boolean {
+  const {first: from, last} = sentences[tokens[first]!.sentence]!
+  for (let k = from; k < last; k++) if (words.has(tokens[k]!.info.norm)) return true
+  return false
+}
+
+const LONGEST_RUN = 8
+
+/** The sum of three or more numbers that one sentence gives, or what they leave of the greatest: two won, two drawn of eleven. */
+function fromRuns(source: Source, here: Counted): boolean {
+  const {number} = here
+  if (number.kind !== 'plain' || number.value < 2) return false
+  const numbers = source.context.get(countedThings)
+  const {tokens} = source.document
+  for (let i = 0; i < numbers.length; i++) {
+    let sum = 0
+    let most = 0
+    for (let k = i; k < Math.min(numbers.length, i + LONGEST_RUN); k++) {
+      const one = numbers[k]!
+      if (one.number.kind !== 'plain' || one.age || !fits(one, here) || !compatible(one, here) || tokens[one.number.first]!.sentence !== tokens[numbers[i]!.number.first]!.sentence) break
+      sum += one.number.value
+      most = Math.max(most, one.number.value)
+      if (k > i + 1 && (allows(number, sum) || allows(number, 2 * most - sum))) return true
+    }
+  }
+  return false
+}
+
 /** Five at 31.5 million each are 157.5 million; 2.1 million among fourteen is 150,000 each. */
 function fromProducts(context: Context, source: Source, here: Counted, through?: Counted): boolean {
   const {number} = here
   if (number.kind !== 'plain') return false
-  const each = beside(context.document, number, EACH)
+  const each = inSentence(context.document, number, EACH)
   const reckoned = isReckoned(context, here)
   const numbers = source.context.get(countedThings)
   const {tokens} = source.document
   for (let i = 0; i < numbers.length; i++) {
     const a = numbers[i]!
-    for (let k = i + 1; k < numbers.length && tokens[numbers[k]!.number.first]!.sentence - tokens[a.number.first]!.sentence <= NEAR; k++) {
+    for (let k = i + 1; k < numbers.length && tokens[numbers[k]!.number.first]!.sentence - tokens[a.number.first]!.sentence <= (reckoned || each ? 4 * NEAR : NEAR); k++) {
       const b = numbers[k]!
       if (through && a !== through && b !== through) continue
       if (a.number.kind !== 'plain' || b.number.kind !== 'plain' || a.number.value < 2 || b.number.value < 2) continue
@@ -219,6 +247,6 @@ function near(number: NumberMention, value: number): boolean {
 /** 'three goals behind' of 15–12, 'two goals each'. */
 function fromScores(context: Context, source: Source, counted: Counted): boolean {
   const {number} = counted
-  if (number.kind !== 'plain' || !Number.isInteger(number.value) || !isReckoned(context, counted)) return false
+  if (number.kind !== 'plain' || !Number.isInteger(number.value) || !(isReckoned(context, counted) || (counted.kind === 'points' && !counted.attributive))) return false
   return source.context.get(scores).some(({a, b}) => number.value === Math.abs(a - b) || number.value === a + b)
 }

@@ -30,6 +30,8 @@ export interface UnsupportedNumber {
   last: number
   /** What sources give in its place: of each source at most one, and each value once, the likeliest first. */
   near: readonly SourceNumber[]
+  /** Whether a source gives another of the same thing, or nothing in them bears it out even loosely. */
+  sure: boolean
 }
 
 /** A finder: the numbers of a text that no source gives, and that do not follow from those which they give. */
@@ -45,10 +47,36 @@ export function unsupportedNumbers(context: Context): readonly UnsupportedNumber
     if (scaled && sources.some((source) => given(context, source, scaled))) continue
     if (derivableOfAll(context, counted)) continue
     if (context.get(hasForeign) && inForeign(context, number)) continue
-    out.push({counted, first: number.first, last: quantity ? quantity.last : number.last, near: nearNumbers(context, counted)})
+    const near = nearNumbers(context, counted)
+    out.push({counted, first: number.first, last: quantity ? quantity.last : number.last, near, sure: isSure(context, counted, near)})
   }
   return out
 }
+
+// Of small counts any may be reckoned, or counted off.
+const SMALL = 13
+
+/** Whether a source gives another number of the same thing; of a figure that nobody counts off it is enough that none is like it. */
+function isSure(context: Context, counted: Counted, near: readonly SourceNumber[]): boolean {
+  const {number, quantity} = counted
+  const rival = near.some(({source, counted: there}) => (counted.nouns.length > 0 && counted.nouns.some((noun) => there.nouns.some((other) => stemOf(noun) === stemOf(other)))) ||
+    shared(wordsAround(context.document, number.first, number.last), wordsAround(source.document, there.number.first, there.number.last)) >= SAME_MATTER - 1)
+  if (rival) return true
+  if (number.kind === 'ordinal') return false
+  if (number.kind === 'plain' && !quantity && number.currency === undefined && (number.value < SMALL || counted.age)) return false
+  return !context.sources.some((source) => source.context.get(countedThings).some((there) => carries(there, counted) === 'perhaps')) && !context.sources.some((source) => loosely(source, counted))
+}
+
+/** Whether any two numbers of a source, near or far, give a number as their sum, difference, product, share. */
+function loosely({context}: Source, {number}: Counted): boolean {
+  const values = context.get(countedThings).filter(({number: {kind}}) => kind !== 'ordinal').slice(0, MOST).map((one) => one.number.value)
+  const close = (value: number) => Math.abs(value - number.value) <= Math.max(number.step / 2, number.value * 0.02)
+  const percent = number.kind === 'percent' || number.kind === 'points'
+  return values.some((a, i) => values.some((b, k) => k !== i && b > 1 && (percent ? close((100 * a) / b) || close(100 * (a / b - 1)) || close((100 * a) / (a + b)) : close(a + b) || close(a - b) || close(a * b) || close(a / b))))
+}
+
+// More would reach any figure.
+const MOST = 24
 
 /** Whether a source has a number, in whatever way it is written, or all from which it follows. */
 function given(context: Context, source: Source, counted: Counted): boolean {

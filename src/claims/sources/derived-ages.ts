@@ -1,5 +1,5 @@
 import type {Context} from '../../context.js'
-import type {Counted} from '../../mentions/numbers/counted.js'
+import {countedThings, type Counted} from '../../mentions/numbers/counted.js'
 import {saidDays} from '../../mentions/dates/said-days.js'
 import type {Interval} from '../../time.js'
 import {knownDays, type KnownDay} from './known-days.js'
@@ -18,6 +18,10 @@ function isAge(context: Context, {age, number, nouns, quantity}: Counted): boole
   if (number.kind !== 'plain' || number.currency !== undefined || quantity || number.value > OLDEST || !Number.isInteger(number.value)) return false
   if (nouns.length > 0 && !/^(?:years?|birthday)$/.test(nouns[0]!)) return false
   const before = tokens[number.first - 1]
+  // 'The minister, 57, said'
+  if (before?.text === ',' && /^[,.]$/.test(tokens[number.last]?.text ?? '')) return true
+  // '35 when she first came'
+  if (tokens[number.last]?.info.norm === 'when') return true
   // At the head of a sentence: '90 on Friday, he …'.
   return before === undefined || before.sentence !== tokens[number.first]!.sentence || BEFORE_AGE.test(before.info.norm)
 }
@@ -26,17 +30,30 @@ function isAge(context: Context, {age, number, nouns, quantity}: Counted): boole
 export function fromBirth(context: Context, counted: Counted): boolean {
   if (!isAge(context, counted)) return false
   const births = context.get(findBirths)
-  if (births.length === 0) return false
+  if (births.length === 0 && context.get(statedBirths).length === 0) return false
   const {value, first} = counted.number
   const {tokens, date} = context.document
   const moments: Interval[] = context.get(knownDays).map(({days}) => days)
   if (date) moments.push(date)
   for (const said of context.get(saidDays)) if (tokens[said.first]!.sentence === tokens[first]!.sentence) moments.push(...said.days)
-  return births.some((born) => moments.some((now) => ageAt(born, now, value)))
+  return births.some((born) => moments.some((now) => ageAt(born, now, value))) || context.get(statedBirths).some((born) => moments.some((now) => ageAt(born, now, value)))
 }
 
 function ageAt(born: Interval, now: Interval, age: number): boolean {
   return now.last > born.last && age >= Math.floor((now.first - born.last) / YEAR) && age <= Math.floor((now.last - born.first) / YEAR)
+}
+
+/** A finder: when those were born whose age the sources give. */
+export function statedBirths(context: Context): readonly Interval[] {
+  const out: Interval[] = []
+  for (const {context: source, document} of context.sources) {
+    const now = document.date ?? context.document.date
+    if (!now) continue
+    for (const {age, number} of source.get(countedThings)) {
+      if (age && number.kind === 'plain' && number.value > 2) out.push({first: Math.ceil(now.first - (number.value + 1) * YEAR), last: Math.floor(now.last - number.value * YEAR)})
+    }
+  }
+  return out
 }
 
 /** A finder: the days or years in which the sources say that somebody was born or something begun. */

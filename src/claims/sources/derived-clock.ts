@@ -1,5 +1,5 @@
 import type {Context} from '../../context.js'
-import type {Counted} from '../../mentions/numbers/counted.js'
+import {countedThings, type Counted} from '../../mentions/numbers/counted.js'
 import {findNumbers} from '../../mentions/numbers/numbers.js'
 import type {Token} from '../../text/document.js'
 
@@ -20,6 +20,7 @@ export function clockTimes(context: Context): readonly number[] {
       const match = WRITTEN.exec(token.text)
       if (match && Number(match[1]) < 24 && Number(match[2]) < 60) out.push(Number(match[1]) * 60 + Number(match[2]) + afternoon(tokens, i, Number(match[1])))
       else if (tokens[i + 1]?.text === ':' && /^\d{1,2}$/.test(token.text) && /^\d\d$/.test(tokens[i + 2]?.text ?? '')) out.push(Number(token.text) * 60 + Number(tokens[i + 2]!.text) + afternoon(tokens, i + 2, Number(token.text)))
+      else if (/^\d{1,2}$/.test(token.text) && /^[ap]\.?m\.?$/.test(tokens[i + 1]?.info.norm ?? '')) out.push((Number(token.text) % 12) * 60 + (tokens[i + 1]!.info.norm.startsWith('p') ? HALF_DAY : 0))
       else if (/^\d{1,2}[ap]m$/i.test(token.text)) out.push((Number.parseInt(token.text, 10) % 12) * 60 + (/p/i.test(token.text) ? HALF_DAY : 0))
     } else if (token.info.norm === 'noon' || token.info.norm === 'midday') out.push(HALF_DAY)
     else if (token.info.norm === 'midnight') out.push(0)
@@ -42,17 +43,42 @@ function afternoon(tokens: readonly Token[], at: number, hour: number): number {
   return hour < 12 && /^p\.?m/.test(after) ? HALF_DAY : 0
 }
 
-/** 'eleven hours' from seven in the morning to six in the evening, 'twelve minutes' from 10.30 to 10.42, 'three more' than a span. */
+/** '2:51', '2:06:12', '1 h 25 min': hours, minutes, seconds. */
+const SPANS = /(?<!\d)(\d{1,3})(?::| ?h(?:ours?|rs?)?,? (?:and )?)(\d\d?)(?::(\d\d))?(?!\d)/g
+
+/** A finder: what a text writes as hours, minutes and seconds in figures, in seconds; times of day are written so too. */
+export function figureSpans(context: Context): readonly number[] {
+  const out: number[] = []
+  for (const {value} of context.document.blocks) {
+    for (const [, hours, minutes, seconds] of value.matchAll(SPANS)) {
+      if (out.length >= MOST) return out
+      out.push(Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds ?? 0))
+    }
+  }
+  return out
+}
+
+const UNITS: readonly [RegExp, number][] = [[/^(?:hours?|h|hrs?)$/, 3600], [/^min(?:ute)?s?$/, 60], [/^sec(?:ond)?s?$/, 1]]
+
+/** 'eleven hours' from seven in the morning to six in the evening, '28 seconds' between two results, '32 minutes' of 152. */
 export function fromClock(context: Context, {number, quantity, nouns}: Counted): boolean {
-  const name = quantity?.units[0]?.name ?? nouns[0] ?? ''
-  const unit = /^hours?$/.test(name) ? 60 : /^min(?:ute)?s?$/.test(name) ? 1 : 0
-  if (unit === 0 || number.kind !== 'plain') return false
-  const low = number.low * unit - (unit === 1 ? 0.5 : 0)
-  const high = number.high * unit + (unit === 1 ? 0.5 : 0)
-  const times = context.sources.flatMap(({context: source}) => source.get(clockTimes))
-  return times.some((a, i) => times.some((b, k) => {
-    if (i === k) return false
-    const span = (((b - a) % (2 * HALF_DAY)) + 2 * HALF_DAY) % (2 * HALF_DAY)
-    return [span, (span + HALF_DAY) % (2 * HALF_DAY)].some((minutes) => minutes > 0 && minutes >= low && minutes <= high)
-  }))
+  const unit = UNITS.find(([name]) => name.test(quantity?.units[0]?.name ?? nouns[0] ?? ''))?.[1]
+  if (unit === undefined || number.kind !== 'plain') return false
+  const compound = quantity?.compound === true
+  const value = (compound ? quantity.value : number.value) * unit
+  const low = compound ? value - 30 : number.low * unit - (unit === 3600 ? 0 : unit / 2)
+  const high = compound ? value + 30 : number.high * unit + (unit === 3600 ? 0 : unit / 2)
+  const fits = (seconds: number) => seconds > 0 && seconds >= low && seconds <= high
+  const half = HALF_DAY * 60
+  return context.sources.some(({context: source}) => {
+    const spans = source.get(figureSpans)
+    const times = [...source.get(clockTimes).map((time) => time * 60), ...spans]
+    if (spans.some((span) => fits(span) || (unit < 3600 && (Math.floor(span / unit) % 60 === number.value || (span % 3600 === 0 ? 0 : (span / 60) % 60) === number.value && unit === 1)))) return true
+    if (unit === 60 && source.get(countedThings).some(({quantity: other}) => other !== undefined && other.units[0]?.name === 'minutes' && other.value > 60 && other.value % 60 === number.value)) return true
+    return times.some((a, i) => times.some((b, k) => {
+      if (i === k) return false
+      const span = (((b - a) % (2 * half)) + 2 * half) % (2 * half)
+      return fits(span) || fits((span + half) % (2 * half))
+    }))
+  })
 }

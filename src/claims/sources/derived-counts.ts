@@ -40,7 +40,7 @@ export function fromPart(context: Context, {number}: Counted): boolean {
   const others = context.get(countedThings)
   const near = others.find(({number: other}) => other !== number && other.kind === 'plain' && tokens[other.first]!.sentence === tokens[number.first]!.sentence &&
     (other.first > number.last ? other.first - number.last <= BETWEEN && whole(other.first - 1) : number.first - other.last >= 1 && number.first - other.last <= BETWEEN && whole(number.first - 1)))
-  if (!near || number.kind !== 'plain' || number.value > 20 || near.number.value > 20) return false
+  if (!near || number.kind !== 'plain' || ![number.value, near.number.value].every((value) => value <= 20 || value === 100)) return false
   const [part, all] = number.first < near.number.first ? [number.value, near.number.value] : [near.number.value, number.value]
   return part < all && isShare(context, part / all)
 }

@@ -42,15 +42,17 @@ function afterSo(context: Context, {days, precision}: SaidDay): boolean {
 }
 
 /** '1955' of somebody who is 70, '1950' of one born in 1936 who was fourteen. */
-function byAge(context: Context, {days, precision}: SaidDay): boolean {
+function byAge(context: Context, {days, precision, first}: SaidDay): boolean {
   if (precision !== 'year') return false
   const births = context.get(findBirths).map((one) => fromDay(one.first).year)
   const now = context.document.date
+  const born = [1, 2, 3].some((step) => context.document.tokens[first - step]?.info.norm === 'born')
   return context.sources.some(({context: source, document: {date}}) => source.get(countedThings).some(({age, number, nouns}) => {
     if (number.kind !== 'plain' || number.value > 110 || number.value < 3 || !Number.isInteger(number.value)) return false
     const years = days.map((one) => fromDay(one.first).year)
-    if (age && [now, date].some((at) => at !== undefined && years.some((year) => fromDay(at.last).year - year === number.value || fromDay(at.last).year - year === number.value + 1))) return true
-    return (age || nouns.length === 0) && births.some((born) => years.some((year) => year - born === number.value || year - born === number.value + 1))
+    if (born && (age || nouns.length === 0) && source.get(saidDays).some(({days: [at]}) => at !== undefined && years.some((year) => fromDay(at.last).year - year === number.value || fromDay(at.last).year - year === number.value + 1))) return true
+    if ((age || (born && nouns.length === 0)) && [now, date].some((at) => at !== undefined && years.some((year) => fromDay(at.last).year - year === number.value || fromDay(at.last).year - year === number.value + 1))) return true
+    return (age || nouns.length === 0) && births.some((begun) => years.some((year) => year - begun === number.value || year - begun === number.value + 1))
   }))
 }
 

@@ -12,11 +12,13 @@ const REACH = 4
 
 /** Days, weeks, months, years between two dates of the sources, or between one and their own day. */
 export function fromDays(context: Context, {number, quantity, nouns, attributive, age}: Counted): boolean {
-  const unit = /^(?:day|night|week|month|year|decade|centur)/.exec(quantity?.units[0]?.name ?? nouns[0] ?? '')?.[0]
+  const {tokens} = context.document
+  // 'has owned it for 28'
+  const bare = nouns.length === 0 && quantity === undefined && number.currency === undefined && tokens[number.first - 1]?.info.norm === 'for' && /^[,.;]$/.test(tokens[number.last]?.text ?? '')
+  const unit = bare ? 'year' : /^(?:day|night|week|month|year|decade|centur)/.exec(quantity?.units[0]?.name ?? nouns[0] ?? '')?.[0]
   if (unit === undefined || number.kind !== 'plain' || age) return false
   const length = LENGTHS[unit] ?? 36_525
   const days = context.get(knownDays)
-  const {tokens} = context.document
   const {sentence} = tokens[number.first]!
   let reckoned = false
   for (let k = Math.max(0, number.first - REACH); k < number.last + REACH; k++) if (tokens[k]?.sentence === sentence && RECKONED.test(tokens[k]!.info.norm)) reckoned = true

@@ -14,10 +14,11 @@ import {fromLists} from './listed-things.js'
 
 // Numbers that stand farther apart than this, in sentences, are not reckoned together.
 const NEAR = 2
+const FAR = 8
 // Words by which a writer says that he has reckoned.
 const RECKONED = new Set(
   ('remaining remainder rest another further difference more still left missing total totals totalled totaled together altogether combined overall ' +
-  'later earlier ahead behind fewer less between extra additional gap margin longer shorter older younger apart net sum clear adrift leaves leaving short remain remains away all faster slower higher lower taller bigger heavier lighter cheaper dearer quicker closer nearer farther deeper warmer cooler colder hotter smaller larger wider thicker shallower lead deficit surplus balance majority rose fell risen fallen dropped gained lost grew grown shrunk').split(' ')
+  'later earlier ahead behind fewer less between extra additional gap margin longer shorter older younger apart net sum clear adrift leaves leaving short remain remains away all faster slower higher lower taller bigger heavier lighter cheaper dearer quicker closer nearer farther deeper warmer cooler colder hotter smaller larger wider thicker shallower lead deficit surplus balance majority rose fell risen fallen dropped gained lost grew grown shrunk by beat beaten beating').split(' ')
 )
 
 // 'more than 100' may be said of 112, but of reckonings there are so many that one is always more.
@@ -63,14 +64,16 @@ function fromTwo(context: Context, source: Source, here: Counted, through?: Coun
   const {number} = here
   const sentence = ({number: {first}}: Counted) => tokens[first]!.sentence
   const reckoned = isReckoned(context, here)
+  // What is measured, and is said to be reckoned, may come from afar.
+  const far = reckoned && (here.quantity ?? here.number.currency) !== undefined ? FAR : NEAR
   for (let i = 0; i < numbers.length; i++) {
     const a = numbers[i]!
-    for (let k = i + 1; k < numbers.length && sentence(numbers[k]!) - sentence(a) <= NEAR; k++) {
+    for (let k = i + 1; k < numbers.length && sentence(numbers[k]!) - sentence(a) <= far; k++) {
       const b = numbers[k]!
       if (through && a !== through && b !== through) continue
       if (isPercent(number) || POINTS.test(here.nouns[0] ?? '')) {
         if ((reckoned || isPercent(a.number) || alike(source, a, b)) && percentOf(number, a.number, b.number)) return true
-        if (sentence(a) === sentence(b) && partOf(number, a, b)) return true
+        if ((sentence(a) === sentence(b) || (a.number.value >= LARGE && b.number.value >= LARGE)) && partOf(number, a, b)) return true
         continue
       }
       if (number.kind !== 'plain' || a.number.kind !== 'plain' || b.number.kind !== 'plain') continue
@@ -105,8 +108,15 @@ function alike(source: Source, a: Counted, b: Counted, here?: Counted): boolean 
   // 'seventeen goals, nine of them away'
   if (together && b.nouns[0] === THEM) return true
   if (a.nouns.some((noun) => b.nouns.includes(noun))) return true
+  // '1.9 million hectolitres in 2025, 2.5 million in 2019', 'three wolves were shot, nine died'
+  if (here && together && isBare(b) && (a.quantity !== undefined || a.number.value >= LARGE || (here.nouns.length > 0 && sameThing(a, here)))) return true
   if (together && b.number.first - a.number.last <= 3 && tokens.slice(a.number.last, b.number.first).some(({info}) => LINK.test(info.norm))) return true
   return a.nouns.length === 0 && b.nouns.length === 0 && a.number.value >= LARGE && b.number.value >= LARGE
+}
+
+/** Whether a number leaves out what it counts. */
+function isBare({nouns, kind, quantity, number}: Counted): boolean {
+  return quantity === undefined && number.currency === undefined && kind === undefined && (nouns.length === 0 || !nouns[0]!.endsWith('s'))
 }
 
 const POINTS = /^(?:points?|percentage)$/
@@ -121,6 +131,15 @@ function beside({tokens}: Document, {first, last}: NumberMention, words: Readonl
 function inSentence({sentences, tokens}: Document, {first}: NumberMention, words: ReadonlySet<string>): boolean {
   const {first: from, last} = sentences[tokens[first]!.sentence]!
   for (let k = from; k < last; k++) if (words.has(tokens[k]!.info.norm)) return true
+  return false
+}
+
+/** '5,000 francs a school', 'three tons an acre'. */
+function perOne({tokens}: Document, {first, last}: NumberMention): boolean {
+  for (let k = last; k < last + 3; k++) {
+    if (tokens[k]?.sentence !== tokens[first]!.sentence) return false
+    if (/^(?:an?|per)$/.test(tokens[k]!.info.norm)) return tokens[k + 1]?.kind === 'word'
+  }
   return false
 }
 
@@ -146,14 +165,18 @@ function fromRuns(source: Source, here: Counted): boolean {
   return false
 }
 
+// '500,000 each' of 1.5 million for three that are named.
+const MOST_SHARERS = 12
+
 /** Five at 31.5 million each are 157.5 million; 2.1 million among fourteen is 150,000 each. */
 function fromProducts(context: Context, source: Source, here: Counted, through?: Counted): boolean {
   const {number} = here
   if (number.kind !== 'plain') return false
-  const each = inSentence(context.document, number, EACH)
+  const each = inSentence(context.document, number, EACH) || perOne(context.document, number)
   const reckoned = isReckoned(context, here)
   const numbers = source.context.get(countedThings)
   const {tokens} = source.document
+  if (each && number.currency !== undefined && numbers.some((one) => one.number.currency !== undefined && one.number.value > number.value && one.number.value <= MOST_SHARERS * number.value && Math.abs(one.number.value / number.value - Math.round(one.number.value / number.value)) < 1e-6)) return true
   for (let i = 0; i < numbers.length; i++) {
     const a = numbers[i]!
     for (let k = i + 1; k < numbers.length && tokens[numbers[k]!.number.first]!.sentence - tokens[a.number.first]!.sentence <= (reckoned || each ? 4 * NEAR : NEAR); k++) {
@@ -232,6 +255,8 @@ function fromShares(context: Context, source: Source, counted: Counted, through?
       // Of small numbers nearly any is a share of another.
       if (apart > NEAR || (apart > 0 && number.value < 100 && isPercent(share))) continue
       if (near(number, whole.value * part) || (isReckoned(context, counted) && part < 1 && near(number, whole.value * (1 - part)))) return true
+      // '2.4 billion, up 20%': from two billion
+      if (isPercent(share) && part < 1 && compatible(of, counted) && [whole.value / (1 + part), whole.value / (1 - part), whole.value * (1 + part), whole.value * (1 - part)].some((value) => near(number, value)) && number.value >= LARGE) return true
       const months = durationOf(source.document, whole)
       if (months !== undefined && (near(number, months * part) || near(number, (months * part) / 12))) return true
     }

@@ -226,11 +226,17 @@ function isTrivial(context: Context, {number, attributive, kind, rank}: Counted)
   if (number.year && number.kind === 'plain') return true
   if (number.kind === 'fraction') return true
   if (number.kind === 'multiple') return /^(?:doubles|double|halved?|halving|halves)$/.test(context.document.tokens[number.last - 1]!.info.norm)
-  if (number.kind === 'ordinal') return isAdverb(context, {number})
+  if (number.kind === 'ordinal') return isAdverb(context, {number}) || isPart(context, number)
   if (rank !== undefined) return isName(context, number)
   if (isKnownGroup(context, number)) return true
   // 'a gram' and 'one' are written for each other.
   return number.value <= 1 && (number.written === 'words' || number.value === 1) && !(attributive && MEASURED.has(kind))
+}
+
+/** 'a tenth', 'fell by an eighth': a fraction, and no place in an order. */
+function isPart({document: {tokens}}: Context, {first, last, value}: NumberMention): boolean {
+  const after = tokens[last]
+  return value > 2 && value <= 20 && /^(?:an?|one)$/.test(tokens[first - 1]?.info.norm ?? '') && (after === undefined || after.kind !== 'word' || after.sentence !== tokens[first]!.sentence || /^(?:of|in|to|as|less|fewer|more|were|was|have|are|is)$/.test(after.info.norm))
 }
 
 const SIDES = /^(?:sides|countries|nations|neighbours|neighbors|governments|parties|leaders|presidents|men|women|teams|clubs|companies|firms|states|pair|others|rivals|ministers|players|brothers|sisters|friends|allies|groups)$/

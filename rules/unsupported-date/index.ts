@@ -11,12 +11,12 @@ export const rule = defineRule({
   summary: 'a date that no source gives',
   needsSources: true,
   check(context) {
-    for (const {said, near} of context.get(unsupportedDates)) {
+    for (const {said, near, sure} of context.get(unsupportedDates)) {
       const given = near.map(({source, said: {first, last, ...there}}) => ({
         source, first, last,
         instead: said.precision === there.precision && (said.weekday === undefined) === (there.weekday === undefined) && (said.month === undefined) === (there.month === undefined) ? textOf(source.document, first, last) : undefined
       }))
-      context.report(said, sayMissing(context, said, given, 'No date of the sources stands in its place.'))
+      context.report(said, {...sayMissing(context, said, given, 'No date of the sources stands in its place.'), ...(sure ? {} : {atMost: 'info' as const})})
     }
     for (const time of context.get(unsupportedTimes)) context.report(time, {...sayMissing(context, time, [], 'No time of the sources is like it, and no date in them bears it out.'), atMost: 'info'})
   }

@@ -13,12 +13,12 @@ export const rule = defineRule({
   needsSources: true,
   check(context) {
     const {document} = context
-    for (const {counted, first, last, near} of context.get(unsupportedNumbers)) {
+    for (const {counted, first, last, near, sure} of context.get(unsupportedNumbers)) {
       const given = near.map(({source, counted: there}) => ({
         source, first: there.number.first, last: there.quantity ? there.quantity.last : there.number.last,
         instead: sameForm(counted, there) ? `${writeLike(document, counted.number, there.number.value)}${textAfter(document, counted.number.last, last)}` : undefined
       }))
-      context.report({first, last}, sayMissing(context, {first, last}, given, 'No figure of the sources stands in its place, and none of theirs adds up to it.'))
+      context.report({first, last}, {...sayMissing(context, {first, last}, given, 'No figure of the sources stands in its place, and none of theirs adds up to it.'), ...(sure ? {} : {atMost: 'info' as const})})
     }
     for (const {score, near} of context.get(unsupportedScores)) {
       const given = near ? [{source: near.source, first: near.score.first, last: near.score.last, instead: textOf(near.source.document, near.score.first, near.score.last)}] : []

@@ -2,9 +2,11 @@ import type {Context} from '../../context.js'
 import type {Source} from '../../evidence/sources.js'
 import {countedThings, THEM, type Counted} from '../../mentions/numbers/counted.js'
 import {allows as allowsAny, type NumberMention} from '../../mentions/numbers/numbers.js'
-import {saidDays} from '../../mentions/dates/said-days.js'
 import {scores} from '../../mentions/numbers/scores.js'
 import type {Document} from '../../text/document.js'
+import {fromBirth} from './derived-ages.js'
+import {fromClock} from './derived-clock.js'
+import {fromPart, withOneMore} from './derived-counts.js'
 import {fromDays} from './derived-days.js'
 import {durationOf} from './durations.js'
 import {compatible, sameThing} from './number-support.js'
@@ -12,10 +14,11 @@ import {fromLists} from './listed-things.js'
 
 // Numbers that stand farther apart than this, in sentences, are not reckoned together.
 const NEAR = 2
+const FAR = 8
 // Words by which a writer says that he has reckoned.
 const RECKONED = new Set(
   ('remaining remainder rest another further difference more still left missing total totals totalled totaled together altogether combined overall ' +
-  'later earlier ahead behind fewer less between extra additional gap margin longer shorter older younger apart net sum clear adrift leaves leaving short remain remains away all faster slower higher lower taller bigger heavier lighter cheaper dearer quicker').split(' ')
+  'later earlier ahead behind fewer less between extra additional gap margin longer shorter older younger apart net sum clear adrift leaves leaving short remain remains away all faster slower higher lower taller bigger heavier lighter cheaper dearer quicker closer nearer farther deeper warmer cooler colder hotter smaller larger wider thicker shallower lead deficit surplus balance majority rose fell risen fallen dropped gained lost grew grown shrunk by beat beaten beating').split(' ')
 )
 
 // 'more than 100' may be said of 112, but of reckonings there are so many that one is always more.
@@ -33,7 +36,12 @@ const REACH = 5
  * @param through the number that the source gives in its place, if there is one: it has to be among those from which it follows
  */
 export function derivable(context: Context, source: Source, counted: Counted, through?: Counted): boolean {
-  return fromTwo(context, source, counted, through) || fromProducts(context, source, counted, through) || fromRates(context, source, counted) || fromBirth(context, source, counted) || fromShares(context, source, counted, through) || fromDays(context, source, counted) || fromLists(context, source, counted) || fromScores(context, source, counted)
+  return fromTwo(context, source, counted, through) || (!through && fromRuns(source, counted)) || fromProducts(context, source, counted, through) || fromRates(context, source, counted) || fromShares(context, source, counted, through) || fromLists(context, source, counted) || fromScores(context, source, counted)
+}
+
+/** Whether a number follows from the dates, times and counts of all sources together. */
+export function derivableOfAll(context: Context, counted: Counted): boolean {
+  return fromBirth(context, counted) || fromDays(context, counted) || fromClock(context, counted) || withOneMore(context, counted) || fromPart(context, counted)
 }
 
 function isPercent({kind}: NumberMention): boolean {
@@ -57,10 +65,12 @@ function fromTwo(context: Context, source: Source, here: Counted, through?: Coun
   const percent = isPercent(number) || POINTS.test(here.nouns[0] ?? '')
   if (!percent && number.kind !== 'plain') return false
   const reckoned = isReckoned(context, here)
+  // What is measured, and is said to be reckoned, may come from afar.
+  const far = reckoned && (here.quantity ?? here.number.currency) !== undefined ? FAR : NEAR
   for (let i = 0; i < numbers.length; i++) {
     const a = numbers[i]!
     if (!percent && a.number.kind !== 'plain') continue
-    const until = tokens[a.number.first]!.sentence + NEAR
+    const until = tokens[a.number.first]!.sentence + far
     for (let k = i + 1; k < numbers.length; k++) {
       const b = numbers[k]!
       if (tokens[b.number.first]!.sentence > until) break
@@ -68,6 +78,8 @@ function fromTwo(context: Context, source: Source, here: Counted, through?: Coun
       // Whether it comes out is the cheapest question.
       if (percent) {
         if (percentOf(number, a.number, b.number) && (reckoned || isPercent(a.number) || alike(source, a, b))) return true
+        const together = tokens[a.number.first]!.sentence === tokens[b.number.first]!.sentence || (a.number.value >= LARGE && b.number.value >= LARGE)
+        if (together && partOf(number, a, b)) return true
         continue
       }
       if (b.number.kind !== 'plain' || !(allows(number, a.number.value + b.number.value) || allows(number, Math.abs(a.number.value - b.number.value)))) continue
@@ -101,8 +113,15 @@ function alike(source: Source, a: Counted, b: Counted, here?: Counted): boolean 
   // 'seventeen goals, nine of them away'
   if (together && b.nouns[0] === THEM) return true
   if (a.nouns.some((noun) => b.nouns.includes(noun))) return true
+  // '1.9 million hectolitres in 2025, 2.5 million in 2019', 'three wolves were shot, nine died'
+  if (here && together && isBare(b) && (a.quantity !== undefined || a.number.value >= LARGE || (here.nouns.length > 0 && sameThing(a, here)))) return true
   if (together && b.number.first - a.number.last <= 3 && tokens.slice(a.number.last, b.number.first).some(({info}) => LINK.test(info.norm))) return true
   return a.nouns.length === 0 && b.nouns.length === 0 && a.number.value >= LARGE && b.number.value >= LARGE
+}
+
+/** Whether a number leaves out what it counts. */
+function isBare({nouns, kind, quantity, number}: Counted): boolean {
+  return quantity === undefined && number.currency === undefined && kind === undefined && (nouns.length === 0 || !nouns[0]!.endsWith('s'))
 }
 
 const POINTS = /^(?:points?|percentage)$/
@@ -114,18 +133,59 @@ function beside({tokens}: Document, {first, last}: NumberMention, words: Readonl
   return false
 }
 
+function inSentence({sentences, tokens}: Document, {first}: NumberMention, words: ReadonlySet<string>): boolean {
+  const {first: from, last} = sentences[tokens[first]!.sentence]!
+  for (let k = from; k < last; k++) if (words.has(tokens[k]!.info.norm)) return true
+  return false
+}
+
+/** '5,000 francs a school', 'three tons an acre'. */
+function perOne({tokens}: Document, {first, last}: NumberMention): boolean {
+  for (let k = last; k < last + 3; k++) {
+    if (tokens[k]?.sentence !== tokens[first]!.sentence) return false
+    if (/^(?:an?|per)$/.test(tokens[k]!.info.norm)) return tokens[k + 1]?.kind === 'word'
+  }
+  return false
+}
+
+const LONGEST_RUN = 8
+
+/** The sum of three or more numbers that one sentence gives, or what they leave of the greatest: two won, two drawn of eleven. */
+function fromRuns(source: Source, here: Counted): boolean {
+  const {number} = here
+  if (number.kind !== 'plain' || number.value < 2) return false
+  const numbers = source.context.get(countedThings)
+  const {tokens} = source.document
+  for (let i = 0; i < numbers.length; i++) {
+    let sum = 0
+    let most = 0
+    for (let k = i; k < Math.min(numbers.length, i + LONGEST_RUN); k++) {
+      const one = numbers[k]!
+      if (one.number.kind !== 'plain' || one.age || !fits(one, here) || !compatible(one, here) || tokens[one.number.first]!.sentence !== tokens[numbers[i]!.number.first]!.sentence) break
+      sum += one.number.value
+      most = Math.max(most, one.number.value)
+      if (k > i + 1 && (allows(number, sum) || allows(number, 2 * most - sum))) return true
+    }
+  }
+  return false
+}
+
+// '500,000 each' of 1.5 million for three that are named.
+const MOST_SHARERS = 12
+
 /** Five at 31.5 million each are 157.5 million; 2.1 million among fourteen is 150,000 each. */
 function fromProducts(context: Context, source: Source, here: Counted, through?: Counted): boolean {
   const {number} = here
   if (number.kind !== 'plain') return false
-  const each = beside(context.document, number, EACH)
+  const each = inSentence(context.document, number, EACH) || perOne(context.document, number)
   const reckoned = isReckoned(context, here)
   const numbers = source.context.get(countedThings)
   const {tokens} = source.document
+  if (each && number.currency !== undefined && numbers.some((one) => one.number.currency !== undefined && one.number.value > number.value && one.number.value <= MOST_SHARERS * number.value && Math.abs(one.number.value / number.value - Math.round(one.number.value / number.value)) < 1e-6)) return true
   for (let i = 0; i < numbers.length; i++) {
     const a = numbers[i]!
     if (a.number.kind !== 'plain' || a.number.value < 2) continue
-    const until = tokens[a.number.first]!.sentence + NEAR
+    const until = tokens[a.number.first]!.sentence + (reckoned || each ? 4 * NEAR : NEAR)
     for (let k = i + 1; k < numbers.length; k++) {
       const b = numbers[k]!
       if (tokens[b.number.first]!.sentence > until) break
@@ -166,25 +226,20 @@ function fromRates(context: Context, source: Source, here: Counted): boolean {
   })
 }
 
-const BEGUN = new Set('born built founded opened established created formed launched completed introduced began begun dates dating made erected set'.split(' '))
-
-/** An age, where the source has the day or year of birth or of building. */
-function fromBirth(context: Context, source: Source, {number, age}: Counted): boolean {
-  if (!age) return false
-  const {tokens} = source.document
-  return source.context.get(saidDays).some(({first, days}) => {
-    let born = false
-    for (let k = Math.max(0, first - REACH); k < first; k++) if (BEGUN.has(tokens[k]!.info.norm) && tokens[k]!.sentence === tokens[first]!.sentence) born = true
-    return born && [context.document.date, source.document.date].some((now) => now !== undefined && days.some((day) => number.value >= Math.floor((now.first - day.last) / 365.25) && number.value <= Math.floor((now.last - day.first) / 365.25)))
-  })
-}
-
 /** From 80 to 100 is 25%; 20 of 80 are 25%; 100 less 75% are 25%. */
 function percentOf(number: NumberMention, a: NumberMention, b: NumberMention): boolean {
   if (isPercent(a) && isPercent(b)) return allows(number, Math.abs(a.value - b.value)) || allows(number, a.value + b.value)
   if (isPercent(a) || isPercent(b) || a.value === 0 || b.value === 0) return false
   const close = (value: number) => Math.abs(value - number.value) <= Math.max(number.step / 2, 0.05) + 1e-9
   return [(b.value - a.value) / a.value, (a.value - b.value) / b.value, a.value / b.value, b.value / a.value].some((share) => close(Math.abs(share) * 100))
+}
+
+/** 'Sixteen of twenty answers' are 80%; 412 votes to 301 are 58%. */
+function partOf(number: NumberMention, a: Counted, b: Counted): boolean {
+  if (a.number.kind !== 'plain' || b.number.kind !== 'plain' || a.quantity || b.quantity || a.age || b.age || !compatible(a, b)) return false
+  const [less, more] = [a.number.value, b.number.value].sort((x, y) => x - y) as [number, number]
+  const close = (value: number) => Math.abs(value * 100 - number.value) <= Math.max(number.step / 2, 0.05) + 1e-9
+  return less > 1 && (close(less / more) || (a.nouns[0] === b.nouns[0] || b.nouns.length === 0 || a.nouns.length === 0) && (close(less / (less + more)) || close(more / (less + more))))
 }
 
 /** A finder: the shares of a text, with the part of the whole that each of them is. */
@@ -218,6 +273,8 @@ function fromShares(context: Context, source: Source, counted: Counted, through?
       const apart = Math.abs(tokens[whole.first]!.sentence - sentence)
       // Of small numbers nearly any is a share of another.
       if (apart > NEAR || (apart > 0 && number.value < 100 && isPercent(share))) continue
+      // '2.4 billion, up 20%': from two billion
+      if (isPercent(share) && part < 1 && number.value >= LARGE && compatible(of, counted) && [whole.value / (1 + part), whole.value / (1 - part), whole.value * (1 + part), whole.value * (1 - part)].some((value) => near(number, value))) return true
       const months = durationOf(source.document, whole)
       const comes = near(number, whole.value * part) || (reckoned && part < 1 && near(number, whole.value * (1 - part)))
       if (months === undefined ? comes && compatible(of, counted) : comes || near(number, months * part) || near(number, (months * part) / 12)) return true
@@ -234,6 +291,6 @@ function near(number: NumberMention, value: number): boolean {
 /** 'three goals behind' of 15–12, 'two goals each'. */
 function fromScores(context: Context, source: Source, counted: Counted): boolean {
   const {number} = counted
-  if (number.kind !== 'plain' || !Number.isInteger(number.value) || !isReckoned(context, counted)) return false
+  if (number.kind !== 'plain' || !Number.isInteger(number.value) || !(isReckoned(context, counted) || (counted.kind === 'points' && !counted.attributive))) return false
   return source.context.get(scores).some(({a, b}) => number.value === Math.abs(a - b) || number.value === a + b)
 }

@@ -9,7 +9,7 @@ import {findNumbers} from '../../mentions/numbers/numbers.js'
 import {allNameRuns} from '../../mentions/names/name-runs.js'
 import {isFunctionWord} from '../../mentions/words/function-words.js'
 
-const LONGEST_LIST = 12
+const LONGEST_LIST = 40
 
 /** Names, dates or things listed one after another: tokens [first, last). */
 interface List {

@@ -129,8 +129,11 @@ function calendarWord(noun: string): string | undefined {
   return undefined
 }
 
-const DOLLARS = /dollar|\$/
-const MONEY: readonly [RegExp, string][] = [[/euro|€/, '€'], [/pound|£|sterling/, '£'], [/yen|¥/, '¥'], [/yuan|renminbi/, '元'], [/rupee|₹/, '₹'], [/rouble|ruble|₽/, '₽']]
+const DOLLARS = /dollar|\$|^(?:usd|aud|cad|hkd|nzd|sgd)$/
+const MONEY: readonly [RegExp, string][] = [
+  [/euro|€|^eur$/, '€'], [/pound|£|sterling|^gbp$/, '£'], [/yen|¥|^jpy$/, '¥'], [/yuan|renminbi|^cny$|^rmb$/, '元'], [/rupee|₹|^rs$|^inr$/, '₹'], [/rouble|ruble|₽|^rub$/, '₽'], [/^kron|^koruna|^crown|^kr$|^sek$|^nok$|^dkk$/, 'kr'], [/^franc|^chf$/, 'fr'],
+  [/^zloty|^pln$/, 'zł'], [/^rand|^zar$/, 'R'], [/^shilling|^kes$/, 'sh'], [/^naira|₦|^ngn$/, '₦'], [/^real|^reais|^brl$/, 'R$'], [/^peso|^mxn$|₱/, 'peso'], [/^lira|^lire|₺|^try$/, '₺'], [/^hryvnia|₴|^uah$/, '₴'], [/^dirham|^aed$/, 'dirham'], [/^ri[y]?al|^sar$/, 'riyal']
+]
 
 /** One sign for a currency, however it is written. */
 function money({currency}: NumberMention): string {
@@ -145,8 +148,9 @@ const CONVERTED = 0.06
 
 /** @param a of the source, in its own unit; @param b of the text */
 function sameQuantity(a: QuantityMention, b: QuantityMention): boolean {
-  if (a.units.some((unit) => b.units.includes(unit))) return a.compound || b.compound ? Math.abs(a.value - b.value) <= Math.max(a.step, b.step) / 2 : bears(b.number, a.number)
+  if (a.units.some((unit) => b.units.includes(unit)) && (a.units.length === b.units.length || bears(b.number, a.number))) return a.compound || b.compound ? Math.abs(a.value - b.value) <= Math.max(a.step, b.step) / 2 : bears(b.number, a.number)
   return a.units.some((from) => b.units.some((to) => {
+    if (from === to) return false
     const value = convert(a.value, from, to)
     if (allows(b.number, value)) return true
     if (b.number.bound === 'at least' || b.number.bound === 'at most') return false

@@ -7,6 +7,7 @@ import {wordPlaces} from '../../evidence/words.js'
 import {findDurations} from '../../mentions/dates/durations.js'
 import {findDates} from '../../mentions/dates/dates.js'
 import {saidDays, type SaidDay} from '../../mentions/dates/said-days.js'
+import {followsFromDates} from './derived-dates.js'
 import {fromDay, overlaps, type Interval} from '../../time.js'
 
 /** A date that no source gives, with the one that they give in its place. */
@@ -14,6 +15,8 @@ export interface UnsupportedDate {
   said: SaidDay
   /** What sources give in its place: of each source at most one, and each date once, the likeliest first. */
   near: readonly SourceDay[]
+  /** Whether a date as exact stands in its place. */
+  sure: boolean
 }
 
 /** A date in a source. */
@@ -31,7 +34,9 @@ export function unsupportedDates(context: Context): readonly UnsupportedDate[] {
   for (const said of context.get(saidDays)) {
     if (document.tokens[said.first]!.quoted || isOwn(context, said)) continue
     if (sources.some((source) => gives(context, source, said) || (said.precision === 'month' && byFeast(source, said)) || (said.precision === 'year' && byLength(context, source, said)))) continue
-    out.push({said, near: nearDates(context, said)})
+    if (followsFromDates(context, said)) continue
+    const near = nearDates(context, said)
+    out.push({said, near, sure: near.some((one) => one.said.precision === said.precision)})
   }
   return out
 }

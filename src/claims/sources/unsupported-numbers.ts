@@ -10,7 +10,7 @@ import {scores, type Score} from '../../mentions/numbers/scores.js'
 import type {ThingKind} from '../../mentions/numbers/thing-kinds.js'
 import type {Document} from '../../text/document.js'
 import {durationOf} from './durations.js'
-import {derivable} from './derived-numbers.js'
+import {derivable, derivableOfAll} from './derived-numbers.js'
 import {inForeign} from './foreign-numbers.js'
 import {carries, compatible, sameKind, sameMatter, sameThing} from './number-support.js'
 import {isAdverb, ordinalGiven} from './ordinal-support.js'
@@ -30,6 +30,8 @@ export interface UnsupportedNumber {
   last: number
   /** What sources give in its place: of each source at most one, and each value once, the likeliest first. */
   near: readonly SourceNumber[]
+  /** Whether a source gives another of the same thing, or nothing in them bears it out even loosely. */
+  sure: boolean
 }
 
 /** A finder: the numbers of a text that no source gives, and that do not follow from those which they give. */
@@ -43,11 +45,38 @@ export function unsupportedNumbers(context: Context): readonly UnsupportedNumber
     if (sources.some((source) => given(context, source, counted))) continue
     const scaled = inScale(counted)
     if (scaled && sources.some((source) => given(context, source, scaled))) continue
+    if (derivableOfAll(context, counted)) continue
     if (context.get(hasForeign) && inForeign(context, number)) continue
-    out.push({counted, first: number.first, last: quantity ? quantity.last : number.last, near: nearNumbers(context, counted)})
+    const near = nearNumbers(context, counted)
+    out.push({counted, first: number.first, last: quantity ? quantity.last : number.last, near, sure: isSure(context, counted, near)})
   }
   return out
 }
+
+// Of small counts any may be reckoned, or counted off.
+const SMALL = 13
+
+/** Whether a source gives another number of the same thing; of a figure that nobody counts off it is enough that none is like it. */
+function isSure(context: Context, counted: Counted, near: readonly SourceNumber[]): boolean {
+  const {number, quantity} = counted
+  const rival = near.some(({source, counted: there}) => (counted.nouns.length > 0 && counted.nouns.some((noun) => there.nouns.some((other) => stemOf(noun) === stemOf(other)))) ||
+    shared(wordsAround(context.document, number.first, number.last), wordsAround(source.document, there.number.first, there.number.last)) >= SAME_MATTER - 1)
+  if (rival) return true
+  if (number.kind === 'ordinal') return false
+  if (number.kind === 'plain' && !quantity && number.currency === undefined && (number.value < SMALL || counted.age)) return false
+  return !context.sources.some((source) => source.context.get(countedThings).some((there) => carries(there, counted) === 'perhaps')) && !context.sources.some((source) => loosely(source, counted))
+}
+
+/** Whether any two numbers of a source, near or far, give a number as their sum, difference, product, share. */
+function loosely({context}: Source, {number}: Counted): boolean {
+  const values = context.get(countedThings).filter(({number: {kind}}) => kind !== 'ordinal').slice(0, MOST).map((one) => one.number.value)
+  const close = (value: number) => Math.abs(value - number.value) <= Math.max(number.step / 2, number.value * 0.02)
+  const percent = number.kind === 'percent' || number.kind === 'points'
+  return values.some((a, i) => values.some((b, k) => k !== i && b > 1 && (percent ? close((100 * a) / b) || close(100 * (a / b - 1)) || close((100 * a) / (a + b)) : close(a + b) || close(a - b) || close(a * b) || close(a / b))))
+}
+
+// More would reach any figure.
+const MOST = 24
 
 /** Whether a source has a number, in whatever way it is written, or all from which it follows. */
 function given(context: Context, source: Source, counted: Counted): boolean {
@@ -199,11 +228,17 @@ function isTrivial(context: Context, {number, attributive, kind, rank}: Counted)
   if (number.year && number.kind === 'plain') return true
   if (number.kind === 'fraction') return true
   if (number.kind === 'multiple') return /^(?:doubles|double|halved?|halving|halves)$/.test(context.document.tokens[number.last - 1]!.info.norm)
-  if (number.kind === 'ordinal') return isAdverb(context, {number})
+  if (number.kind === 'ordinal') return isAdverb(context, {number}) || isPart(context, number)
   if (rank !== undefined) return isName(context, number)
   if (isKnownGroup(context, number)) return true
   // 'a gram' and 'one' are written for each other.
   return number.value <= 1 && (number.written === 'words' || number.value === 1) && !(attributive && MEASURED.has(kind))
+}
+
+/** 'a tenth', 'fell by an eighth': a fraction, and no place in an order. */
+function isPart({document: {tokens}}: Context, {first, last, value}: NumberMention): boolean {
+  const after = tokens[last]
+  return value > 2 && value <= 20 && /^(?:an?|one)$/.test(tokens[first - 1]?.info.norm ?? '') && (after === undefined || after.kind !== 'word' || after.sentence !== tokens[first]!.sentence || /^(?:of|in|to|as|less|fewer|more|were|was|have|are|is)$/.test(after.info.norm))
 }
 
 const SIDES = /^(?:sides|countries|nations|neighbours|neighbors|governments|parties|leaders|presidents|men|women|teams|clubs|companies|firms|states|pair|others|rivals|ministers|players|brothers|sisters|friends|allies|groups)$/

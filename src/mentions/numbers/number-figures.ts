@@ -10,7 +10,7 @@ export interface FigureNumber {
   suffix: string
 }
 
-const WRITTEN = /^(\d{1,3}(?:[,'’]\d{3})+(?!\d)|\d+)(\.\d+)?([½¼¾⅓⅔⅛⅜⅝⅞]?)([\p{L}%°²³µ]*)([+]?)$/u
+const WRITTEN = /^(\d{1,3}(?:[,'’]\d{3})+(?!\d)|\d{1,2}(?:,\d\d)+,\d{3}(?!\d)|\d+)(\.\d+)?([½¼¾⅓⅔⅛⅜⅝⅞]?)([\p{L}%°²³µ]*)([+]?)$/u
 const GROUPED = /^\d{1,3}(?:\.\d{3}){2,}$/
 const GROUP = /^\d{3}(?!\d)([a-z%]*)$/
 export const VULGAR: ReadonlyMap<string, number> = new Map(Object.entries({'½': 1 / 2, '¼': 1 / 4, '¾': 3 / 4, '⅓': 1 / 3, '⅔': 2 / 3, '⅛': 1 / 8, '⅜': 3 / 8, '⅝': 5 / 8, '⅞': 7 / 8}))

@@ -91,11 +91,18 @@ export function figureOf(document: Document, number: NumberMention): Figure | un
     if (!token || token.sentence !== sentence || token.kind !== 'word' || STOPS.has(token) || token.info.shape === 'figures') return undefined
     const {norm, shape} = token.info
     // 'the two Italians'
-    if ((shape !== 'lower' && !(shape === 'capital' && tokens[k + 1]?.info.shape !== 'capital' && !tokens[k]!.joined && k === number.last)) || !(PLURALS.has(token) || (/[^su]s$/.test(norm) && norm.length > 3 && !NO_PLURAL.has(token)))) continue
+    if ((shape !== 'lower' && !(shape === 'capital' && tokens[k + 1]?.info.shape !== 'capital' && !tokens[k]!.joined && k === number.last)) || !(PLURALS.has(token) || (norm.length > 3 && endsAsPlural(norm) && !NO_PLURAL.has(token)))) continue
     const noun = singular(norm)
     return {...base, part: part || base.part, sort: `count ${OF_A_CROWD.has(token) ? 'spectator' : noun}`, amount: number.value, noun, nouns: [noun], run: {first: from, last: k + 1}}
   }
   return undefined
+}
+
+/** Ends in an 's' that is not of '-ss' or '-us'. */
+function endsAsPlural(norm: string): boolean {
+  if (!norm.endsWith('s')) return false
+  const before = norm.charAt(norm.length - 2)
+  return before !== 's' && before !== 'u'
 }
 
 /** 'the loss of £168,000', 'its debts of £3m': the noun before. */

@@ -14,9 +14,14 @@ import {clashingTallies} from './tallies.js'
 
 export type {Clash} from './clash.js'
 
+const FINDERS: readonly ((context: Context) => readonly Clash[])[] = [conflictingStatements, clashingAges, clashingTallies, clashingMeasures, clashingReprises, clashingRoles, clashingOccasions, clashingNationalities, clashingCallings, clashingEventDays, clashingContests]
+
 /** Everything that a text gives two values, in order, none reported twice. */
 export function clashes(context: Context): Clash[] {
-  const all = [...conflictingStatements(context), ...clashingAges(context), ...clashingTallies(context), ...clashingMeasures(context), ...clashingReprises(context), ...clashingRoles(context), ...clashingOccasions(context), ...clashingNationalities(context), ...clashingCallings(context), ...clashingEventDays(context), ...clashingContests(context)].sort((a, b) => a.later.first - b.later.first || a.later.last - b.later.last)
+  const all: Clash[] = []
+  for (const find of FINDERS) for (const clash of find(context)) all.push(clash)
+  if (all.length < 2) return all
+  all.sort((a, b) => a.later.first - b.later.first || a.later.last - b.later.last)
   const out: Clash[] = []
   for (const clash of all) if ((out.at(-1)?.later.last ?? 0) <= clash.later.first) out.push(clash)
   return out

@@ -23,12 +23,16 @@ const MOST = 24
 export function clashingReprises(context: Context): Clash[] {
   const {document} = context
   const numbers = context.get(findNumbers)
-  if (numbers.length < 2 || !numbers.some((number) => mayBeDefinite(document, number))) return []
+  if (numbers.length < 2) return []
+  // Most texts take no figure up again: only those that may be such are read first.
+  const likely = new Map<NumberMention, Figure | undefined>()
+  for (const number of numbers) if (mayBeDefinite(document, number)) likely.set(number, figureOf(document, number))
+  if (!someDefinite(likely.values())) return []
   const by = new Map<string, Figure[]>()
   // Numbers with nothing behind: 'the number had risen to twelve'.
   const bare = new Set<number>()
   for (const number of numbers) {
-    const figure = figureOf(document, number)
+    const figure = likely.get(number) ?? (likely.has(number) ? undefined : figureOf(document, number))
     if (!figure) {
       if (number.kind === 'plain' && !number.inDate && /^(?:to|at|is|was|of)$/.test(document.tokens[number.lead - 1]?.info.norm ?? '')) bare.add(number.value)
       continue
@@ -49,6 +53,11 @@ export function clashingReprises(context: Context): Clash[] {
     }
   }
   return out
+}
+
+function someDefinite(figures: Iterable<Figure | undefined>): boolean {
+  for (const figure of figures) if (figure?.definite) return true
+  return false
 }
 
 function takenUp(context: Context, figures: readonly Figure[], n: number): Figure | undefined {

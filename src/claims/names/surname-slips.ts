@@ -13,7 +13,7 @@ interface Surname {
   full: number[]
   given: string | undefined
   /** The places of other given names before it. */
-  others: Map<string, number>
+  others: Map<string, number> | undefined
   lone: number[]
   /** Brought in as people are: 'Marta Lund, 34,', 'Marta Lund said'. */
   person: boolean
@@ -41,7 +41,7 @@ export function surnameSlips(context: Context): NameVariant[] {
   const out: NameVariant[] = []
   const introduced = [...full.values()]
   for (const [n, one] of introduced.entries()) {
-    for (const [other, index] of one.others) {
+    for (const [other, index] of one.others ?? []) {
       // 'Clementine Awu' and 'Clementina Awu'
       if (!one.person || one.given === undefined || Math.min(other.length, one.given.length) < 6 || other.length !== one.given.length || !isOneOff(one.given, other) || !/[ae]$/.test(other) || !/[ae]$/.test(one.given)) continue
       if (document.tokens[index]!.sentence !== document.tokens[one.full[0]!]!.sentence) out.push({odd: form(document, one, index, true), usual: form(document, one, one.full[0]!, true)})
@@ -72,11 +72,12 @@ export function surnameSlips(context: Context): NameVariant[] {
 
 function surnameOf(document: Document, word: CapitalisedWord): Surname | undefined {
   const {tokens} = document
-  const out: Surname = {word, full: [], given: undefined, others: new Map(), lone: [], person: false}
+  if (isHonorific(word.norm)) return undefined
+  const out: Surname = {word, full: [], given: undefined, others: undefined, lone: [], person: false}
   for (const index of word.places) {
     const next = tokens[index + 1]
     if (next?.sentence === tokens[index]!.sentence && (next.info.shape === 'capital' || next.info.shape === 'capitals')) return undefined
-    if (namePartAfter(document, index) || tokens[index]!.joined || tokens[index + 1]?.joined || isHonorific(word.norm)) return undefined
+    if (tokens[index]!.joined || next?.joined || namePartAfter(document, index)) return undefined
     const before = namePartBefore(document, index)
     if (before && !isHonorific(before.info.norm)) {
       // 'the Port Lorne', 'in West Lorne': no person.
@@ -86,10 +87,10 @@ function surnameOf(document: Document, word: CapitalisedWord): Surname | undefin
       out.person ||= !within && before.index === index - 1 && (/^[,)]$/.test(next?.text ?? '') || (next !== undefined && SPEAKS.test(next.info.norm)) || isHonorific(lead?.info.norm ?? ''))
       out.full.push(index)
       out.given ??= before.info.norm
-      if (before.info.norm !== out.given && before.index === index - 1) out.others.set(before.info.norm, index)
+      if (before.info.norm !== out.given && before.index === index - 1) (out.others ??= new Map<string, number>()).set(before.info.norm, index)
     } else {
       // 'C Itoh', 'BBC News'
-      const lead = tokens[index - 1]
+      const lead = index > 0 ? tokens[index - 1] : undefined
       if (lead?.sentence === tokens[index]!.sentence && (lead.info.shape === 'capitals' || /^\p{Lu}\.?$/u.test(lead.text))) return undefined
       out.lone.push(index)
     }

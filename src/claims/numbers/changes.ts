@@ -69,15 +69,17 @@ function apart(context: Context, out: ChangeClaim[]): void {
   const {tokens} = document
   const groups = context.get(numberGroups)
   let before: SentenceValues | undefined
-  for (const [n, numbers] of groups.entries()) {
-    const {sentence} = tokens[numbers[0]!.first]!
-    const near = (other: readonly NumberMention[] | undefined) => other !== undefined && Math.abs(tokens[other[0]!.first]!.sentence - sentence) === 1
-    if (numbers.length > 4 || !(near(groups[n - 1]) || near(groups[n + 1]))) {
+  for (let n = 0; n < groups.length; n++) {
+    const numbers = groups[n]!
+    const [ahead, behind] = [n > 0 ? groups[n - 1] : undefined, n + 1 < groups.length ? groups[n + 1] : undefined]
+    // Nothing to compare where neither of two neighbours tells a share.
+    if (numbers.length > 4 || !(tellsShare(numbers) || tellsShare(ahead) || tellsShare(behind))) {
       before = undefined
       continue
     }
-    // Nothing to compare where neither of two neighbours tells a share.
-    if (![numbers, groups[n - 1], groups[n + 1]].some((group) => group?.some(({kind}) => kind !== 'plain' && kind !== 'ordinal'))) {
+    const {sentence} = tokens[numbers[0]!.first]!
+    const near = (other: readonly NumberMention[] | undefined) => other !== undefined && Math.abs(tokens[other[0]!.first]!.sentence - sentence) === 1
+    if (!(near(ahead) || near(behind))) {
       before = undefined
       continue
     }
@@ -93,6 +95,11 @@ function apart(context: Context, out: ChangeClaim[]): void {
     if (found) out.push(found)
     before = here
   }
+}
+
+function tellsShare(numbers: readonly NumberMention[] | undefined): boolean {
+  if (numbers) for (const {kind} of numbers) if (kind !== 'plain' && kind !== 'ordinal') return true
+  return false
 }
 
 function changeOf({tokens}: Document, number: NumberMention): StatedChange | undefined {

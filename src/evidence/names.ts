@@ -9,6 +9,7 @@ import {foldedFacts} from './folded-facts.js'
 import {hasWord, placesOf, standsInRow} from './name-words.js'
 import {isClubWord, isFirmWord, otherNamesOf} from './short-forms.js'
 import type {Source} from './sources.js'
+import {wordPlaces} from './words.js'
 
 export {hasWord} from './name-words.js'
 
@@ -26,7 +27,7 @@ export function carriedWords(context: Context, source: Source, run: NameRun): re
   words.forEach((word, k) => {
     // 'Tech Crunch' for 'TechCrunch'.
     if (k > 0 && !(known.has(word) && known.has(words[k - 1]!)) && hasWord(source, words[k - 1]! + word)) known.add(word).add(words[k - 1]!)
-    if (!known.has(word) && (isAcronymWord(context, source, run, word) || isTail(source, words, k) || isGivenOf(source, words, k))) known.add(word)
+    if (!known.has(word) && (isAcronymWord(context, source, run, word) || isTail(source, words, k) || isHead(source, words, k) || isPeopleOf(source, word) || isGivenOf(source, words, k))) known.add(word)
   })
   if (known.size > 0) words.forEach((word, k) => isTitle(word, k, words) && known.add(word))
   return words.filter((word) => known.has(word))
@@ -74,11 +75,19 @@ function isAcronymWord({document}: Context, source: Source, {first, last}: NameR
   return false
 }
 
-const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'doctor', 'prof', 'professor', 'sir', 'dame'])
+const TITLES = new Set('mr mrs ms miss dr doctor prof professor sir dame mdm mme mlle smt shri sri thiru tan datuk dato haji alhaji hajia mullah hon honourable honorable cllr sgt assistant attorney senior acting deputy pastor chief warden ranger nurse engr barr herr frau signora señor señora ustaz comrade'.split(' '))
 
 /** Titles and callings before a name are held against no source here. */
 function isTitle(word: string, at: number, words: readonly string[]): boolean {
   return at < words.length - 1 && (TITLES.has(word) || isCalling(word))
+}
+
+// What a district or a river has behind its name, or before it.
+const CLASSES = new Set('region district county province state governorate prefecture oblast voivodeship canton municipality department river lake island islands republic parish commune constituency'.split(' '))
+
+/** 'County' in 'County Clare', where the source has Clare without. */
+function isHead(source: Source, words: readonly string[], at: number): boolean {
+  return at === 0 && words.length === 2 && (CLASSES.has(words[0]!) || words[0] === 'mount') && hasWord(source, words[1]!)
 }
 
 /** 'City' in 'Swansea City', where the source has Swansea, and has it nowhere with another such word. */
@@ -87,11 +96,11 @@ function isTail(source: Source, words: readonly string[], at: number): boolean {
   const word = words[at]!
   if (before === undefined || at !== words.length - 1) return false
   if (isFirmWord(word)) return hasWord(source, before)
-  if (!isClubWord(word)) return false
+  if (!isClubWord(word) && !CLASSES.has(word)) return false
   const {tokens} = source.document
   const places = placesOf(source, before).filter((index) => tokens[index]!.info.shape !== 'lower')
   const follows = places.map((index) => (tokens[index]!.tail ? undefined : tokens[index + 1]?.info))
-  return follows.some((next) => next?.shape !== 'capital') && !follows.some((next) => next?.shape === 'capital' && isClubWord(next.norm))
+  return follows.some((next) => next?.shape !== 'capital') && !follows.some((next) => next?.shape === 'capital' && (isClubWord(next.norm) || CLASSES.has(next.norm)))
 }
 
 /** 'Jim' where the source has 'Jimmy' or 'J.' before the same surname; 'AA' where it has 'Adrian'. */
@@ -112,6 +121,22 @@ function isGivenOf(source: Source, words: readonly string[], at: number): boolea
     return false
   })
 }
+
+/** 'Teshi' for Tesh and 'Tesh' for the Teshis: a people by its country, known or not. */
+function isPeopleOf(source: Source, word: string): boolean {
+  const places = source.context.get(wordPlaces)
+  const isNamed = (one: string): boolean => one.length > 3 && places.of(one).some((index) => source.document.tokens[index]!.info.shape !== 'lower')
+  for (const ending of ENDINGS) {
+    if (word.endsWith(ending) && word.length > ending.length + 3) {
+      const stem = word.slice(0, -ending.length)
+      if (isNamed(stem) || isNamed(`${stem}a`) || isNamed(`${stem}o`) || (ending === 'ian' && isNamed(`${stem}y`))) return true
+    }
+    if (ending.length > 1 && word.length > 4 && (isNamed(word + ending) || (/[aeoy]$/.test(word) && isNamed(word.slice(0, -1) + ending)))) return true
+  }
+  return false
+}
+
+const ENDINGS = ['i', 'an', 'ian', 'ese', 'ish', 'nian']
 
 /** The words at the end of a name that are somebody's or something's full name, of whom the source has another: 'Nicolás Maduro' for 'Mr Maduro'. */
 function partAliases(context: Context, source: Source, {words}: NameRun): readonly string[] {

@@ -8,7 +8,12 @@ import type {UnsupportedName} from './unsupported-names.js'
 type Said = Omit<Finding, 'start' | 'end'>
 
 /** The message for a name that no source carries: what they have instead, where there is something. */
-export function sayUnsupported(context: Context, {text, run, known, near, astray, person, kind}: UnsupportedName): Said {
+export function sayUnsupported(context: Context, name: UnsupportedName): Said {
+  const said = say(context, name)
+  return name.unsure ? {...said, atMost: 'info'} : said
+}
+
+function say(context: Context, {text, run, known, near, astray, person, kind}: UnsupportedName): Said {
   const {sources} = context
   const one = sources.length === 1 ? sourceAtStart(sources[0]!) : undefined
   if (astray === 'apart') {

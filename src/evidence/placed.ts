@@ -5,6 +5,8 @@ import type {NameRun} from '../mentions/names/name-runs.js'
 import {foldedFacts} from './folded-facts.js'
 import {namedPlaces} from './known-places.js'
 import {hasWord, standsInRow} from './name-words.js'
+import {hasCode} from './state-codes.js'
+import {textOf} from '../text/document.js'
 import {stands} from './names.js'
 import {fold} from '../text/fold.js'
 
@@ -18,7 +20,9 @@ export function placed(context: Context, run: NameRun): 'carried' | 'place' | un
   if (house && (sources.some((source) => source.context.get(namedPlaces).outright.has(house[0]) || (source.context.get(namedPlaces).countries.has(house[0]) && GOVERNS.some((word) => hasWord(source, word)))) || isLedIn(context, house[0]))) return 'carried'
   // 'Cumbrian' for Cumbria
   const [word = ''] = run.words
+  if (run.words.length === 1 && demonyms.get(word)?.some(({id}) => sources.some((source) => source.context.get(namedPlaces).regions.has(id)))) return 'carried'
   if (run.words.length === 1 && demonyms.get(word)?.some(({name, names}) => sources.some((source) => [name, ...names].some((one) => stands(source, one))))) return 'carried'
+  if (sources.some((source) => hasCode(source, textOf(document, run.first, run.last)))) return 'carried'
   const place = placeAt(context, run.first)
   if (!place || place.last < run.last) return undefined
   if (place.region && sources.some((source) => source.context.get(namedPlaces).regions.has(place.region!.id))) return 'carried'

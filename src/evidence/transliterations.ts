@@ -4,7 +4,7 @@ import type {Source} from './sources.js'
 
 /** The sound of a folded name, letters that alphabets exchange made one: 'hricenko' of 'hrytsenko' and 'gritsenko'. */
 function soundOf(word: string): string {
-  return word.replace(/['’-]/g, '').replace(/^o(?=leks)/, 'a').replace(/kh|gh|g/g, 'h').replace(/shch|sch|sh|ch/g, 's').replace(/zh|dj|dzh/g, 'z').replace(/ts|tz|cz/g, 'c').replace(/ph/g, 'f').replace(/ks|x/g, 'x')
+  return word.replace(/['’-]/g, '').replace(/^o(?=leks)/, 'a').replace(/^[jy]e/, 'e').replace(/yu|iu/g, 'u').replace(/kh|gh|g/g, 'h').replace(/shch|sch|sh|ch/g, 's').replace(/zh|dj|dzh/g, 'z').replace(/ts|tz|cz/g, 'c').replace(/ph/g, 'f').replace(/ks|x/g, 'x')
     .replace(/ou|oo|w/g, 'u').replace(/ee|ie|iy|yi|ij|y|j/g, 'i').replace(/ck|q/g, 'k').replace(/v|ff/g, 'f').replace(/e/g, 'a').replace(/(.)\1+/g, '$1')
 }
 

@@ -4,12 +4,13 @@ import {placeAt} from '../mentions/places/places.js'
 import {isFunctionWord} from '../mentions/words/function-words.js'
 import type {Document} from '../text/document.js'
 import {lettersOf} from './acronyms.js'
+import {hasParty} from './state-codes.js'
 import {usualness} from './thesaurus.js'
 
 // Such short forms are words of the language and no names.
 const USUAL = new Set((
   'mp mps mep meps msp msps mla mlas td tds ceo cfo coo cto ngo ngos gdp gnp ad bc bce ce tv dna rna gp gps hq pr pm id suv suvs phd ba bsc msc ma md kc qc sc vip vips vat led usb pdf sms ict hiv ppe mph kph rpm ev evs ai vr ' +
-  'cctv faq diy cv dj mc ok pe ipo usd eur gbp km kg kwh mw gw covid rsvp asap nb ps am lgbt lgbtq dui cpr mri ct icu nco ied ufo rv atm pin'
+  'cctv faq diy cv dj mc ok pe ipo usd eur gbp km kg ebitda ebit eps roi kwh mw gw covid rsvp asap nb ps am lgbt lgbtq dui cpr mri ct icu nco ied ufo rv atm pin'
 ).split(' '))
 
 const CURRENCY = new Set('r n s a c us nz hk ca au rs re rm rp p l k ksh kshs ksh sh ush tsh gh ghs ngn zar kes inr chf sek nok dkk eur usd gbp pkr tk bdt fcfa cfa xof aed sar jpy cny rmb krw thb php idr myr sgd brl mxn ars clp cop pen pln czk huf ron try egp mad'.split(' '))
@@ -18,7 +19,7 @@ const SCALES = new Set(['million', 'billion', 'trillion', 'crore', 'lakh', 'bn',
 /** Whether what has a name's form in a draft claims nothing of the world: an agency's mark, a byline, a sign for money, a usual short form, a word with a chance capital. */
 export function isUnclaimed(context: Context, run: NameRun): boolean {
   const {document} = context
-  return isUsualForm(run) || isMoney(document, run) || isAgencyMark(document, run) || inByline(document, run) || isMiscased(context, run)
+  return isUsualForm(run) || isMoney(document, run) || isAgencyMark(document, run) || inByline(document, run) || isLabel(document, run) || (run.words.length === 1 && context.sources.some((source) => hasParty(source, run.words[0]!))) || isMiscased(context, run)
 }
 
 function isUsualForm({acronym, words, text}: NameRun): boolean {
@@ -32,7 +33,7 @@ function isMoney({tokens}: Document, {first, last, text}: NameRun): boolean {
   if (last > first + 1) return false
   const next = tokens[last]
   const digits = text.search(/\d/)
-  if (digits < 1) return next?.info.shape === 'figures' && text.length > 1 && CURRENCY.has(lettersOf(text.toLowerCase()))
+  if (digits < 1) return (next?.info.shape === 'figures' || /^[¢₵]/.test(next?.text ?? '')) && text.length > 1 && CURRENCY.has(lettersOf(text.toLowerCase()))
   if (!CURRENCY.has(text.slice(0, digits).toLowerCase()) || !/^\d[\d.,]*(?:bn|mn|m|k|tn|trn)?$/i.test(text.slice(digits))) return false
   // A road may be the R340, but it is no R340m.
   return /[.,]|[a-z]$/.test(text.slice(digits)) || SCALES.has(next?.info.norm ?? '') || (next?.text === ',' && tokens[last + 1]?.info.shape === 'figures' && !next.spaceBefore)
@@ -79,6 +80,19 @@ function inByline({tokens, blocks}: Document, {first}: NameRun): boolean {
     if (kind === 'word' && k > begin + 2) return false
   }
   return false
+}
+
+const LABEL = 7
+
+/** A line of names alone, as the paper's own or a section's: 'Halden Gazette'. */
+function isLabel(document: Document, {first}: NameRun): boolean {
+  const block = document.blocks[document.tokens[first]!.block]!
+  if (block.kind === 'heading' || block === document.headline || block.last - block.first > LABEL || document.blocks.length < 2) return false
+  for (let k = block.first; k < block.last; k++) {
+    const {kind, info, text} = document.tokens[k]!
+    if (/^[.!?:]$/.test(text) || info.shape === 'figures' || (kind === 'word' && info.shape === 'lower' && !isFunctionWord(info.norm))) return false
+  }
+  return true
 }
 
 /** 'to Grant powers', 'a Motor racing track': an ordinary word that has its capital by chance. */

@@ -22,7 +22,8 @@ export function initials(context: Context): ReadonlySet<string> {
     addInitials(words, out)
     // 'National Aeronautics and Space Administration' is read as two names.
     const next = runs[n + 1]
-    if (next?.first === last + 1 && next.words.length > 1 && JOINS.has(tokens[last]!.info.norm)) addInitials([...words, ...next.words], out)
+    if (next?.first === last && tokens[last - 1]!.tail) addInitials([...words, ...next.words], out)
+    if (next?.first === last + 1 && (next.words.length > 1 || (words.length > 1 && tokens[last]!.info.norm === 'for')) && JOINS.has(tokens[last]!.info.norm)) addInitials([...words, ...next.words], out)
     // 'Department of the Interior' may be written with its small words.
     const all: string[] = []
     for (let k = first; k < last; k++) {

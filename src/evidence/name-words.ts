@@ -7,7 +7,7 @@ import {stemOf, wordPlaces} from './words.js'
 const NUMERALS = [['one', 'i', '1', 'first'], ['two', 'ii', '2', 'second'], ['three', 'iii', '3', 'third'], ['four', 'iv', '4', 'fourth'], ['five', 'v', '5', 'fifth'], ['six', 'vi', '6', 'sixth']]
 const TITLES = [
   ['dr', 'doctor'], ['prof', 'professor'], ['mgr', 'monsignor', 'msgr'], ['gen', 'general'], ['col', 'colonel'], ['lt', 'lieutenant'], ['sgt', 'sergeant'], ['capt', 'captain'], ['gov', 'governor'], ['sen', 'senator'],
-  ['rep', 'representative'], ['rev', 'revd', 'reverend'], ['st', 'saint'], ['supt', 'superintendent'], ['insp', 'inspector'], ['cllr', 'councillor'], ['maj', 'major'], ['adm', 'admiral'], ['det', 'detective'], ['mt', 'mount'], ['ft', 'fort']
+  ['rep', 'representative'], ['rev', 'revd', 'reverend'], ['st', 'saint', 'street'], ['rd', 'road'], ['ave', 'avenue'], ['supt', 'superintendent'], ['insp', 'inspector'], ['cllr', 'councillor'], ['maj', 'major'], ['adm', 'admiral'], ['det', 'detective'], ['mt', 'mount'], ['ft', 'fort']
 ]
 const WRITTEN = new Map([...TITLES, ...NUMERALS].flatMap((forms) => forms.map((form) => [form, forms] as const)))
 const NONE: readonly string[] = []
@@ -48,10 +48,26 @@ function search(source: Source, word: string): readonly number[] {
   })
   if (inflected.length > 0) return inflected
   for (const form of otherForms(word)) if (places.of(form).length > 0) return places.of(form)
+  if (/^[dol]['’]/.test(word) && word.length > 5 && places.of(word.slice(2)).length > 0) return places.of(word.slice(2))
+  const spelled = source.context.get(plainSpellings).get(plain(word))
+  if (spelled !== undefined) return [spelled]
   const pair = source.context.get(joinedPairs).get(word)
   if (pair !== undefined) return [pair]
   // 'Su-25s'
   return /^\d+s$/.test(word) ? places.of(word.slice(0, -1)) : NOWHERE
+}
+
+/** A word as either side of the Atlantic may write it. */
+function plain(word: string): string {
+  return word.replace(/ae|oe/g, 'e').replace(/our/g, 'or').replace(/is(?=ation|e(?:d|r|rs)?$|ing$)/g, 'iz').replace(/tre$/, 'ter').replace(/ence$/, 'ense').replace(/mme$/, 'm')
+}
+
+/** A finder: the words of names that are written otherwise across the Atlantic, with a place of each. */
+function plainSpellings(context: Context): ReadonlyMap<string, number> {
+  const out = new Map<string, number>()
+  const {tokens} = context.document
+  for (const {first, last} of context.get(allNameRuns)) for (let k = first; k < last; k++) if (tokens[k]!.info.norm.length > 5) out.set(plain(tokens[k]!.info.norm), k)
+  return out
 }
 
 const NOWHERE: readonly number[] = []

@@ -9,6 +9,7 @@ import {foldedFacts} from './folded-facts.js'
 import {hasWord, placesOf, standsInRow} from './name-words.js'
 import {isClubWord, isFirmWord, otherNamesOf} from './short-forms.js'
 import type {Source} from './sources.js'
+import {wordPlaces} from './words.js'
 
 export {hasWord} from './name-words.js'
 
@@ -26,7 +27,7 @@ export function carriedWords(context: Context, source: Source, run: NameRun): re
   words.forEach((word, k) => {
     // 'Tech Crunch' for 'TechCrunch'.
     if (k > 0 && !(known.has(word) && known.has(words[k - 1]!)) && hasWord(source, words[k - 1]! + word)) known.add(word).add(words[k - 1]!)
-    if (!known.has(word) && (isAcronymWord(context, source, run, word) || isTail(source, words, k) || isGivenOf(source, words, k))) known.add(word)
+    if (!known.has(word) && (isAcronymWord(context, source, run, word) || isTail(source, words, k) || isHead(source, words, k) || isPeopleOf(source, words, word) || isGivenOf(source, words, k))) known.add(word)
   })
   if (known.size > 0) words.forEach((word, k) => isTitle(word, k, words) && known.add(word))
   return words.filter((word) => known.has(word))
@@ -74,11 +75,21 @@ function isAcronymWord({document}: Context, source: Source, {first, last}: NameR
   return false
 }
 
-const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'doctor', 'prof', 'professor', 'sir', 'dame'])
+const TITLES = new Set('mr mrs ms miss dr doctor prof professor sir dame mdm mme mlle smt shri sri thiru tan datuk dato haji alhaji hajia mullah hon honourable honorable cllr sgt assistant attorney senior acting deputy pastor chief warden ranger nurse engr barr public state consultant surgeon defence prosecuting lead special staff herr frau signora señor señora ustaz comrade'.split(' '))
 
 /** Titles and callings before a name are held against no source here. */
 function isTitle(word: string, at: number, words: readonly string[]): boolean {
   return at < words.length - 1 && (TITLES.has(word) || isCalling(word))
+}
+
+// What a district or a river has behind its name, or before it.
+const HEADS = new Set(['county', 'co', 'mount'])
+const HOUSES = new Set(['hospital', 'church', 'cathedral', 'school', 'college', 'primary', 'academy'])
+const CLASSES = new Set('region district county province governorate prefecture oblast voivodeship canton municipality department river lake island islands parish commune constituency'.split(' '))
+
+/** 'County' in 'County Clare', where the source has Clare without. */
+function isHead(source: Source, words: readonly string[], at: number): boolean {
+  return at === 0 && words.length === 2 && HEADS.has(words[0]!) && hasWord(source, words[1]!)
 }
 
 /** 'City' in 'Swansea City', where the source has Swansea, and has it nowhere with another such word. */
@@ -87,12 +98,16 @@ function isTail(source: Source, words: readonly string[], at: number): boolean {
   const word = words[at]!
   if (before === undefined || at !== words.length - 1) return false
   if (isFirmWord(word)) return hasWord(source, before)
-  if (!isClubWord(word)) return false
   const {tokens} = source.document
+  // 'at St Brendan's'
+  if (HOUSES.has(word)) return placesOf(source, before).some((index) => tokens[index]!.tail.length > 1 && tokens[index + 1]?.info.shape !== 'capital')
+  if (!isClubWord(word) && !CLASSES.has(word)) return false
   const places = placesOf(source, before).filter((index) => tokens[index]!.info.shape !== 'lower')
   const follows = places.map((index) => (tokens[index]!.tail ? undefined : tokens[index + 1]?.info))
-  return follows.some((next) => next?.shape !== 'capital') && !follows.some((next) => next?.shape === 'capital' && isClubWord(next.norm))
+  return follows.some((next) => next?.shape !== 'capital') && !follows.some((next) => next?.shape === 'capital' && (isClubWord(next.norm) || CLASSES.has(next.norm)))
 }
+
+const PARTICLES = new Set('van von der den de da di du la le al el bin ibn'.split(' '))
 
 /** 'Jim' where the source has 'Jimmy' or 'J.' before the same surname; 'AA' where it has 'Adrian'. */
 function isGivenOf(source: Source, words: readonly string[], at: number): boolean {
@@ -101,8 +116,9 @@ function isGivenOf(source: Source, words: readonly string[], at: number): boolea
   if (at > words.length - 2) return false
   const {tokens} = source.document
   return placesOf(source, surname).some((index) => {
-    for (let k = index - 1; k >= Math.max(0, index - 3); k--) {
+    for (let k = index - 1; k >= Math.max(0, index - 4); k--) {
       const {info, kind} = tokens[k]!
+      if (PARTICLES.has(info.norm)) continue
       if (kind !== 'word' || info.shape === 'lower' || isHonorific(info.norm)) return false
       if (mayBeShortFor(given, info.norm)) return true
       // Initials for the name, or the name for its initial.
@@ -112,6 +128,23 @@ function isGivenOf(source: Source, words: readonly string[], at: number): boolea
     return false
   })
 }
+
+/** 'Teshi' for Tesh and 'Tesh' for the Teshis: a people by its country, known or not. */
+function isPeopleOf(source: Source, words: readonly string[], word: string): boolean {
+  if (words.length > 1) return false
+  const places = source.context.get(wordPlaces)
+  const isNamed = (one: string): boolean => one.length > 3 && places.of(one).some((index) => source.document.tokens[index]!.info.shape !== 'lower')
+  for (const ending of ENDINGS) {
+    if (word.endsWith(ending) && word.length > ending.length + 3) {
+      const stem = word.slice(0, -ending.length)
+      if (isNamed(stem) || (ending.length > 1 && (isNamed(`${stem}a`) || isNamed(`${stem}o`))) || (ending === 'ian' && isNamed(`${stem}y`))) return true
+    }
+    if (ending.length > 1 && word.length > 4 && (isNamed(word + ending) || (/[aeoy]$/.test(word) && isNamed(word.slice(0, -1) + ending)))) return true
+  }
+  return false
+}
+
+const ENDINGS = ['i', 'an', 'ian', 'ese', 'ish', 'nian']
 
 /** The words at the end of a name that are somebody's or something's full name, of whom the source has another: 'Nicolás Maduro' for 'Mr Maduro'. */
 function partAliases(context: Context, source: Source, {words}: NameRun): readonly string[] {
@@ -137,7 +170,7 @@ export function knownPerson({facts, sources}: Context, {words}: NameRun): string
 }
 
 /** Whether a surname stands in a source without a given name before it, as it does for somebody known. */
-function standsAlone(source: Source, surname: string): boolean {
+export function standsAlone(source: Source, surname: string): boolean {
   return source.context.get(allNameRuns).some(({words}) => words.at(-1) === surname && words.slice(0, -1).every((word) => isHonorific(word)))
 }
 

@@ -4,8 +4,11 @@ import {placeAt} from '../mentions/places/places.js'
 import type {NameRun} from '../mentions/names/name-runs.js'
 import {foldedFacts} from './folded-facts.js'
 import {namedPlaces} from './known-places.js'
-import {standsInRow} from './name-words.js'
+import {hasWord, standsInRow} from './name-words.js'
+import {hasCode} from './state-codes.js'
+import {textOf} from '../text/document.js'
 import {stands} from './names.js'
+import {fold} from '../text/fold.js'
 
 /** 'carried' where the sources speak of the place in other words; 'place' where they do not; undefined for what is no place. */
 export function placed(context: Context, run: NameRun): 'carried' | 'place' | undefined {
@@ -14,28 +17,33 @@ export function placed(context: Context, run: NameRun): 'carried' | 'place' | un
   const country = countryAt(context, run.first)
   if (country && country.last >= run.last) return country.countries.some(({id}) => speaksOf(context, id)) ? 'carried' : 'place'
   const house = SEATS.find(([, names]) => names.includes(run.words.join(' ')))
-  if (house && (sources.some((source) => source.context.get(namedPlaces).outright.has(house[0])) || isLedIn(context, house[0]))) return 'carried'
+  if (house && (sources.some((source) => source.context.get(namedPlaces).outright.has(house[0]) || (source.context.get(namedPlaces).countries.has(house[0]) && GOVERNS.some((word) => hasWord(source, word)))) || isLedIn(context, house[0]))) return 'carried'
   // 'Cumbrian' for Cumbria
   const [word = ''] = run.words
+  if (run.words.length === 1 && demonyms.get(word)?.some(({id}) => sources.some((source) => source.context.get(namedPlaces).regions.has(id)))) return 'carried'
   if (run.words.length === 1 && demonyms.get(word)?.some(({name, names}) => sources.some((source) => [name, ...names].some((one) => stands(source, one))))) return 'carried'
+  if (sources.some((source) => hasCode(source, textOf(document, run.first, run.last)))) return 'carried'
   const place = placeAt(context, run.first)
   if (!place || place.last < run.last) return undefined
   if (place.region && sources.some((source) => source.context.get(namedPlaces).regions.has(place.region!.id))) return 'carried'
   // 'Brussels' for the Commission.
   if (seats.get(place.name)?.some(({name, names}) => sources.some((source) => [name, ...names].some((one) => stands(source, one))))) return 'carried'
-  // 'Moscow' for Russia's government, but not 'in Moscow'.
+  // 'Moscow' for Russia's government, 'Edinburgh' for Scotland's, but not 'in Moscow'.
   const before = document.tokens[run.first - 1]?.info.norm ?? ''
   const located = /^(?:in|at|near|from|to|outside|around|across|through|into|of|for|leaving|left|via|reached|reaching|toward|towards|central|east|west|north|south|eastern|western|northern|southern|downtown|greater|inner|outer|capital)$/.test(before)
   // 'In the capital, Ankara,' names the place.
   const called = before === ',' || (document.tokens[run.first - 1]?.text === ',' && document.tokens[run.first - 2]?.info.norm === 'capital')
   const governments = seatedIn.get(place.name)
   if (governments && !located && !called && sources.some((source) => governments.some(({id}) => source.context.get(namedPlaces).outright.has(id)))) return 'carried'
-  return 'place'
+  const spoken = !located && !called && facts.regions.some(({id, capital}) => capital !== undefined && fold(capital) === place.name && sources.some((source) => source.context.get(namedPlaces).regions.has(id)))
+  return spoken ? 'carried' : 'place'
 }
+
+const GOVERNS = ['government', 'minister', 'ministers', 'parliament', 'chancellor']
 
 // Houses and quarters that mean a country's government, folded.
 const SEATS: readonly (readonly [string, readonly string[]])[] = [
-  ['US', ['white house', 'capitol hill', 'pentagon', 'fbi', 'state department', 'us senate']], ['GB', ['downing street', 'whitehall', 'westminster', 'house of commons']], ['RU', ['kremlin']],
+  ['US', ['white house', 'capitol hill', 'pentagon', 'fbi', 'state department', 'us senate']], ['GB', ['downing street', 'whitehall', 'westminster', 'house commons', 'commons', 'house lords', 'lords', 'treasury', 'home office', 'foreign office', 'cabinet office']], ['RU', ['kremlin']],
   ['FR', ['elysee']], ['DE', ['bundestag', 'bundesrat']], ['IL', ['knesset']], ['JP', ['diet']], ['IN', ['lok sabha']], ['UA', ['verkhovna rada']], ['IE', ['dail']], ['PL', ['sejm']]
 ]
 

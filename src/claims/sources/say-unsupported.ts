@@ -12,7 +12,12 @@ type Said = Omit<Finding, 'start' | 'end'>
 const MOST_LETTERS = 1 / 3
 
 /** The message for a name that no source carries: what they have instead, where there is something. */
-export function sayUnsupported(context: Context, {text, run, known, near, astray, person, kind}: UnsupportedName): Said {
+export function sayUnsupported(context: Context, name: UnsupportedName): Said {
+  const said = say(context, name)
+  return name.unsure ? {...said, atMost: 'info'} : said
+}
+
+function say(context: Context, {text, run, known, near, astray, person, kind}: UnsupportedName): Said {
   const {sources} = context
   const one = sources.length === 1 ? sourceAtStart(sources[0]!) : undefined
   if (astray === 'apart') {

@@ -4,6 +4,10 @@ import {namedPlaces} from '../../evidence/known-places.js'
 import {hasForeign} from '../../evidence/language.js'
 import {carriedWords, knownPerson} from '../../evidence/names.js'
 import {placed} from '../../evidence/placed.js'
+import {seemsPlace} from '../../evidence/place-names.js'
+import {isClubWord} from '../../evidence/short-forms.js'
+import {isUnclaimed} from '../../evidence/unclaimed.js'
+import {isUnsure} from './unsure-names.js'
 import {nameRuns, type NameRun} from '../../mentions/names/name-runs.js'
 import {countryAt} from '../../mentions/places/countries.js'
 import {textOf} from '../../text/document.js'
@@ -27,6 +31,8 @@ export interface UnsupportedName {
   astray?: 'mixed' | 'inside' | 'apart'
   /** The full name by which the fact base knows somebody of whom the sources have the surname alone. */
   person?: string
+  /** An editor may well pass it: a body such as every country has, a sea, a name but for its spelling. */
+  unsure?: boolean
 }
 
 /** A finder: the names of a text that no source mentions, in any of the forms that a name takes. */
@@ -44,13 +50,14 @@ function unsupportedIn(context: Context, run: NameRun): readonly UnsupportedName
     if (run.words.every((word) => carried.has(word))) return wronglyJoined(context, run)
   }
   if ((run.opens && !isSurelyName(context, run)) || isUsualPeriod(context, run) || isDeclared(context, run)) return []
-  const place = placed(context, run)
+  if (isUnclaimed(context, run)) return []
+  const place = placed(context, run) ?? (seemsPlace(context, run) ? 'place' : undefined)
   if (place === 'carried') return []
   const known = run.words.filter((word) => carried.has(word) || isPeople(context, run, word))
   if (known.length === run.words.length || (context.get(hasForeign) && (place === 'place' || !isSpeaker(context, run)))) return []
   const near = nearName(context, run)
   const person = known.includes(run.words.at(-1)!) ? knownPerson(context, run) : undefined
-  return stretches(context, run, new Set(known)).map(([first, last]) => ({first, last, text: textOf(context.document, first, last), run, kind: place ?? 'name', known, near, ...person !== undefined && {person}}))
+  return stretches(context, run, new Set(known)).map(([first, last]) => ({first, last, text: textOf(context.document, first, last), run, kind: place ?? 'name', known, near, ...person !== undefined && {person}, ...isUnsure(context, run, first, last) && {unsure: true}}))
 }
 
 /** What is wrong with a name all words of which the sources have somewhere. */
@@ -88,7 +95,8 @@ function isPeople(context: Context, run: NameRun, word: string): boolean {
 
 /** The stretches of a name that hold its unknown words. */
 function stretches(context: Context, {first, last, words}: NameRun, known: ReadonlySet<string>): [number, number][] {
-  if (known.size === 0) return [[first, last]]
+  // 'Halden Rovers' is another club than 'Larkhill Rovers'.
+  if (known.size === 0 || (words.length === 2 && !known.has(words[0]!) && isClubWord(words[1]!))) return [[first, last]]
   const out: [number, number][] = []
   for (let i = first; i < last; i++) {
     const {norm} = context.document.tokens[i]!.info

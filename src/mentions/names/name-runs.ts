@@ -71,8 +71,16 @@ function begins(context: Context, token: Token): boolean {
   if (CALENDAR.has(norm) || isHonorific(norm) || norm.length < 2) return false
   if (isFunctionWord(norm)) return isWordlike(context.document, token)
   if (shape === 'capitals' || !isCapitalByPlace(context.document, token.index)) return true
+  if (opensName(context.document, token)) return true
   // At the head of a sentence a capital says nothing of a word that the text also writes small.
   return !isOpener(norm) && !context.get(smallWords).has(norm)
+}
+
+/** 'New' in 'New Zealand' at the head of a sentence. */
+function opensName({tokens}: Document, {info, index, sentence, tail}: Token): boolean {
+  if (info.norm !== 'new' && info.norm !== 'saint' && info.norm !== 'san') return false
+  const next = tokens[index + 1]
+  return !tail && next?.sentence === sentence && next.kind === 'word' && next.info.shape === 'capital' && !isOpener(next.info.norm)
 }
 
 /** 'the US', 'the WHO': names that a small word is written like. Where all has capitals they may be the word. */
@@ -82,17 +90,29 @@ function isWordlike({tokens}: Document, {text, index, sentence}: Token): boolean
   return beside.some((token) => token!.info.shape !== 'capitals')
 }
 
+// Behind a name and no part of it.
+const LETTERS = new Set('mp mps mep mla msp td qc kc sc phd mbe obe cbe md jr sr frs'.split(' '))
+const FOLK = new Set('women men children people workers farmers dockers miners teachers nurses doctors students lawyers veterans producers growers writers players drivers pilots journalists tenants owners employers seamen fishermen engineers architects musicians actors artists manufacturers'.split(' '))
+const BODIES = new Set('union association federation party league alliance society guild club congress network council institute trust front army commission tribunal court hospital assembly bank office'.split(' '))
+
+/** 'the Dockers' Union', 'the Women's Institute': a genitive within the name. */
+function isPossessor(tokens: readonly Token[], last: number): boolean {
+  const owner = tokens[last - 1]!
+  const body = tokens[last]
+  return (FOLK.has(owner.info.norm) || /^['’]$/.test(owner.tail)) && body?.sentence === owner.sentence && body.info.shape === 'capital' && BODIES.has(body.info.norm)
+}
+
 function endOf({tokens}: Document, from: number): number {
   const {sentence, quoted, block} = tokens[from]!
   let last = from + 1
   // What the US has is no part of its name, which is written like a small word.
   if (tokens[from]!.text === 'US') return last
-  while (!tokens[last - 1]!.tail) {
+  while (!tokens[last - 1]!.tail || isPossessor(tokens, last)) {
     let next = last
     while (next < tokens.length && next < last + 3 && TIGHT.has(tokens[next]!.info.norm) && tokens[next]!.info.shape !== 'capital') next++
     const token = tokens[next]
     if (!token || token.sentence !== sentence || token.block !== block || token.quoted !== quoted || token.text === 'US') break
-    if (!isCapital(token) || CALENDAR.has(token.info.norm) || (isFunctionWord(token.info.norm) && next > last)) {
+    if (!isCapital(token) || CALENDAR.has(token.info.norm) || (isFunctionWord(token.info.norm) && (next > last || tokens[last - 1]!.text.endsWith('.'))) || (token.info.shape === 'capitals' && LETTERS.has(token.info.norm))) {
       if (!(next === last && token.joined && token.kind === 'word')) break
     }
     last = next + 1

@@ -92,7 +92,7 @@ export function isCapitalByPlace(document: Document, index: number): boolean {
     const before = document.tokens[k]!
     if (before.sentence !== token.sentence) return true
     if (before.kind === 'word') return before.text === ':'
-    if (before.text === ':' || before.text === '–' || before.text === '—' || before.text === '.') return true
+    if (before.text === ':' || before.text === '–' || before.text === '—' || before.text === '--' || before.text === '.' || (before.text === '-' && before.spaceBefore)) return true
   }
   return true
 }

@@ -112,7 +112,7 @@ sebastian seb
 stanley stan
 stuart stu
 susan sue suzie
-theresa terry tess
+theresa teresa terry tess
 tobias toby
 valerie val
 victoria vicky tori

@@ -50,15 +50,17 @@ class ReadSource implements Source {
   readonly name: string
   readonly document: Document
   private readonly facts: () => Facts
+  private found: Context | undefined
 
   constructor(name: string, document: Document, facts: () => Facts) {
     this.name = name
     this.document = document
     this.facts = facts
+    this.found = undefined
   }
 
   get context(): Context {
-    return contextOf(this.document, this.facts())
+    return (this.found ??= contextOf(this.document, this.facts()))
   }
 }
 

@@ -19,9 +19,14 @@ export function stemOf(norm: string): string {
   return stem
 }
 
+/** A number for the stem of a folded word, the same for all words of one stem. */
+export function stemNumber(norm: string): number {
+  return hashOf(stemOf(norm)) | 0 || 1
+}
+
 /** A number for the stem of a word met in a text, the same for all words of one stem; the word keeps it. */
 export function stemNumberOf(info: WordInfo): number {
-  if (info.stem === 0) info.stem = hashOf(stemOf(info.norm)) | 0 || 1
+  if (info.stem === 0) info.stem = stemNumber(info.norm)
   return info.stem
 }
 

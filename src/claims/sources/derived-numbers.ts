@@ -58,12 +58,72 @@ function isReckoned({document}: Context, {number}: Counted): boolean {
   return false
 }
 
+/** What comes of a text's numbers taken together, in order: only a number among these needs a closer look. Undefined where they are too many. */
+interface Reckonings {
+  sums: Float64Array | undefined
+  products: Float64Array | undefined
+  parts: Float64Array | undefined
+}
+
+const MOST_RECKONED = 20_000
+const FARTHEST = Math.max(FAR, 4 * NEAR)
+
+/** A finder: sums, differences, products, quotients and shares of the numbers that stand near each other. */
+function reckonings(context: Context): Reckonings {
+  const {document} = context
+  const {tokens} = document
+  const numbers = context.get(countedThings).filter(({number}) => number.kind === 'plain').map(({number}) => ({number, value: number.value, sentence: tokens[number.first]!.sentence}))
+  const sums: number[] = []
+  const products: number[] = []
+  for (let i = 0; i < numbers.length && sums.length < MOST_RECKONED; i++) {
+    const a = numbers[i]!
+    for (let k = i + 1; k < numbers.length && numbers[k]!.sentence - a.sentence <= FARTHEST; k++) {
+      const b = numbers[k]!
+      sums.push(a.value + b.value, Math.abs(a.value - b.value))
+      products.push(a.value * b.value, Math.max(a.value, b.value) / Math.min(a.value, b.value))
+    }
+  }
+  const parts: number[] = []
+  for (const {shared, part} of context.get(partsIn)) {
+    parts.push(100 - shared.number.value, part * 100)
+    const {sentence} = tokens[shared.number.first]!
+    for (const whole of numbers) {
+      if (Math.abs(whole.sentence - sentence) > NEAR || parts.length > MOST_RECKONED) continue
+      const months = durationOf(document, whole.number)
+      parts.push(whole.value * part, whole.value * (1 - part), whole.value / (1 + part), whole.value / (1 - part), whole.value * (1 + part))
+      if (months !== undefined) parts.push(months * part, (months * part) / 12)
+    }
+  }
+  const inOrder = (list: number[]) => (list.length >= MOST_RECKONED ? undefined : Float64Array.from(list).sort())
+  return {sums: inOrder(sums), products: inOrder(products), parts: inOrder(parts)}
+}
+
+// More than a number is rounded by.
+const ROUNDED = 0.11
+
+/** Whether one of the values may come to a number. */
+function mayBe({value, low, high}: NumberMention, values: Float64Array | undefined): boolean {
+  if (!values) return true
+  const lowest = Math.min(low, value - ROUNDED * Math.abs(value))
+  const highest = Math.max(high, value + ROUNDED * Math.abs(value))
+  const least = lowest - 1e-6 * Math.max(1, Math.abs(lowest))
+  const most = highest + 1e-6 * Math.max(1, Math.abs(highest))
+  let from = 0
+  let to = values.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (values[middle]! < least) from = middle + 1
+    else to = middle
+  }
+  return from < values.length && values[from]! <= most
+}
+
 function fromTwo(context: Context, source: Source, here: Counted, through?: Counted): boolean {
   const numbers = source.context.get(countedThings)
   const {tokens} = source.document
   const {number} = here
   const percent = isPercent(number) || POINTS.test(here.nouns[0] ?? '')
-  if (!percent && number.kind !== 'plain') return false
+  if (!percent && (number.kind !== 'plain' || !mayBe(number, source.context.get(reckonings).sums))) return false
   const reckoned = isReckoned(context, here)
   // What is measured, and is said to be reckoned, may come from afar.
   const far = reckoned && (here.quantity ?? here.number.currency) !== undefined ? FAR : NEAR
@@ -182,6 +242,7 @@ function fromProducts(context: Context, source: Source, here: Counted, through?:
   const numbers = source.context.get(countedThings)
   const {tokens} = source.document
   if (each && number.currency !== undefined && numbers.some((one) => one.number.currency !== undefined && one.number.value > number.value && one.number.value <= MOST_SHARERS * number.value && Math.abs(one.number.value / number.value - Math.round(one.number.value / number.value)) < 1e-6)) return true
+  if (!mayBe(number, source.context.get(reckonings).products)) return false
   for (let i = 0; i < numbers.length; i++) {
     const a = numbers[i]!
     if (a.number.kind !== 'plain' || a.number.value < 2) continue
@@ -255,7 +316,7 @@ function partsIn(context: Context): readonly {shared: Counted; part: number}[] {
 function fromShares(context: Context, source: Source, counted: Counted, through?: Counted): boolean {
   const {number} = counted
   const parts = source.context.get(partsIn)
-  if (parts.length === 0) return false
+  if (parts.length === 0 || !mayBe(number, source.context.get(reckonings).parts)) return false
   const numbers = source.context.get(countedThings)
   const {tokens} = source.document
   const reckoned = isReckoned(context, counted)

@@ -183,7 +183,7 @@ function passage(source: Source, row: WordRow, from: number, to: number, edits: 
 
 function nearestOf(near: Nearest, context: Context, source: Source, ids: Int32Array, part: QuotePart): Passage | undefined {
   let known = near.get(part)
-  if (!known) near.set(part, known = new Map())
+  if (!known) near.set(part, known = new Map<Source, Passage | undefined>())
   if (!known.has(source)) known.set(source, nearestIn(context, source, ids, part))
   return known.get(source)
 }

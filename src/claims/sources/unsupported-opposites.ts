@@ -99,6 +99,7 @@ function opposite(context: Context, sentence: Sentence, index: number): Contrary
   const near = context.get(parallels)(sentence.index)
   const best = near[0]
   if (!best || best.share < Math.max(alike(context), /^(?:before|after|following)$/.test(norm) ? SAME : 0)) return undefined
+  if (!hasOne(best, others, bare)) return undefined
   for (const {source, sentence: there} of near) if (hasForm(source.context, there.first, there.last, norm)) return undefined
   if (bare !== undefined && near.some(({source}) => source.context.get(wordPlaces).like(norm).length > 0)) return undefined
   const {source, sentence: there} = best
@@ -111,6 +112,11 @@ function opposite(context: Context, sentence: Sentence, index: number): Contrary
     return {first: index, last: index + 1, kind: 'opposite', near: best, there: {source, index: k, text: token.text}}
   }
   return undefined
+}
+
+function hasOne({source: {document: {tokens}}, sentence: {first, last}}: Parallel, words: ReadonlySet<string>, word: string | undefined): boolean {
+  for (let k = first; k < last; k++) if (words.has(tokens[k]!.info.norm) || tokens[k]!.info.norm === word) return true
+  return false
 }
 
 /** 'knew of it' where the source has 'did not know of it', and nowhere says it without the denial. */

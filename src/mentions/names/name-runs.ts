@@ -28,21 +28,22 @@ const TIGHT = new Set('of de la del della da do dos di du des le van von der den
 
 /** A finder: every name of a text, in order, those within quotation marks left out. */
 export function nameRuns(context: Context): readonly NameRun[] {
-  return runs(context, false)
+  const {tokens} = context.document
+  return context.get(allNameRuns).filter(({first}) => !tokens[first]!.quoted)
 }
 
 /** A finder: every name of a text, those within quotation marks too. A source may name somebody in what it quotes. */
 export function allNameRuns(context: Context): readonly NameRun[] {
-  return runs(context, true)
+  return runs(context)
 }
 
-function runs(context: Context, quoted: boolean): NameRun[] {
+function runs(context: Context): NameRun[] {
   const {document} = context
   const {tokens} = document
   const out: NameRun[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
-    if (!isCapital(token) || (token.quoted && !quoted) || !begins(context, token)) continue
+    if (!isCapital(token) || !begins(context, token)) continue
     const last = endOf(document, i)
     const words: string[] = []
     for (let k = i; k < last; k++) {

@@ -39,7 +39,7 @@ export function findWeekdayDates(context: Context): WeekdayDate[] {
     const weekday = weekdayAt(tokens, i)
     while (next < dates.length && dates[next]!.first <= i) next++
     if (weekday === undefined || isName(tokens, i)) continue
-    const found = ahead(tokens, i, dates[next]) ?? figures(tokens, i) ?? behind(tokens, i, dates[next - 1], dates[next])
+    const found = ahead(tokens, i, dates[next]) ?? figures(tokens, i) ?? behind(tokens, i, next > 0 ? dates[next - 1] : undefined, dates[next])
     if (!found || isQuoted(document, i) || isQuestion(document, i) || tokens[i]!.emphasis) continue
     out.push({weekdayToken: i, weekday, ...found})
   }

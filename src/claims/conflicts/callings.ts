@@ -164,7 +164,7 @@ function holderAt(document: Document, first: number, last: number, line: number)
   }
   // 'Ralph Tenby, a retired vet', 'Martin Dace, head of property'
   const mark = led ? k - 1 - ownerLength(document, k) : line >= HEAD ? k : -1
-  if (tokens[mark]?.text === ',' && tokens[mark].sentence === sentence && !(/^(?:and|or)$/.test(tokens[end]?.info.norm ?? '') && !/^(?:the|a|an)$/.test(tokens[end + 1]?.info.norm ?? ''))) {
+  if (mark >= 0 && tokens[mark]?.text === ',' && tokens[mark].sentence === sentence && !(/^(?:and|or)$/.test(tokens[end]?.info.norm ?? '') && !/^(?:the|a|an)$/.test(tokens[end + 1]?.info.norm ?? ''))) {
     let name = nameBefore(document, mark)
     // 'Tenby, 61, a retired vet'
     if (!name && /^\d\d$/.test(tokens[mark - 1]?.text ?? '') && tokens[mark - 2]?.text === ',') name = nameBefore(document, mark - 2)

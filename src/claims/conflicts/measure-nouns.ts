@@ -80,7 +80,7 @@ const SEATS = new WordSet('seat|seats|seated|holds')
 
 /** 'the arena, which will seat 15,000'. */
 export function nounOfSeating({tokens}: Document, {lead}: NumberMention) {
-  const verb = tokens[lead - 1]
+  const verb = lead > 0 ? tokens[lead - 1] : undefined
   if (!verb || !SEATS.has(verb)) return undefined
   let k = lead - 2
   while (k > lead - 6 && /^(?:will|would|can|could|that|which)$/.test(tokens[k]?.info.norm ?? '')) k--

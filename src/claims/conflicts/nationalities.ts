@@ -18,7 +18,7 @@ export function clashingNationalities(context: Context): Clash[] {
   for (const {first, last, countries, adjective} of mentions) {
     const [country] = countries
     const noun = tokens[last]
-    const before = tokens[first - 1]
+    const before = first > 0 ? tokens[first - 1] : undefined
     if (country && countries.length === 1 && adjective && noun?.info.shape === 'lower' && !noun.joined && noun.sentence === tokens[first]!.sentence && before?.sentence === noun.sentence && !OWN.test(noun.info.norm) && noun.tail === '') {
       const {norm} = noun.info
       const known = introduced.get(norm)

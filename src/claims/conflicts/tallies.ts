@@ -124,7 +124,7 @@ export function tallyOf(document: Document, number: NumberMention): Tally | unde
       break
     }
   }
-  const determiner = tokens[number.lead - 1]
+  const determiner = number.lead > 0 ? tokens[number.lead - 1] : undefined
   const definite = determiner?.sentence === sentence && !(determiner.info.norm === 'all' && tokens[number.lead - 2]?.info.norm === 'in') && (DEFINITE.has(determiner) || determiner.tail.length === 2 || isDoneTo(document, number.lead))
   if (definite && /^(?:workers|employees|staff)$/.test(noun ?? '')) fate ??= 'employed'
   if (noun === 'victims' && definite) fate ??= 'dead'
@@ -204,7 +204,7 @@ const BETWEEN_LIVES = new WordSet('the|lives|of|all|some')
 /** 'killed', 'claimed the lives of'. */
 function fateBefore({tokens}: Document, index: number, sentence: number): {fate: Fate} | undefined {
   for (let k = index - 1; k >= index - 4; k--) {
-    const token = tokens[k]
+    const token = k >= 0 ? tokens[k] : undefined
     if (!token || token.sentence !== sentence || token.kind !== 'word') return undefined
     const fate = FATED_BEFORE.has(token) ? BEFORE[token.info.norm] : undefined
     if (fate !== undefined) return {fate}
@@ -218,7 +218,7 @@ const BEHIND_TOLL = new WordSet('of|at|is|was|stands|stood|to|the|has|had|been|p
 /** 'the death toll stands at', 'the number of dead is'. */
 function tollBefore({tokens}: Document, index: number, sentence: number): boolean {
   for (let k = index - 1; k >= index - 6; k--) {
-    const token = tokens[k]
+    const token = k >= 0 ? tokens[k] : undefined
     if (!token || token.sentence !== sentence || token.kind !== 'word') return false
     if (token.info.norm === 'toll') return true
     if (!BEHIND_TOLL.has(token)) return false

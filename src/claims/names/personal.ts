@@ -8,7 +8,7 @@ export const SPEAKS = /^(?:said|says|told|tells|added|adds|was|is|has|had|will|w
 export function isPersonal(document: Document, index: number): boolean {
   const {tokens} = document
   const token = tokens[index]!
-  const before = tokens[index - 1]
+  const before = index > 0 ? tokens[index - 1] : undefined
   const after = tokens[index + 1]
   const led = before && before.sentence === token.sentence && before.kind === 'word' ? before.info.norm : ''
   if (/^(?:the|a|an|in|at|from|near|this|its|do|dos|de)$/.test(led) || token.joined || after?.joined) return false

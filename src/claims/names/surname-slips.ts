@@ -80,11 +80,12 @@ function surnameOf(document: Document, word: CapitalisedWord): Surname | undefin
     if (tokens[index]!.joined || next?.joined || namePartAfter(document, index)) return undefined
     const before = namePartBefore(document, index)
     if (before && !isHonorific(before.info.norm)) {
+      const ahead = before.index > 0 ? tokens[before.index - 1] : undefined
+      const lead = ahead?.sentence === before.sentence ? ahead : undefined
       // 'the Port Lorne', 'in West Lorne': no person.
-      if (before.joined || /^(?:the|in|at|near|from|of)$/.test(tokens[before.index - 1]?.sentence === before.sentence ? tokens[before.index - 1]!.info.norm : '') || isCapitalByPlace(document, before.index) && before.info.norm.length < 3) return undefined
-      const lead = tokens[before.index - 1]
-      const within = lead?.sentence === before.sentence && lead.info.shape === 'capital' && !isHonorific(lead.info.norm)
-      out.person ||= !within && before.index === index - 1 && (/^[,)]$/.test(next?.text ?? '') || (next !== undefined && SPEAKS.test(next.info.norm)) || isHonorific(lead?.info.norm ?? ''))
+      if (before.joined || /^(?:the|in|at|near|from|of)$/.test(lead?.info.norm ?? '') || isCapitalByPlace(document, before.index) && before.info.norm.length < 3) return undefined
+      const within = lead !== undefined && lead.info.shape === 'capital' && !isHonorific(lead.info.norm)
+      out.person ||= !within && before.index === index - 1 && (/^[,)]$/.test(next?.text ?? '') || (next !== undefined && SPEAKS.test(next.info.norm)) || isHonorific(ahead?.info.norm ?? ''))
       out.full.push(index)
       out.given ??= before.info.norm
       if (before.info.norm !== out.given && before.index === index - 1) (out.others ??= new Map<string, number>()).set(before.info.norm, index)

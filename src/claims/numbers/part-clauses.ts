@@ -13,7 +13,7 @@ const OPEN = /^(?:including|among|amongst|such|mostly|mainly|least|several|both|
 export function clausedParts(document: Document, sentence: Sentence, numbers: readonly NumberMention[]): SumClaim | undefined {
   const {tokens} = document
   const counts = numbers.filter((number) => !number.inDate && number.kind !== 'ordinal' && !(number.year && number.currency === undefined))
-  const last = counts[counts.length - 1]
+  const last = counts.length > 0 ? counts[counts.length - 1] : undefined
   if (!last || counts.length < 3 || counts.length > 6) return undefined
   const before = tokens[last.lead - 1]
   if (!before || before.sentence !== sentence.index || !REST.test(before.info.norm)) return undefined

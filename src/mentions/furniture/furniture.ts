@@ -89,7 +89,7 @@ function classify({text: raw, kind, head}: Line): [FurnitureKind | undefined, bo
     if (ADDRESS.test(text)) return /^@|^\S+@/.test(text) ? ['contact line', false] : [undefined, true]
     if (HASHTAGS.test(text) && text.includes('#') && text.length > 3) return [/\s/.test(text) ? 'tag list' : undefined, true]
   }
-  if (text.length > shortLine && (!opens || isRunningOn(text) || !LEGAL.test(text))) return [undefined, false]
+  if (text.length > shortLine && (!opens || !LEGAL.test(text) || isRunningOn(text))) return [undefined, false]
   if (text.length > sureLine && text.length <= shortLine && !OPEN.test(text)) {
     if (!opens && !sharing.has(opener) && !/^\d/.test(opener)) return [undefined, false]
   }

@@ -43,7 +43,7 @@ export function nameBefore({tokens}: Document, end: number): Named | undefined {
 }
 
 function isOtherOfName(tokens: readonly Token[], first: number): boolean {
-  const before = tokens[first - 1]
+  const before = first > 0 ? tokens[first - 1] : undefined
   return before !== undefined && before.sentence === tokens[first]!.sentence && /^(?:younger|elder|older|other|second|another)$/.test(before.info.norm)
 }
 

@@ -40,7 +40,7 @@ const byFirst = phrasesBy(AFTER, (words) => words[0]!)
 export function boundBefore(tokens: readonly Token[], first: number): {bound: NumberBound; first: number; words: string} | undefined {
   const number = tokens[first]!
   let at = first - 1
-  const before = tokens[at]
+  const before = at >= 0 ? tokens[at] : undefined
   if (!before || before.sentence !== number.sentence) return undefined
   if (before.text === '~' || before.text === '≈') return {bound: 'about', first: at, words: before.text}
   if (before.text === '>' || before.text === '≥') return {bound: 'at least', first: at, words: before.text}

@@ -12,7 +12,7 @@ const LETTERS = new Set(['p', 'c', 'usd', 'eur', 'gbp', 'kr', 'USD', 'EUR', 'GBP
 
 /** The currency sign or code right before a number, and where it begins: '$', 'US$', 'EUR'. */
 export function currencyBefore(tokens: readonly Token[], i: number): {name: string; first: number} | undefined {
-  const sign = tokens[i - 1]
+  const sign = i > 0 ? tokens[i - 1] : undefined
   const number = tokens[i]!
   if (!sign || sign.sentence !== number.sentence) return undefined
   if (SIGNS.has(sign.text)) {

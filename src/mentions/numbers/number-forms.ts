@@ -44,7 +44,7 @@ function isCounted(next: Token | undefined): boolean {
 
 /** Where the sign of a number below nought stands: '−5', '(-5', 'minus five'. */
 export function negativeSign(tokens: readonly Token[], i: number): number | undefined {
-  const before = tokens[i - 1]
+  const before = i > 0 ? tokens[i - 1] : undefined
   const token = tokens[i]!
   if (!before || before.sentence !== token.sentence) return undefined
   if (before.info.norm === 'minus') return i - 1

@@ -17,7 +17,7 @@ const SMALL_CAPITALS = /^(?:About|Some|Around|Nearly|Almost|Over|Only|Just|Up|Un
 export function isLabel({tokens, sentences}: Document, i: number, last: number, suffix: string): boolean {
   const token = tokens[i]!
   if (token.info.shape !== 'figures') return false
-  const before = tokens[i - 1]
+  const before = i > 0 ? tokens[i - 1] : undefined
   if (!before || before.sentence !== token.sentence) return false
   if (token.joined) {
     // 'Covid-19', 'F-16', 'mid-20s', '555-1234': figures after a hyphen belong to what stands before it, but for 'sub-2'.
@@ -40,7 +40,7 @@ export function isLabel({tokens, sentences}: Document, i: number, last: number, 
 export function isNoCount({tokens}: Document, i: number, last: number, value: number): boolean {
   const token = tokens[i]!
   const next = tokens[last]
-  const before = tokens[i - 1]
+  const before = i > 0 ? tokens[i - 1] : undefined
   const {sentence} = token
   if (next?.sentence === sentence) {
     if (next.spaceBefore && TIME.has(next) && (next.info.shape !== 'lower' || next.info.norm.length > 1)) return true

@@ -252,7 +252,7 @@ const NEAR = /nearly|almost|close|just|approaching|short|shy|quite/
 
 /** '10–12', '10 to 12', 'between 10 and 12': one number with two ends, in place of the one before. */
 function joinRange(document: Document, out: readonly NumberMention[], to: NumberMention): NumberMention | undefined {
-  const from = out[out.length - 1]
+  const from = out.length > 0 ? out[out.length - 1] : undefined
   const {tokens} = document
   if (!from || to.lead !== to.first || from.kind === 'ordinal' || to.kind === 'ordinal' || from.range || to.value <= from.value) return undefined
   const tight = from.last === to.first && tokens[to.first]!.joined && document.blocks[tokens[to.first]!.block]!.value[tokens[to.first]!.from - 1] !== '/'

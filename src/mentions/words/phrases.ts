@@ -123,6 +123,8 @@ function firstWords(pieces: readonly string[]): Set<string> {
 
 const KEPT = /[\p{L}\p{N}©Ⓒ"“”'‘’$€£@]/u
 const PARTING = /\s*[:|•·●▪»›→►▶/<>]+\s+|\s+[-–—/]+\s+|\s*[|•·●▪»›→►▶]\s*|(?<=[a-z])\/(?=[a-z])/g
+// Every match of PARTING has one of these.
+const MAY_PART = /[:|•·●▪»›→►▶/<>\-–—]/
 const DROPPED = /[,;!?*"()[\]{}…]+|\.(?=\s|$)|(?<=\s|^)[-–—.:]+(?=\s|$)/g
 
 /** A line as phrases see it: lower case, plain apostrophes, no decoration or punctuation, `:` between its parts, single spaces. */
@@ -131,14 +133,14 @@ export function plainLine(text: string): string {
   let to = text.length
   while (from < to && !KEPT.test(text[from]!)) from++
   while (to > from && !KEPT.test(text[to - 1]!)) to--
-  return text
+  const plain = text
     .slice(from, to)
     .toLowerCase()
     .replace(/[‘’ʼ]/g, "'")
     .replace(/[“”]/g, '"')
     .replace(/[©Ⓒ]|\(c\)(?=\s*\d{4})/g, 'copyright ')
     .replace(/&/g, ' and ')
-    .replace(PARTING, ' ⁝ ')
+  return (MAY_PART.test(plain) ? plain.replace(PARTING, ' ⁝ ') : plain)
     .replace(DROPPED, ' ')
     .replace(/[ \t\u00A0\u2009]+/g, ' ')
     .replace(/(?:⁝ )+/g, ': ')

@@ -34,7 +34,7 @@ export function fromDays(context: Context, {number, quantity, nouns, attributive
       if (!together && !reckoned) continue
       if (lasts(number, unit, length, a, b)) return true
     }
-    if (now && b.sentence !== undefined && lasts(number, unit, length, {...b, days: now}, b)) return true
+    if (now && !attributive && b.sentence !== undefined && lasts(number, unit, length, {...b, days: now}, b, unit === 'day' ? 0 : undefined)) return true
   }
   return false
 }
@@ -45,11 +45,10 @@ function fits({precision}: KnownDay, unit: string): boolean {
   return unit !== 'month' || precision !== 'year'
 }
 
-function lasts({value, low, high, bound, coarse}: Counted['number'], unit: string, length: number, a: KnownDay, b: KnownDay): boolean {
+function lasts({value, low, high, bound, coarse}: Counted['number'], unit: string, length: number, a: KnownDay, b: KnownDay, slack = SLACK[unit] ?? 0.05): boolean {
   const least = Math.max(0, a.days.first - b.days.last) / length
   const most = (a.days.last - b.days.first) / length
   if (most < 0) return false
-  const slack = SLACK[unit] ?? 0.05
   // Of two years the number is their difference, and neither more nor less.
   if ((unit === 'year' || unit === 'decade') && a.precision === 'year' && b.precision === 'year' && bound === 'exact' && coarse === 1) return Math.abs((a.days.first - b.days.first) / length - value) < 0.1
   return high >= least - slack && low <= most + slack && value >= least - 1 && value <= most + 1

@@ -18,7 +18,7 @@ const FAR = 8
 // Words by which a writer says that he has reckoned.
 const RECKONED = new Set(
   ('remaining remainder rest another further difference more still left missing total totals totalled totaled together altogether combined overall ' +
-  'later earlier ahead behind fewer less between extra additional gap margin longer shorter older younger apart net sum clear adrift leaves leaving short remain remains away all faster slower higher lower taller bigger heavier lighter cheaper dearer quicker closer nearer farther deeper warmer cooler colder hotter smaller larger wider thicker shallower lead deficit surplus balance majority rose fell risen fallen dropped gained lost grew grown shrunk by beat beaten beating').split(' ')
+  'later earlier ahead behind fewer less between extra additional gap margin longer shorter older younger apart net sum clear adrift leaves leaving short remain remains away all faster slower higher lower taller bigger heavier lighter cheaper dearer quicker closer nearer farther deeper warmer cooler colder hotter smaller larger wider thicker shallower lead deficit surplus balance majority rose fell risen fallen dropped gained lost grew grown shrunk beat beaten beating').split(' ')
 )
 
 // 'more than 100' may be said of 112, but of reckonings there are so many that one is always more.
@@ -63,9 +63,10 @@ function fromTwo(context: Context, source: Source, here: Counted, through?: Coun
   const {tokens} = source.document
   const {number} = here
   const sentence = ({number: {first}}: Counted) => tokens[first]!.sentence
-  const reckoned = isReckoned(context, here)
+  const measured = here.quantity !== undefined || here.number.currency !== undefined || number.value >= LARGE
+  const reckoned = isReckoned(context, here) || (measured && context.document.tokens[number.lead - 1]?.info.norm === 'by')
   // What is measured, and is said to be reckoned, may come from afar.
-  const far = reckoned && (here.quantity ?? here.number.currency) !== undefined ? FAR : NEAR
+  const far = reckoned && measured ? FAR : NEAR
   for (let i = 0; i < numbers.length; i++) {
     const a = numbers[i]!
     for (let k = i + 1; k < numbers.length && sentence(numbers[k]!) - sentence(a) <= far; k++) {
@@ -108,15 +109,8 @@ function alike(source: Source, a: Counted, b: Counted, here?: Counted): boolean 
   // 'seventeen goals, nine of them away'
   if (together && b.nouns[0] === THEM) return true
   if (a.nouns.some((noun) => b.nouns.includes(noun))) return true
-  // '1.9 million hectolitres in 2025, 2.5 million in 2019', 'three wolves were shot, nine died'
-  if (here && together && isBare(b) && (a.quantity !== undefined || a.number.value >= LARGE || (here.nouns.length > 0 && sameThing(a, here)))) return true
   if (together && b.number.first - a.number.last <= 3 && tokens.slice(a.number.last, b.number.first).some(({info}) => LINK.test(info.norm))) return true
   return a.nouns.length === 0 && b.nouns.length === 0 && a.number.value >= LARGE && b.number.value >= LARGE
-}
-
-/** Whether a number leaves out what it counts. */
-function isBare({nouns, kind, quantity, number}: Counted): boolean {
-  return quantity === undefined && number.currency === undefined && kind === undefined && (nouns.length === 0 || !nouns[0]!.endsWith('s'))
 }
 
 const POINTS = /^(?:points?|percentage)$/
@@ -138,7 +132,7 @@ function inSentence({sentences, tokens}: Document, {first}: NumberMention, words
 function perOne({tokens}: Document, {first, last}: NumberMention): boolean {
   for (let k = last; k < last + 3; k++) {
     if (tokens[k]?.sentence !== tokens[first]!.sentence) return false
-    if (/^(?:an?|per)$/.test(tokens[k]!.info.norm)) return tokens[k + 1]?.kind === 'word'
+    if (/^(?:an?|per)$/.test(tokens[k]!.info.norm)) return tokens[k + 1]?.kind === 'word' && PERIODS[tokens[k + 1]!.info.norm] === undefined
   }
   return false
 }
@@ -172,11 +166,11 @@ const MOST_SHARERS = 12
 function fromProducts(context: Context, source: Source, here: Counted, through?: Counted): boolean {
   const {number} = here
   if (number.kind !== 'plain') return false
-  const each = inSentence(context.document, number, EACH) || perOne(context.document, number)
+  const each = inSentence(context.document, number, EACH) || (!through && perOne(context.document, number))
   const reckoned = isReckoned(context, here)
   const numbers = source.context.get(countedThings)
   const {tokens} = source.document
-  if (each && number.currency !== undefined && numbers.some((one) => one.number.currency !== undefined && one.number.value > number.value && one.number.value <= MOST_SHARERS * number.value && Math.abs(one.number.value / number.value - Math.round(one.number.value / number.value)) < 1e-6)) return true
+  if (each && !through && number.currency !== undefined && numbers.some((one) => one.number.currency !== undefined && one.number.value > number.value && one.number.value <= MOST_SHARERS * number.value && Math.abs(one.number.value / number.value - Math.round(one.number.value / number.value)) < 1e-6)) return true
   for (let i = 0; i < numbers.length; i++) {
     const a = numbers[i]!
     for (let k = i + 1; k < numbers.length && tokens[numbers[k]!.number.first]!.sentence - tokens[a.number.first]!.sentence <= (reckoned || each ? 4 * NEAR : NEAR); k++) {
@@ -240,6 +234,7 @@ function fromShares(context: Context, source: Source, counted: Counted, through?
   const {number} = counted
   const numbers = source.context.get(countedThings)
   const {tokens} = source.document
+  const from = /^(?:from|previously|once|formerly)$/.test(context.document.tokens[number.lead - 1]?.info.norm ?? '')
   for (const shared of numbers) {
     const share = shared.number
     const part = isPercent(share) ? share.value / 100 : share.kind === 'multiple' || share.kind === 'fraction' ? share.value : undefined
@@ -256,7 +251,7 @@ function fromShares(context: Context, source: Source, counted: Counted, through?
       if (apart > NEAR || (apart > 0 && number.value < 100 && isPercent(share))) continue
       if (near(number, whole.value * part) || (isReckoned(context, counted) && part < 1 && near(number, whole.value * (1 - part)))) return true
       // '2.4 billion, up 20%': from two billion
-      if (isPercent(share) && part < 1 && compatible(of, counted) && [whole.value / (1 + part), whole.value / (1 - part), whole.value * (1 + part), whole.value * (1 - part)].some((value) => near(number, value)) && number.value >= LARGE) return true
+      if (from && isPercent(share) && part < 1 && compatible(of, counted) && [whole.value / (1 + part), whole.value / (1 - part), whole.value * (1 + part), whole.value * (1 - part)].some((value) => near(number, value)) && number.value >= LARGE) return true
       const months = durationOf(source.document, whole)
       if (months !== undefined && (near(number, months * part) || near(number, (months * part) / 12))) return true
     }

@@ -80,6 +80,9 @@ function fromTwo(context: Context, source: Source, here: Counted, through?: Coun
       if (number.kind !== 'plain' || a.number.kind !== 'plain' || b.number.kind !== 'plain') continue
       if (!fits(a, here) || !fits(b, here) || (here.quantity && !a.quantity && !b.quantity)) continue
       if (!reckoned && !alike(source, a, b, here)) continue
+      const [to, from] = [here.quantity?.units[0], a.quantity?.units[0]]
+      // '52 centimetres' of metres
+      if (to && from && to.name !== from.name && to.dimension === from.dimension && to.offset === 0 && from.offset === 0 && allows(number, (Math.abs(a.number.value - b.number.value) * from.factor) / to.factor)) return true
       if (allows(number, a.number.value + b.number.value) || allows(number, Math.abs(a.number.value - b.number.value))) return true
     }
   }

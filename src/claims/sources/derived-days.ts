@@ -24,9 +24,9 @@ export function fromDays(context: Context, {number, quantity, nouns, attributive
   for (let k = Math.max(0, number.first - REACH); k < number.last + REACH; k++) if (tokens[k]?.sentence === sentence && RECKONED.test(tokens[k]!.info.norm)) reckoned = true
   const now = context.document.date
   for (const b of days) {
-    if (!fits(b, unit)) continue
+    if (!fits(b, unit, number.bound)) continue
     for (const a of days) {
-      if (a === b || !fits(a, unit)) continue
+      if (a === b || !fits(a, unit, number.bound)) continue
       const own = a.sentence === undefined || b.sentence === undefined
       const together = a.source === b.source && (own || Math.abs(a.sentence! - b.sentence!) <= NEAR)
       // 'a two-year deal' is not the time between any two years.
@@ -39,9 +39,9 @@ export function fromDays(context: Context, {number, quantity, nouns, attributive
   return false
 }
 
-function fits({precision}: KnownDay, unit: string): boolean {
+function fits({precision}: KnownDay, unit: string, bound: string): boolean {
   if (precision === 'period') return false
-  if (unit === 'day' || unit === 'night' || unit === 'week') return precision === 'day'
+  if (unit === 'day' || unit === 'night' || (unit === 'week' && bound === 'exact')) return precision === 'day'
   return unit !== 'month' || precision !== 'year'
 }
 

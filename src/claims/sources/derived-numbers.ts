@@ -74,7 +74,7 @@ function fromTwo(context: Context, source: Source, here: Counted, through?: Coun
       if (through && a !== through && b !== through) continue
       if (isPercent(number) || POINTS.test(here.nouns[0] ?? '')) {
         if ((reckoned || isPercent(a.number) || alike(source, a, b)) && percentOf(number, a.number, b.number)) return true
-        if ((sentence(a) === sentence(b) || (a.number.value >= LARGE && b.number.value >= LARGE)) && partOf(number, a, b)) return true
+        if (sentence(a) === sentence(b) && partOf(number, a, b)) return true
         continue
       }
       if (number.kind !== 'plain' || a.number.kind !== 'plain' || b.number.kind !== 'plain') continue
@@ -224,12 +224,15 @@ function percentOf(number: NumberMention, a: NumberMention, b: NumberMention): b
   return [(b.value - a.value) / a.value, (a.value - b.value) / b.value, a.value / b.value, b.value / a.value].some((share) => close(Math.abs(share) * 100))
 }
 
+const SHARED = 20
+
 /** 'Sixteen of twenty answers' are 80%; 412 votes to 301 are 58%. */
 function partOf(number: NumberMention, a: Counted, b: Counted): boolean {
   if (a.number.kind !== 'plain' || b.number.kind !== 'plain' || a.quantity || b.quantity || a.age || b.age || !compatible(a, b)) return false
   const [less, more] = [a.number.value, b.number.value].sort((x, y) => x - y) as [number, number]
   const close = (value: number) => Math.abs(value * 100 - number.value) <= Math.max(number.step / 2, 0.05) + 1e-9
-  return less > 1 && (close(less / more) || (a.nouns[0] === b.nouns[0] || b.nouns.length === 0 || a.nouns.length === 0) && (close(less / (less + more)) || close(more / (less + more))))
+  // Of small counts any two are some share.
+  return less > 1 && more >= SHARED && (close(less / more) || (a.nouns[0] === b.nouns[0] || b.nouns.length === 0 || a.nouns.length === 0) && (close(less / (less + more)) || close(more / (less + more))))
 }
 
 /** 38% of 214,000, twice as many as 9,000, half of three years and four months, the other 62% beside 38%. */

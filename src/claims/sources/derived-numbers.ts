@@ -232,7 +232,7 @@ function partOf(number: NumberMention, a: Counted, b: Counted): boolean {
   const [less, more] = [a.number.value, b.number.value].sort((x, y) => x - y) as [number, number]
   const close = (value: number) => Math.abs(value * 100 - number.value) <= Math.max(number.step / 2, 0.05) + 1e-9
   // Of small counts any two are some share.
-  return less > 1 && more >= SHARED && (close(less / more) || (a.nouns[0] === b.nouns[0] || b.nouns.length === 0 || a.nouns.length === 0) && (close(less / (less + more)) || close(more / (less + more))))
+  return less > 1 && more >= SHARED && (close(less / more) || b.number.first - a.number.last <= 3 && (close(less / (less + more)) || close(more / (less + more))))
 }
 
 /** 38% of 214,000, twice as many as 9,000, half of three years and four months, the other 62% beside 38%. */

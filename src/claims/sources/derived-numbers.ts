@@ -18,7 +18,7 @@ const FAR = 8
 // Words by which a writer says that he has reckoned.
 const RECKONED = new Set(
   ('remaining remainder rest another further difference more still left missing total totals totalled totaled together altogether combined overall ' +
-  'later earlier ahead behind fewer less between extra additional gap margin longer shorter older younger apart net sum clear adrift leaves leaving short remain remains away all faster slower higher lower taller bigger heavier lighter cheaper dearer quicker closer nearer farther deeper warmer cooler colder hotter smaller larger wider thicker shallower lead deficit surplus balance majority rose fell risen fallen dropped gained lost grew grown shrunk').split(' ')
+  'later earlier ahead behind fewer less between extra additional gap margin longer shorter older younger apart net sum clear adrift leaves leaving short remain remains away all faster slower higher lower taller bigger heavier lighter cheaper dearer quicker closer nearer farther deeper warmer cooler colder hotter smaller larger wider thicker shallower lead deficit surplus balance majority').split(' ')
 )
 
 // 'more than 100' may be said of 112, but of reckonings there are so many that one is always more.

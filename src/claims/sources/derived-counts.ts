@@ -24,7 +24,7 @@ export function withOneMore(context: Context, here: Counted): boolean {
   const out = leavesOneOut(context.document, here)
   return context.sources.some(({context: source, document}) => source.get(countedThings).some((there) => {
     if (there.number.kind !== 'plain' || there.quantity || there.number.currency !== undefined || there.age) return false
-    if (out && there.number.value === number.value + 1 && (there.kind === 'people' || there.kind === here.kind || here.kind === undefined)) return true
+    if (out && there.number.value === number.value + 1 && compatible({...there, nouns: [], kind: undefined}, here)) return true
     return there.number.value === number.value - 1 && leavesOneOut(document, there) && compatible({...there, nouns: []}, here)
   }))
 }

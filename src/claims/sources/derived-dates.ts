@@ -17,18 +17,24 @@ const SLACK: Readonly<Record<string, number>> = {day: 1, week: 0, month: 2, year
 /** Whether a date follows from what the sources give: a day and a length of time, an age and a day, a month called otherwise. */
 export function followsFromDates(context: Context, said: SaidDay): boolean {
   if (said.weekday !== undefined) return isBirthday(context, said)
-  return afterSo(context, said) || byAge(context, said) || context.sources.some((source) =>
+  return (said.precision !== 'year' && afterSo(context, said, true)) || context.sources.some((source) =>
     (said.precision === 'day' && bareDay(source, said)) || (said.precision === 'month' && (monthWord(source, said) || plainMonth(source, said))) || (said.precision === 'year' && (byYears(context, source, said) || before(context, source, said))))
 }
 
+/** Whether a year may follow from a length of time or an age that the sources give: of years there are so few that it may be chance. */
+export function mayFollow(context: Context, said: SaidDay): boolean {
+  return said.precision !== 'day' && (afterSo(context, said) || byAge(context, said))
+}
+
 /** '8 May' of 'three weeks' from 17 April, 'mid-October' of three months from 14 July, '2031' of five years from now. */
-function afterSo(context: Context, {days, precision}: SaidDay): boolean {
+function afterSo(context: Context, {days, precision}: SaidDay, surely = false): boolean {
   if (precision === 'period' || days.length === 0) return false
   const points = context.get(knownDays)
   const today = context.document.date
   return context.sources.some((source) => source.context.get(findDurations).some(({unit, length, first}) => {
     const unitDays = LENGTHS[unit]
-    if (unitDays === undefined || (precision === 'year' ? unit !== 'year' && unit !== 'month' : unit === 'year' && precision === 'day')) return false
+    // Weeks end in one of two months.
+    if (unitDays === undefined || (surely && precision === 'month' && unit !== 'month') || (precision === 'year' ? unit !== 'year' && unit !== 'month' : unit === 'year' && precision === 'day')) return false
     const {sentence} = source.document.tokens[first]!
     const slack = SLACK[unit] ?? 0
     const reaches = (from: Interval) => [1, -1].some((way) => {
@@ -36,7 +42,7 @@ function afterSo(context: Context, {days, precision}: SaidDay): boolean {
       const at = {first: from.first + by - slack, last: from.last + by + slack}
       return days.some((one) => overlaps(one, at))
     })
-    return points.some((point) => (point.sentence === undefined || (point.source === source && Math.abs(point.sentence - sentence) <= NEAR)) && (point.precision === precision || point.precision === 'day') && reaches(point.days)) ||
+    return points.some((point) => (point.sentence === undefined || (point.source === source && point.sentence === 0 && point.precision === 'day') || (point.source === source && Math.abs(point.sentence - sentence) <= NEAR)) && (point.precision === precision || point.precision === 'day') && reaches(point.days)) ||
       (today !== undefined && reaches(today))
   }))
 }

@@ -24,9 +24,9 @@ export function fromDays(context: Context, {number, quantity, nouns, attributive
   for (let k = Math.max(0, number.first - REACH); k < number.last + REACH; k++) if (tokens[k]?.sentence === sentence && RECKONED.test(tokens[k]!.info.norm)) reckoned = true
   const now = context.document.date
   for (const b of days) {
-    if (!fits(b, unit)) continue
+    if (!fits(b, unit, number.bound)) continue
     for (const a of days) {
-      if (a === b || !fits(a, unit)) continue
+      if (a === b || !fits(a, unit, number.bound)) continue
       const own = a.sentence === undefined || b.sentence === undefined
       const together = a.source === b.source && (own || Math.abs(a.sentence! - b.sentence!) <= NEAR)
       // 'a two-year deal' is not the time between any two years.
@@ -34,22 +34,21 @@ export function fromDays(context: Context, {number, quantity, nouns, attributive
       if (!together && !reckoned) continue
       if (lasts(number, unit, length, a, b)) return true
     }
-    if (now && b.sentence !== undefined && lasts(number, unit, length, {...b, days: now}, b)) return true
+    if (now && !attributive && b.sentence !== undefined && lasts(number, unit, length, {...b, days: now}, b, unit === 'day' ? 0 : undefined)) return true
   }
   return false
 }
 
-function fits({precision}: KnownDay, unit: string): boolean {
+function fits({precision}: KnownDay, unit: string, bound: string): boolean {
   if (precision === 'period') return false
-  if (unit === 'day' || unit === 'night' || unit === 'week') return precision === 'day'
+  if (unit === 'day' || unit === 'night' || (unit === 'week' && bound === 'exact')) return precision === 'day'
   return unit !== 'month' || precision !== 'year'
 }
 
-function lasts({value, low, high, bound, coarse}: Counted['number'], unit: string, length: number, a: KnownDay, b: KnownDay): boolean {
+function lasts({value, low, high, bound, coarse}: Counted['number'], unit: string, length: number, a: KnownDay, b: KnownDay, slack = SLACK[unit] ?? 0.05): boolean {
   const least = Math.max(0, a.days.first - b.days.last) / length
   const most = (a.days.last - b.days.first) / length
   if (most < 0) return false
-  const slack = SLACK[unit] ?? 0.05
   // Of two years the number is their difference, and neither more nor less.
   if ((unit === 'year' || unit === 'decade') && a.precision === 'year' && b.precision === 'year' && bound === 'exact' && coarse === 1) return Math.abs((a.days.first - b.days.first) / length - value) < 0.1
   return high >= least - slack && low <= most + slack && value >= least - 1 && value <= most + 1

@@ -18,7 +18,7 @@ const FAR = 8
 // Words by which a writer says that he has reckoned.
 const RECKONED = new Set(
   ('remaining remainder rest another further difference more still left missing total totals totalled totaled together altogether combined overall ' +
-  'later earlier ahead behind fewer less between extra additional gap margin longer shorter older younger apart net sum clear adrift leaves leaving short remain remains away all faster slower higher lower taller bigger heavier lighter cheaper dearer quicker closer nearer farther deeper warmer cooler colder hotter smaller larger wider thicker shallower lead deficit surplus balance majority rose fell risen fallen dropped gained lost grew grown shrunk by beat beaten beating').split(' ')
+  'later earlier ahead behind fewer less between extra additional gap margin longer shorter older younger apart net sum clear adrift leaves leaving short remain remains away all faster slower higher lower taller bigger heavier lighter cheaper dearer quicker closer nearer farther deeper warmer cooler colder hotter smaller larger wider thicker shallower lead deficit surplus balance majority').split(' ')
 )
 
 // 'more than 100' may be said of 112, but of reckonings there are so many that one is always more.
@@ -123,10 +123,11 @@ function fromTwo(context: Context, source: Source, here: Counted, through?: Coun
   const {tokens} = source.document
   const {number} = here
   const percent = isPercent(number) || POINTS.test(here.nouns[0] ?? '')
-  if (!percent && (number.kind !== 'plain' || !mayBe(number, source.context.get(reckonings).sums))) return false
-  const reckoned = isReckoned(context, here)
+  if (!percent && (number.kind !== 'plain' || (!here.quantity && !mayBe(number, source.context.get(reckonings).sums)))) return false
+  const measured = here.quantity !== undefined || here.number.currency !== undefined || number.value >= LARGE
+  const reckoned = isReckoned(context, here) || (measured && context.document.tokens[number.lead - 1]?.info.norm === 'by')
   // What is measured, and is said to be reckoned, may come from afar.
-  const far = reckoned && (here.quantity ?? here.number.currency) !== undefined ? FAR : NEAR
+  const far = reckoned && measured ? FAR : NEAR
   for (let i = 0; i < numbers.length; i++) {
     const a = numbers[i]!
     if (!percent && a.number.kind !== 'plain') continue
@@ -138,16 +139,22 @@ function fromTwo(context: Context, source: Source, here: Counted, through?: Coun
       // Whether it comes out is the cheapest question.
       if (percent) {
         if (percentOf(number, a.number, b.number) && (reckoned || isPercent(a.number) || alike(source, a, b))) return true
-        const together = tokens[a.number.first]!.sentence === tokens[b.number.first]!.sentence || (a.number.value >= LARGE && b.number.value >= LARGE)
-        if (together && partOf(number, a, b)) return true
+        if (tokens[a.number.first]!.sentence === tokens[b.number.first]!.sentence && partOf(number, a, b)) return true
         continue
       }
-      if (b.number.kind !== 'plain' || !(allows(number, a.number.value + b.number.value) || allows(number, Math.abs(a.number.value - b.number.value)))) continue
+      if (b.number.kind !== 'plain' || !(allows(number, a.number.value + b.number.value) || allows(number, Math.abs(a.number.value - b.number.value)) || isDifferenceIn(here, a, b))) continue
       if (!fits(a, here) || !fits(b, here) || (here.quantity && !a.quantity && !b.quantity)) continue
       if (reckoned || alike(source, a, b, here)) return true
     }
   }
   return false
+}
+
+/** '52 centimetres' of metres. */
+function isDifferenceIn(here: Counted, a: Counted, b: Counted): boolean {
+  const [to, from] = [here.quantity?.units[0], a.quantity?.units[0]]
+  if (!to || !from || to.name === from.name || to.dimension !== from.dimension || to.offset !== 0 || from.offset !== 0) return false
+  return allows(here.number, (Math.abs(a.number.value - b.number.value) * from.factor) / to.factor)
 }
 
 /** '67 miles an hour where 50 are allowed': the second leaves out what it measures. */
@@ -173,15 +180,8 @@ function alike(source: Source, a: Counted, b: Counted, here?: Counted): boolean 
   // 'seventeen goals, nine of them away'
   if (together && b.nouns[0] === THEM) return true
   if (a.nouns.some((noun) => b.nouns.includes(noun))) return true
-  // '1.9 million hectolitres in 2025, 2.5 million in 2019', 'three wolves were shot, nine died'
-  if (here && together && isBare(b) && (a.quantity !== undefined || a.number.value >= LARGE || (here.nouns.length > 0 && sameThing(a, here)))) return true
   if (together && b.number.first - a.number.last <= 3 && tokens.slice(a.number.last, b.number.first).some(({info}) => LINK.test(info.norm))) return true
   return a.nouns.length === 0 && b.nouns.length === 0 && a.number.value >= LARGE && b.number.value >= LARGE
-}
-
-/** Whether a number leaves out what it counts. */
-function isBare({nouns, kind, quantity, number}: Counted): boolean {
-  return quantity === undefined && number.currency === undefined && kind === undefined && (nouns.length === 0 || !nouns[0]!.endsWith('s'))
 }
 
 const POINTS = /^(?:points?|percentage)$/
@@ -203,7 +203,7 @@ function inSentence({sentences, tokens}: Document, {first}: NumberMention, words
 function perOne({tokens}: Document, {first, last}: NumberMention): boolean {
   for (let k = last; k < last + 3; k++) {
     if (tokens[k]?.sentence !== tokens[first]!.sentence) return false
-    if (/^(?:an?|per)$/.test(tokens[k]!.info.norm)) return tokens[k + 1]?.kind === 'word'
+    if (/^(?:an?|per)$/.test(tokens[k]!.info.norm)) return tokens[k + 1]?.kind === 'word' && PERIODS[tokens[k + 1]!.info.norm] === undefined
   }
   return false
 }
@@ -237,11 +237,11 @@ const MOST_SHARERS = 12
 function fromProducts(context: Context, source: Source, here: Counted, through?: Counted): boolean {
   const {number} = here
   if (number.kind !== 'plain') return false
-  const each = inSentence(context.document, number, EACH) || perOne(context.document, number)
+  const each = inSentence(context.document, number, EACH) || (!through && perOne(context.document, number))
   const reckoned = isReckoned(context, here)
   const numbers = source.context.get(countedThings)
   const {tokens} = source.document
-  if (each && number.currency !== undefined && numbers.some((one) => one.number.currency !== undefined && one.number.value > number.value && one.number.value <= MOST_SHARERS * number.value && Math.abs(one.number.value / number.value - Math.round(one.number.value / number.value)) < 1e-6)) return true
+  if (each && !through && number.currency !== undefined && numbers.some((one) => one.number.currency !== undefined && one.number.value > number.value && one.number.value <= MOST_SHARERS * number.value && Math.abs(one.number.value / number.value - Math.round(one.number.value / number.value)) < 1e-6)) return true
   if (!mayBe(number, source.context.get(reckonings).products)) return false
   for (let i = 0; i < numbers.length; i++) {
     const a = numbers[i]!
@@ -295,12 +295,15 @@ function percentOf(number: NumberMention, a: NumberMention, b: NumberMention): b
   return [(b.value - a.value) / a.value, (a.value - b.value) / b.value, a.value / b.value, b.value / a.value].some((share) => close(Math.abs(share) * 100))
 }
 
+const SHARED = 20
+
 /** 'Sixteen of twenty answers' are 80%; 412 votes to 301 are 58%. */
 function partOf(number: NumberMention, a: Counted, b: Counted): boolean {
   if (a.number.kind !== 'plain' || b.number.kind !== 'plain' || a.quantity || b.quantity || a.age || b.age || !compatible(a, b)) return false
   const [less, more] = [a.number.value, b.number.value].sort((x, y) => x - y) as [number, number]
   const close = (value: number) => Math.abs(value * 100 - number.value) <= Math.max(number.step / 2, 0.05) + 1e-9
-  return less > 1 && (close(less / more) || (a.nouns[0] === b.nouns[0] || b.nouns.length === 0 || a.nouns.length === 0) && (close(less / (less + more)) || close(more / (less + more))))
+  // Of small counts any two are some share.
+  return less > 1 && more >= SHARED && (close(less / more) || b.number.first - a.number.last <= 3 && (close(less / (less + more)) || close(more / (less + more))))
 }
 
 /** A finder: the shares of a text, with the part of the whole that each of them is. */
@@ -320,6 +323,7 @@ function fromShares(context: Context, source: Source, counted: Counted, through?
   const numbers = source.context.get(countedThings)
   const {tokens} = source.document
   const reckoned = isReckoned(context, counted)
+  const from = /^(?:from|previously|once|formerly)$/.test(context.document.tokens[number.lead - 1]?.info.norm ?? '')
   for (const {shared, part} of parts) {
     const share = shared.number
     if ((!through || shared === through) && isPercent(share) && allows(number, 100 - share.value) && (isPercent(number) || reckoned)) return true
@@ -335,7 +339,7 @@ function fromShares(context: Context, source: Source, counted: Counted, through?
       // Of small numbers nearly any is a share of another.
       if (apart > NEAR || (apart > 0 && number.value < 100 && isPercent(share))) continue
       // '2.4 billion, up 20%': from two billion
-      if (isPercent(share) && part < 1 && number.value >= LARGE && compatible(of, counted) && [whole.value / (1 + part), whole.value / (1 - part), whole.value * (1 + part), whole.value * (1 - part)].some((value) => near(number, value))) return true
+      if (from && isPercent(share) && part < 1 && number.value >= LARGE && compatible(of, counted) && [whole.value / (1 + part), whole.value / (1 - part), whole.value * (1 + part), whole.value * (1 - part)].some((value) => near(number, value))) return true
       const months = durationOf(source.document, whole)
       const comes = near(number, whole.value * part) || (reckoned && part < 1 && near(number, whole.value * (1 - part)))
       if (months === undefined ? comes && compatible(of, counted) : comes || near(number, months * part) || near(number, (months * part) / 12)) return true

@@ -73,10 +73,10 @@ function lists(context: Context): readonly List[] {
 /** 'two schools and a sports hall': three. */
 function addCounted(context: Context, out: List[]): void {
   const {tokens} = context.document
-  for (const {number, nouns} of context.get(countedThings)) {
+  for (const {number, nouns, kind} of context.get(countedThings)) {
     if (number.kind !== 'plain' || number.value < 2 || number.value >= LONGEST_LIST || nouns.length === 0) continue
     for (let k = number.last + 1; k < number.last + 5; k++) {
-      if (tokens[k]?.info.norm === 'and' && /^an?$/.test(tokens[k + 1]?.info.norm ?? '') && tokens[k + 1]!.sentence === tokens[number.first]!.sentence) out.push({first: number.first, last: k + 2, length: number.value + 1, of: 'things', full: false})
+      if (tokens[k]?.info.norm === 'and' && /^an?$/.test(tokens[k + 1]?.info.norm ?? '') && tokens[k + 1]!.sentence === tokens[number.first]!.sentence) out.push({first: number.first, last: k + 2, length: number.value + 1, of: 'things', full: kind === 'people'})
     }
   }
 }

@@ -7,7 +7,7 @@ import {wordPlaces} from '../../evidence/words.js'
 import {findDurations} from '../../mentions/dates/durations.js'
 import {findDates} from '../../mentions/dates/dates.js'
 import {saidDays, type SaidDay} from '../../mentions/dates/said-days.js'
-import {followsFromDates} from './derived-dates.js'
+import {followsFromDates, mayFollow} from './derived-dates.js'
 import {fromDay, overlaps, type Interval} from '../../time.js'
 
 /** A date that no source gives, with the one that they give in its place. */
@@ -36,7 +36,7 @@ export function unsupportedDates(context: Context): readonly UnsupportedDate[] {
     if (sources.some((source) => gives(context, source, said) || (said.precision === 'month' && byFeast(source, said)) || (said.precision === 'year' && byLength(context, source, said)))) continue
     if (followsFromDates(context, said)) continue
     const near = nearDates(context, said)
-    out.push({said, near, sure: near.some((one) => one.said.precision === said.precision)})
+    out.push({said, near, sure: near.some((one) => one.said.precision === said.precision) && !mayFollow(context, said)})
   }
   return out
 }

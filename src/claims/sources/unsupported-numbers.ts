@@ -61,10 +61,22 @@ function isSure(context: Context, counted: Counted, near: readonly SourceNumber[
   const {number, quantity} = counted
   const rival = near.some(({source, counted: there}) => (counted.nouns.length > 0 && counted.nouns.some((noun) => there.nouns.some((other) => stemOf(noun) === stemOf(other)))) ||
     shared(wordsAround(context.document, number.first, number.last), wordsAround(source.document, there.number.first, there.number.last)) >= SAME_MATTER - 1)
+  const borne = context.sources.some((source) => source.context.get(countedThings).some((there) => there.number.value === number.value && carries(there, counted) === 'perhaps'))
+  if (borne || (number.kind === 'plain' && (number.value >= SMALL || quantity || number.currency !== undefined) && context.sources.some((source) => exactly(source, counted)))) return false
   if (rival) return true
   if (number.kind === 'ordinal') return false
   if (number.kind === 'plain' && !quantity && number.currency === undefined && (number.value < SMALL || counted.age)) return false
-  return !context.sources.some((source) => source.context.get(countedThings).some((there) => carries(there, counted) === 'perhaps')) && !context.sources.some((source) => loosely(source, counted))
+  return !context.sources.some((source) => loosely(source, counted))
+}
+
+// Sentences between two numbers of a source that belong together.
+const APART_AT_MOST = 2
+
+/** Whether two numbers of a source that stand together give a number without any rounding. */
+function exactly({context, document: {tokens}}: Source, {number: {value}}: Counted): boolean {
+  const numbers = context.get(countedThings).filter(({number: {kind, year}}) => kind === 'plain' && !year)
+  return numbers.some(({number: a}, i) => numbers.slice(i + 1, i + MOST).some(({number: b}) => tokens[b.first]!.sentence - tokens[a.first]!.sentence <= APART_AT_MOST &&
+    [a.value + b.value, a.value - b.value, b.value - a.value, ...(a.value > 2 && b.value > 2 ? [a.value * b.value, a.value / b.value, b.value / a.value] : [])].some((one) => Math.abs(one - value) <= 1e-9 * value)))
 }
 
 /** Whether any two numbers of a source, near or far, give a number as their sum, difference, product, share. */
@@ -84,6 +96,7 @@ function given(context: Context, source: Source, counted: Counted): boolean {
   const {number} = counted
   if (counted.rank !== undefined) return rankGiven(source, counted)
   if (number.kind === 'ordinal') return ordinalGiven(context, source, counted)
+  if (context.document.tokens[number.last - 1]!.info.norm === 'dozen' && number.value > 12 && source.context.get(countedThings).some((there) => sameKind(there.number, number) && compatible(there, counted) && Math.abs(there.number.value - number.value) <= DOZEN_OFF)) return true
   if (number.range && hasRange(source, number.range.from, number.range.to)) return true
   const numbers = source.context.get(countedThings)
   if (numbers.some((other) => {
@@ -98,6 +111,9 @@ function given(context: Context, source: Source, counted: Counted): boolean {
   if (months !== undefined && numbers.some((other) => durationOf(source.document, other.number) === months)) return true
   return !number.range && derivable(context, source, counted, otherwise(context, source, counted))
 }
+
+// 'three dozen' are 33 to 39.
+const DOZEN_OFF = 3
 
 /** '10-24' and '10–24', whatever they are of. */
 function hasRange({context, document: {tokens}}: Source, from: number, to: number): boolean {

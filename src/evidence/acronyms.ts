@@ -24,6 +24,14 @@ export function initials(context: Context): ReadonlySet<string> {
     const next = runs[n + 1]
     if (next?.first === last && tokens[last - 1]!.tail) addInitials([...words, ...next.words], out)
     if (next?.first === last + 1 && (next.words.length > 1 || (words.length > 1 && tokens[last]!.info.norm === 'for')) && JOINS.has(tokens[last]!.info.norm)) addInitials([...words, ...next.words], out)
+    // 'National Agency for Food and Drug Administration and Control' is read as three.
+    const joined = [...words]
+    let end = last
+    for (let k = n + 1; k < n + 4 && runs[k]?.first === end + 1 && JOINS.has(tokens[end]!.info.norm); k++) {
+      joined.push(...runs[k]!.words)
+      end = runs[k]!.last
+      if (joined.length > 3) addInitials(joined, out)
+    }
     // 'Department of the Interior' may be written with its small words.
     const all: string[] = []
     for (let k = first; k < last; k++) {

@@ -44,7 +44,11 @@ export function namedPlaces(context: Context): NamedPlaces {
         for (const id of place.region.countries) countries.add(id)
       }
       const states = place.cities && !place.region ? facts.cityRegions(place.name) : []
-      if (states.length === 1 && states[0] !== undefined) regions.add(states[0])
+      if (states.length === 1 && states[0] !== undefined) {
+        regions.add(states[0])
+        // A town of which one state or province is known: the first two letters are its country's.
+        countries.add(states[0].slice(0, 2))
+      }
       const capital = capitals.get(place.name)?.[0]
       if (capital) countries.add(capital.id)
       else if (place.cities && place.cities.length <= MANY && !isHeadWord(place.name)) {

@@ -76,7 +76,12 @@ const NOWHERE: readonly number[] = []
 function joinedPairs(context: Context): ReadonlyMap<string, number> {
   const out = new Map<string, number>()
   const {tokens} = context.document
-  for (const {first, last} of context.get(allNameRuns)) for (let k = first + 1; k < last; k++) out.set(tokens[k - 1]!.info.norm + tokens[k]!.info.norm, k)
+  for (const {first, last} of context.get(allNameRuns)) for (let k = first + 1; k < last; k++) {
+    const pair = tokens[k - 1]!.info.norm + tokens[k]!.info.norm
+    out.set(pair, k)
+    // 'vandermeulen'
+    if (k > first + 1) out.set(tokens[k - 2]!.info.norm + pair, k)
+  }
   return out
 }
 

@@ -6,6 +6,7 @@ import {allNameRuns, type NameRun} from '../mentions/names/name-runs.js'
 import {fold} from '../text/fold.js'
 import {acronyms, initials, lettersOf, spelledOut} from './acronyms.js'
 import {foldedFacts} from './folded-facts.js'
+import {isHeadWord} from './institutions.js'
 import {hasWord, placesOf, standsInRow} from './name-words.js'
 import {isClubWord, isFirmWord, otherNamesOf} from './short-forms.js'
 import type {Source} from './sources.js'
@@ -27,7 +28,7 @@ export function carriedWords(context: Context, source: Source, run: NameRun): re
   words.forEach((word, k) => {
     // 'Tech Crunch' for 'TechCrunch'.
     if (k > 0 && !(known.has(word) && known.has(words[k - 1]!)) && hasWord(source, words[k - 1]! + word)) known.add(word).add(words[k - 1]!)
-    if (!known.has(word) && (isAcronymWord(context, source, run, word) || isTail(source, words, k) || isHead(source, words, k) || isPeopleOf(source, words, word) || isGivenOf(source, words, k))) known.add(word)
+    if (!known.has(word) && (isAcronymWord(context, source, run, word) || isTail(source, words, k) || isHead(source, words, k) || isMiddle(source, words, k) || isPeopleOf(source, words, word) || umlauted(source, run, word) || isGivenOf(source, words, k))) known.add(word)
   })
   if (known.size > 0) words.forEach((word, k) => isTitle(word, k, words) && known.add(word))
   return words.filter((word) => known.has(word))
@@ -75,7 +76,7 @@ function isAcronymWord({document}: Context, source: Source, {first, last}: NameR
   return false
 }
 
-const TITLES = new Set('mr mrs ms miss dr doctor prof professor sir dame mdm mme mlle smt shri sri thiru tan datuk dato haji alhaji hajia mullah hon honourable honorable cllr sgt assistant attorney senior acting deputy pastor chief warden ranger nurse engr barr public state consultant surgeon defence prosecuting lead special staff herr frau signora señor señora ustaz comrade'.split(' '))
+const TITLES = new Set('mr mrs ms miss dr doctor prof professor sir dame mdm mme mlle smt shri sri thiru tan datuk dato haji alhaji hajia mullah hon honourable honorable cllr sgt assistant attorney senior acting deputy pastor chief warden ranger nurse engr barr public state consultant surgeon defence prosecuting lead special staff prime herr frau signora señor señora ustaz comrade'.split(' '))
 
 /** Titles and callings before a name are held against no source here. */
 function isTitle(word: string, at: number, words: readonly string[]): boolean {
@@ -83,13 +84,33 @@ function isTitle(word: string, at: number, words: readonly string[]): boolean {
 }
 
 // What a district or a river has behind its name, or before it.
-const HEADS = new Set(['county', 'co', 'mount'])
-const HOUSES = new Set(['hospital', 'church', 'cathedral', 'school', 'college', 'primary', 'academy'])
-const CLASSES = new Set('region district county province governorate prefecture oblast voivodeship canton municipality department river lake island islands parish commune constituency'.split(' '))
+const HEADS = new Set(['county', 'co', 'mount', 'lake', 'storm', 'hurricane', 'cyclone', 'typhoon'])
+const CLASSES = new Set('region district county province governorate prefecture oblast voivodeship canton municipality department river lake island islands prize award parish commune constituency'.split(' '))
 
 /** 'County' in 'County Clare', where the source has Clare without. */
 function isHead(source: Source, words: readonly string[], at: number): boolean {
-  return at === 0 && words.length === 2 && HEADS.has(words[0]!) && hasWord(source, words[1]!)
+  return at === 0 && words.length === 2 && ((HEADS.has(words[0]!) && hasWord(source, words[1]!)) || (words[0] === 'river' && standsAsRiver(source, words[1]!)))
+}
+
+const RANKS = new Set(['town', 'city', 'borough', 'county', 'district', 'parish', 'municipal', 'regional', 'national'])
+
+/** 'Town' in 'Wexcombe Town Council', where the source has the council of Wexcombe. */
+function isMiddle(source: Source, words: readonly string[], at: number): boolean {
+  const [before, after] = [words[at - 1], words[at + 1]]
+  return before !== undefined && after !== undefined && RANKS.has(words[at]!) && isHeadWord(after) && hasWord(source, before) && hasWord(source, after)
+}
+
+/** 'Öz' for 'Oez'. */
+function umlauted(source: Source, {text}: NameRun, word: string): boolean {
+  if (!/[äöüøåæß]/i.test(text)) return false
+  const raw = text.split(/[\s-]+/).find((part) => fold(part) === word)
+  return raw !== undefined && /[äöüøåß]/i.test(raw) && source.context.get(wordPlaces).of(fold(raw.toLowerCase().replace(/[öø]/g, 'oe').replace(/ä/g, 'ae').replace(/ü/g, 'ue').replace(/å/g, 'aa').replace(/ß/g, 'ss'))).length > 0
+}
+
+/** 'the Grey' for a river of that name. */
+function standsAsRiver(source: Source, word: string): boolean {
+  const {tokens} = source.document
+  return placesOf(source, word).some((index) => tokens[index]!.info.shape === 'capital' && tokens[index - 1]?.info.norm === 'the')
 }
 
 /** 'City' in 'Swansea City', where the source has Swansea, and has it nowhere with another such word. */
@@ -99,8 +120,6 @@ function isTail(source: Source, words: readonly string[], at: number): boolean {
   if (before === undefined || at !== words.length - 1) return false
   if (isFirmWord(word)) return hasWord(source, before)
   const {tokens} = source.document
-  // 'at St Brendan's'
-  if (HOUSES.has(word)) return placesOf(source, before).some((index) => tokens[index]!.tail.length > 1 && tokens[index + 1]?.info.shape !== 'capital')
   if (!isClubWord(word) && !CLASSES.has(word)) return false
   const places = placesOf(source, before).filter((index) => tokens[index]!.info.shape !== 'lower')
   const follows = places.map((index) => (tokens[index]!.tail ? undefined : tokens[index + 1]?.info))
@@ -132,6 +151,7 @@ function isGivenOf(source: Source, words: readonly string[], at: number): boolea
 /** 'Teshi' for Tesh and 'Tesh' for the Teshis: a people by its country, known or not. */
 function isPeopleOf(source: Source, words: readonly string[], word: string): boolean {
   if (words.length > 1) return false
+  if (PEOPLES.some((forms) => forms.includes(word) && forms.some((form) => source.context.get(wordPlaces).of(form).length > 0))) return true
   const places = source.context.get(wordPlaces)
   const isNamed = (one: string): boolean => one.length > 3 && places.of(one).some((index) => source.document.tokens[index]!.info.shape !== 'lower')
   for (const ending of ENDINGS) {
@@ -144,6 +164,11 @@ function isPeopleOf(source: Source, words: readonly string[], word: string): boo
   return false
 }
 
+// Peoples and faiths whose words go apart, folded.
+const PEOPLES = [
+  'kurd kurds kurdish kurdistan', 'fleming flemings flemish flanders', 'scot scots scottish', 'arab arabs arabic', 'jew jews jewish judaism synagogue', 'muslim muslims islam islamic mosque', 'christian christians christianity',
+  'catholic catholics catholicism', 'hindu hindus hinduism', 'sikh sikhs sikhism', 'buddhist buddhists buddhism', 'basque basques', 'walloon walloons wallonia', 'tartar tatar tatars', 'roma romani gypsy gypsies', 'methodist methodists', 'socialist socialists', 'communist communists', 'cossack cossacks'
+].map((line) => line.split(' '))
 const ENDINGS = ['i', 'an', 'ian', 'ese', 'ish', 'nian']
 
 /** The words at the end of a name that are somebody's or something's full name, of whom the source has another: 'Nicolás Maduro' for 'Mr Maduro'. */

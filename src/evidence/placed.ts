@@ -43,7 +43,7 @@ const GOVERNS = ['government', 'minister', 'ministers', 'parliament', 'chancello
 
 // Houses and quarters that mean a country's government, folded.
 const SEATS: readonly (readonly [string, readonly string[]])[] = [
-  ['US', ['white house', 'capitol hill', 'pentagon', 'fbi', 'state department', 'us senate']], ['GB', ['downing street', 'whitehall', 'westminster', 'house commons', 'commons', 'house lords', 'lords', 'treasury', 'home office', 'foreign office', 'cabinet office']], ['RU', ['kremlin']],
+  ['US', ['white house', 'capitol hill', 'pentagon', 'fbi', 'state department', 'us senate']], ['GB', ['downing street', 'whitehall', 'westminster', 'house commons', 'commons', 'house lords', 'lords', 'treasury', 'home office', 'foreign office', 'cabinet office']], ['RU', ['kremlin']], ['AR', ['casa rosada']], ['KR', ['blue house']], ['BR', ['planalto']],
   ['FR', ['elysee']], ['DE', ['bundestag', 'bundesrat']], ['IL', ['knesset']], ['JP', ['diet']], ['IN', ['lok sabha']], ['UA', ['verkhovna rada']], ['IE', ['dail']], ['PL', ['sejm']]
 ]
 

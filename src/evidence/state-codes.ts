@@ -17,5 +17,7 @@ export function hasCode(source: Source, name: string): boolean {
 
 /** Whether a source has the letter of this party, as in 'Sen. Lund (R-Halden)', or of the other one, than which there is no third. */
 export function hasParty(source: Source, word: string): boolean {
-  return PARTIES.has(word) && /\((?:R|D)-\p{Lu}/u.test(source.document.text)
+  if (!PARTIES.has(word)) return false
+  const {tokens} = source.document
+  return tokens.some(({text, index}) => (text === 'R' || text === 'D' || /^[RD]-\p{Lu}/u.test(text)) && tokens[index - 1]?.text === '(')
 }

@@ -5,6 +5,7 @@ import {isFunctionWord} from '../mentions/words/function-words.js'
 import type {Document} from '../text/document.js'
 import {lettersOf} from './acronyms.js'
 import {hasParty} from './state-codes.js'
+import {wordPlaces} from './words.js'
 import {usualness} from './thesaurus.js'
 
 // Such short forms are words of the language and no names.
@@ -19,13 +20,18 @@ const SCALES = new Set(['million', 'billion', 'trillion', 'crore', 'lakh', 'bn',
 /** Whether what has a name's form in a draft claims nothing of the world: an agency's mark, a byline, a sign for money, a usual short form, a word with a chance capital. */
 export function isUnclaimed(context: Context, run: NameRun): boolean {
   const {document} = context
-  return isUsualForm(run) || isMoney(document, run) || isAgencyMark(document, run) || inByline(document, run) || isLabel(document, run) || (run.words.length === 1 && context.sources.some((source) => hasParty(source, run.words[0]!))) || isMiscased(context, run)
+  return isUsualForm(run) || isMoney(document, run) || isAgencyMark(document, run) || inByline(document, run) || isLabel(document, run) || isHouseOf(context, run) || (run.words.length === 1 && context.sources.some((source) => hasParty(source, run.words[0]!))) || isMiscased(context, run)
 }
 
 function isUsualForm({acronym, words, text}: NameRun): boolean {
   const [word] = words
   if (words.length !== 1 || word === undefined) return false
   return (acronym || /^(?:\p{L}\.){2,}$/u.test(text) || /^\p{Lu}{2,}s$/u.test(text) || text === 'PhD' || text === 'Covid') && USUAL.has(lettersOf(word))
+}
+
+/** Whether a folded word in capitals is one of the language: 'MP', 'NGO'. */
+export function isUsualShortForm(letters: string): boolean {
+  return USUAL.has(letters)
 }
 
 /** 'N1.4bn', 'R340,000', 'KSh 2 million'. */
@@ -80,6 +86,14 @@ function inByline({tokens, blocks}: Document, {first}: NameRun): boolean {
     if (kind === 'word' && k > begin + 2) return false
   }
   return false
+}
+
+const HOUSES = new Set(['hospital', 'church', 'cathedral', 'school', 'college', 'primary', 'academy', 'hotel', 'street'])
+
+/** 'Hospital' in "St Brendan's Hospital", where a source has "St Brendan's". */
+function isHouseOf({document: {tokens}, sources}: Context, {first, words}: NameRun): boolean {
+  const saint = tokens[first - 1]
+  return saint !== undefined && words.every((word) => HOUSES.has(word)) && /^['’]s$/.test(saint.tail) && sources.some(({context, document}) => context.get(wordPlaces).of(saint.info.norm).some((index) => document.tokens[index]!.tail.length > 1))
 }
 
 const LABEL = 7

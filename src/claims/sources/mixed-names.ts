@@ -110,7 +110,7 @@ export function scatteredName(context: Context, run: NameRun): boolean {
 
 /** There is one in every town, and it goes by the town's name. */
 function isGeneral(head: string): boolean {
-  return /^(?:games|church|school|street|road|house|parliament|assembly|centre|center|station|board|club|police|council|university|college|hospital)$/.test(head)
+  return /^(?:games|church|school|street|road|house|parliament|assembly|centre|center|station|board|club|police|council|university|college|hospital|prize|award)$/.test(head)
 }
 
 const LOCATES = new Set(['in', 'near', 'outside', 'around', 'across', 'from'])

@@ -6,7 +6,7 @@ import {carriedWords, knownPerson} from '../../evidence/names.js'
 import {placed} from '../../evidence/placed.js'
 import {seemsPlace} from '../../evidence/place-names.js'
 import {isClubWord} from '../../evidence/short-forms.js'
-import {isUnclaimed} from '../../evidence/unclaimed.js'
+import {isUnclaimed, isUsualShortForm} from '../../evidence/unclaimed.js'
 import {isUnsure} from './unsure-names.js'
 import {nameRuns, type NameRun} from '../../mentions/names/name-runs.js'
 import {countryAt} from '../../mentions/places/countries.js'
@@ -105,5 +105,5 @@ function stretches(context: Context, {first, last, words}: NameRun, known: Reado
     if (before?.[1] === i) before[1] = i + 1
     else out.push([i, i + 1])
   }
-  return out.filter(([from, until]) => !isHanging(context, from, until))
+  return out.filter(([from, until]) => !isHanging(context, from, until) && !(until === from + 1 && context.document.tokens[from]!.info.shape === 'capitals' && isUsualShortForm(context.document.tokens[from]!.info.norm)))
 }

@@ -11,9 +11,11 @@ import {placeAt} from '../../mentions/places/places.js'
 const of = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 // Every country has one, and reports speak of it by its kind.
-const GENERIC = of('parliament government cabinet treasury senate congress court ministry minister ministers state crown church army navy police opposition council commission division bench department directorate bureau secretariat registry magistrate magistrates tribunal assembly embassy consulate house commons lords republic test tests appeals appeal circuit guard cup league championship region county bar league stadium')
+const GENERIC = of('parliament government cabinet treasury senate congress court ministry minister ministers state crown church army navy police opposition council commission division bench department directorate bureau secretariat registry magistrate magistrates tribunal assembly embassy consulate house commons lords republic test tests appeals appeal circuit guard cup league championship region office county bar league stadium')
 // As wide as a sea: a source that names a country there has said as much.
 const WIDE = of('pacific atlantic mediterranean caribbean arctic antarctic baltic gulf europe european africa african asia asian oceania balkans balkan scandinavia scandinavian nordic levant sahel maghreb latin indian african-american eurasia continent west western east eastern north northern south southern')
+// Another way to write a date.
+const FEASTS = /^(?:boxing day|new years?(?: day| eve)?|christmas (?:day|eve)|good|thanksgiving|ramadan|eid(?: al fitr| al adha)?|diwali|independence day|labou?r day|memorial day|bank holiday|may day|midsummer|hogmanay|passover|hanukkah|yom kippur)$/
 const USUAL = 4
 
 /** Whether the words [first, last) of a name, which no source has, may yet be no fault. */
@@ -21,6 +23,7 @@ export function isUnsure(context: Context, run: NameRun, first: number, last: nu
   const {tokens} = context.document
   const words = tokens.slice(first, last).filter(({kind}) => kind === 'word').map(({info}) => info.norm)
   if (words.length === 0 || run.acronym) return false
+  if (FEASTS.test(words.join(' '))) return true
   if (words.every((word) => GENERIC.has(word) || WIDE.has(word))) return true
   if (words.length > 1 && isHeadWord(words.at(-1)!) && words.every((word) => usualness(word) >= USUAL)) return true
   if (givenAlone(context, run, last) || isCounty(context, first, last) || isDateline(context, first)) return true
@@ -39,9 +42,14 @@ function isCounty(context: Context, first: number, last: number): boolean {
   const [before, next] = [tokens[first - 1], tokens[last]]
   if (before?.text !== ',' || (next && next.sentence === before.sentence && !/^[,.)—–-]$/.test(next.text))) return false
   const town = context.get(nameRuns).find((run) => run.last === first - 1)
-  if (!town || tokens[town.first - 1]?.text === ',' || placeAt(context, first)?.cities) return false
+  if (!town || tokens[town.first - 1]?.text === ',' || isCity(context, first)) return false
   const led = tokens[town.first - 1]
   return (led?.sentence !== before.sentence || /^(?:in|at|of|from|near|outside)$/.test(led.info.norm)) && context.sources.some((source) => carriedWords(context, source, town).length === town.words.length)
+}
+
+function isCity(context: Context, first: number): boolean {
+  const place = placeAt(context, first)
+  return place?.cities !== undefined && !place.region
 }
 
 const DATELINE = 14

@@ -3,6 +3,7 @@ import type {Document, Token} from '../../text/document.js'
 import {textOf} from '../../text/document.js'
 import {isFunctionWord} from '../words/function-words.js'
 import {isCapitalByPlace, isHonorific, smallWords} from './names.js'
+import {isCommonGivenName} from './short-names.js'
 import {isOpener} from './openers.js'
 
 /** A name as written, of one word or more: tokens [first, last). Whose it is, is not asked. */
@@ -103,15 +104,23 @@ function isPossessor(tokens: readonly Token[], last: number): boolean {
   return (FOLK.has(owner.info.norm) || /^['’]$/.test(owner.tail)) && body?.sentence === owner.sentence && body.info.shape === 'capital' && BODIES.has(body.info.norm)
 }
 
+/** The mark in 'Dockers' Union' where it stands by itself. */
+function isApostrophe(tokens: readonly Token[], index: number): boolean {
+  const [mark, body] = [tokens[index], tokens[index + 1]]
+  return mark !== undefined && /^['’]$/.test(mark.text) && !mark.spaceBefore && body?.sentence === mark.sentence && body.spaceBefore && body.info.shape === 'capital' && BODIES.has(body.info.norm)
+}
+
 function endOf({tokens}: Document, from: number): number {
   const {sentence, quoted, block} = tokens[from]!
   let last = from + 1
   // What the US has is no part of its name, which is written like a small word.
   if (tokens[from]!.text === 'US') return last
   while (!tokens[last - 1]!.tail || isPossessor(tokens, last)) {
-    let next = last
+    let next = isApostrophe(tokens, last) ? last + 1 : last
     while (next < tokens.length && next < last + 3 && TIGHT.has(tokens[next]!.info.norm) && tokens[next]!.info.shape !== 'capital') next++
     const token = tokens[next]
+    // 'Ray Ortiz of New Mexico' are two names.
+    if (next > last && tokens[last]!.info.norm === 'of' && last - from > 1 && (isCommonGivenName(tokens[from]!.info.norm) || isHonorific(tokens[from - 1]?.info.norm ?? ''))) break
     if (!token || token.sentence !== sentence || token.block !== block || token.quoted !== quoted || token.text === 'US') break
     if (!isCapital(token) || CALENDAR.has(token.info.norm) || (isFunctionWord(token.info.norm) && (next > last || tokens[last - 1]!.text.endsWith('.'))) || (token.info.shape === 'capitals' && LETTERS.has(token.info.norm))) {
       if (!(next === last && token.joined && token.kind === 'word')) break

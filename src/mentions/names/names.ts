@@ -91,7 +91,7 @@ export function isCapitalByPlace(document: Document, index: number): boolean {
   for (let k = index - 1; k >= 0; k--) {
     const before = document.tokens[k]!
     if (before.sentence !== token.sentence) return true
-    if (before.kind === 'word') return before.text === ':'
+    if (before.kind === 'word') return before.text === ':' || (before.info.shape === 'lower' && /\p{Ll}{2}\.$/u.test(before.text))
     if (before.text === ':' || before.text === '–' || before.text === '—' || before.text === '--' || before.text === '.' || (before.text === '-' && before.spaceBefore)) return true
   }
   return true

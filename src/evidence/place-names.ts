@@ -28,12 +28,12 @@ export function seemsPlace(context: Context, {first, last, words, acronym}: Name
   if (isHeadWord(head) || isClubWord(head) || isHonorific(words[0]!) || isCalling(words[0]!) || (words.length > 1 && isGivenName(context.facts, words[0]!))) return false
   const before = tokens[first - 1]
   if (before?.sentence !== tokens[first]!.sentence) return false
-  const next = tokens[last]?.sentence === before.sentence ? tokens[last]!.info.norm : ''
+  const next = tokens[last]?.sentence === before.sentence ? tokens[last].info.norm : ''
   if (before.text === ',' && tokens[first - 2]?.info.norm === 'capital') return true
   if (before.info.norm === 'capital' && !isPerson(context, words)) return true
   const {norm} = before.info
   if (isPerson(context, words) || tokens[last - 1]!.tail) return false
-  if (IN.has(norm)) return tokens[last]?.kind !== 'word' || tokens[last]!.info.shape !== 'lower' || isPlain(next)
+  if (IN.has(norm)) return tokens[last]?.kind !== 'word' || tokens[last].info.shape !== 'lower' || isPlain(next)
   if (STANDS.has(next) && (norm === 'the' || norm === 'at' || norm === 'to' || norm === 'of')) return true
   if (!LOCATES.has(norm) || norm === 'of' || norm === 'for') return false
   const mover = tokens[first - 2]?.info.norm ?? ''

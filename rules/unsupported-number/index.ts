@@ -1,5 +1,5 @@
-import {unsupportedNumbers, unsupportedScores} from '../../src/claims/sources/unsupported-numbers.js'
-import {sayMissing} from '../../src/claims/sources/say-missing.js'
+import {unsupportedNumbers, unsupportedScores} from '../../src/claims/sources/figures/unsupported-numbers.js'
+import {sayMissing} from '../../src/claims/sources/figures/say-missing.js'
 import type {Counted} from '../../src/mentions/numbers/counted.js'
 import {writeLike} from '../../src/mentions/numbers/number-style.js'
 import {rulePlugin} from '../../src/plugins.js'

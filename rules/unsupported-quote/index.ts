@@ -1,7 +1,7 @@
-import {quoteMatches, type QuoteMatch} from '../../src/claims/sources/quote-matches.js'
-import {sayChanged, sayNowhere, sayOtherSpeaker, sayTurned} from '../../src/claims/sources/say-quote.js'
-import {otherSpeaker} from '../../src/claims/sources/speakers.js'
-import {hasForeign} from '../../src/evidence/language.js'
+import {quoteMatches, type QuoteMatch} from '../../src/claims/sources/quotes/quote-matches.js'
+import {sayChanged, sayNowhere, sayOtherSpeaker, sayTurned} from '../../src/claims/sources/quotes/say-quote.js'
+import {otherSpeaker} from '../../src/claims/sources/quotes/speakers.js'
+import {hasForeign} from '../../src/evidence/sentences/language.js'
 import {rulePlugin} from '../../src/plugins.js'
 import {defineRule, type RuleContext} from '../../src/rule.js'
 

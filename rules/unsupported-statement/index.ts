@@ -1,6 +1,6 @@
-import {sayContrary, sayWords} from '../../src/claims/sources/say-statement.js'
-import {contraryStatements} from '../../src/claims/sources/unsupported-opposites.js'
-import {joined, unsupportedWords} from '../../src/claims/sources/unsupported-statements.js'
+import {sayContrary, sayWords} from '../../src/claims/sources/statements/say-statement.js'
+import {contraryStatements} from '../../src/claims/sources/statements/unsupported-opposites.js'
+import {joined, unsupportedWords} from '../../src/claims/sources/statements/unsupported-statements.js'
 import {rulePlugin} from '../../src/plugins.js'
 import {defineRule} from '../../src/rule.js'
 

@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest'
 import {lint} from '../../src/index.js'
-import {areClose, areRivals} from '../../src/evidence/rivals.js'
+import {areClose, areRivals} from '../../src/evidence/words/rivals.js'
 
 const SOURCE = `The council of Harsund will not close the old library before the summer, the mayor told reporters on Monday. Most members had backed the plan, which
 would have saved the town a million kroner a year. Only the smaller reading room, on the first floor, will be shut, and nobody is to lose a job. Ingrid Solvang, who

@@ -1,7 +1,7 @@
 import {expect, it} from 'vitest'
-import {oddsOfNew} from '../../src/claims/sources/new-words.js'
-import {Meanings} from '../../src/evidence/meanings.js'
-import {wordKind} from '../../src/evidence/word-kinds.js'
+import {oddsOfNew} from '../../src/claims/sources/statements/new-words.js'
+import {Meanings} from '../../src/evidence/words/meanings.js'
+import {wordKind} from '../../src/evidence/words/word-kinds.js'
 
 const said = new Meanings()
 for (const word of 'the council purchased a lorry and its drivers lost a brother in flames'.split(' ')) said.add(word)

@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest'
-import {antonyms, basesOf, familyOf, kindLetter, relation, siblings, synonymsOf, usualness} from '../../src/evidence/thesaurus.js'
-import {wordForms} from '../../src/evidence/word-forms.js'
+import {antonyms, basesOf, familyOf, kindLetter, relation, siblings, synonymsOf, usualness} from '../../src/evidence/words/thesaurus.js'
+import {wordForms} from '../../src/evidence/words/word-forms.js'
 
 it.each([
   ['lorries', 'lorry', 'same'],

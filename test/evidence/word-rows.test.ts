@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {rowOf} from '../../src/evidence/word-rows.js'
+import {rowOf} from '../../src/evidence/words/word-rows.js'
 import {readAsText} from '../../src/reader.js'
 
 const row = (text: string) => {

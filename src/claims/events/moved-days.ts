@@ -1,10 +1,10 @@
 import type {Context} from '../../context.js'
-import {isEnglish} from '../../evidence/language.js'
+import {isEnglish} from '../../evidence/sentences/language.js'
 import type {Source} from '../../evidence/sources.js'
 import type {SaidDay} from '../../mentions/dates/said-days.js'
 import {happenings, type Happening} from '../../mentions/events/happenings.js'
 import {isAsserted} from '../language/assertion.js'
-import {unsupportedDates} from '../sources/unsupported-dates.js'
+import {unsupportedDates} from '../sources/figures/unsupported-dates.js'
 import {SHARED, sharedWords} from './moved-places.js'
 
 /** Something dated where the sources date it otherwise. */

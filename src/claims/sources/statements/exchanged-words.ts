@@ -11,6 +11,7 @@ import {rowOf, rowPlaces} from '../../../evidence/words/word-rows.js'
 import {wordPlaces} from '../../../evidence/words/words.js'
 import {isContent} from '../../../mentions/words/function-words.js'
 import type {Document, Sentence} from '../../../text/document.js'
+import {remembered} from '../../../text/remembered.js'
 import {unsupportedNumbers} from '../figures/unsupported-numbers.js'
 
 /** A word of the text, tokens [first, last), in whose place the source has another one that it cannot stand for. */
@@ -82,21 +83,12 @@ function exchanged(context: Context, sentence: Sentence, index: number, slot: Sl
 const RIVAL = 1
 const OPPOSED = 2
 const KIND = 4
-// A long-running server must not remember every word it ever saw.
-const REMEMBERED = 50_000
-let uses = new Map<string, number>()
 
-function usesOf(norm: string): number {
-  let use = uses.get(norm)
-  if (use === undefined) {
-    if (uses.size >= REMEMBERED) uses = new Map()
-    const kind = kindLetter(norm)
-    const apart = kind !== '' && APART.test(kind) && isContent(norm) && !ANYONE.test(norm)
-    use = (hasRivals(norm) ? RIVAL : 0) | (hasAntonyms(norm) ? OPPOSED : 0) | (apart ? KIND * (2 * kind.charCodeAt(0) + (VERBAL.test(norm) ? 1 : 0)) : 0)
-    uses.set(norm, use)
-  }
-  return use
-}
+const usesOf = remembered((norm) => {
+  const kind = kindLetter(norm)
+  const apart = kind !== '' && APART.test(kind) && isContent(norm) && !ANYONE.test(norm)
+  return (hasRivals(norm) ? RIVAL : 0) | (hasAntonyms(norm) ? OPPOSED : 0) | (apart ? KIND * (2 * kind.charCodeAt(0) + (VERBAL.test(norm) ? 1 : 0)) : 0)
+})
 
 /** Whether two words may exclude each other, by what each of them is. */
 function mayExclude(a: number, b: number): boolean {

@@ -13,6 +13,7 @@ import {exchangedRoles} from './exchanged-roles.js'
 import {exchangedWords} from './exchanged-words.js'
 import {deniedNowhere, denialAt, mayDeny} from './unsupported-denials.js'
 import {textOf, type Document, type Sentence} from '../../../text/document.js'
+import {remembered} from '../../../text/remembered.js'
 
 /** Words that say the opposite of what the sources say, or deny what none of them denies: tokens [first, last). */
 export interface ContraryStatement {
@@ -63,19 +64,10 @@ export function contraryStatements(context: Context): readonly ContraryStatement
 const DENIAL = 1
 const OPPOSITE = 2
 const DENIED = 4
-// A long-running server must not remember every word it ever saw.
-const REMEMBERED = 50_000
-let uses = new Map<string, number>()
 
-function usesOf(norm: string): number {
-  let use = uses.get(norm)
-  if (use === undefined) {
-    if (uses.size >= REMEMBERED) uses = new Map()
-    use = (mayDeny(norm) ? DENIAL : 0) | (oppositesOf(norm).size > 0 || unprefixed(norm) !== undefined ? OPPOSITE : 0) | (norm.length > 3 && isContent(norm) && kindOf(norm) !== 'time' ? DENIED : 0)
-    uses.set(norm, use)
-  }
-  return use
-}
+const usesOf = remembered((norm) =>
+  (mayDeny(norm) ? DENIAL : 0) | (oppositesOf(norm).size > 0 || unprefixed(norm) !== undefined ? OPPOSITE : 0) | (norm.length > 3 && isContent(norm) && kindOf(norm) !== 'time' ? DENIED : 0)
+)
 
 function denial(context: Context, sentence: Sentence, index: number): ContraryStatement | undefined {
   const near = context.get(parallels)(sentence.index)

@@ -1,5 +1,6 @@
 /** Lays the holders that a pack gives for an office over those that were known. */
 import {parseIso} from '../time.js'
+import {firstBy} from '../sorted.js'
 import type {HolderRecord} from './schema.js'
 
 /** A holder whose person is an index into `people`. */
@@ -112,7 +113,7 @@ function givenWay(kept: readonly Known[], added: readonly HolderRow[]): HolderRo
   for (const {row, span} of kept) {
     let left: HolderRow | undefined = row
     // The first added tenure that may reach into this one.
-    let at = firstAtOrAfter(sure, span.first)
+    let at = firstBy(sure, span.first, (one) => one.span.first)
     while (at > 0 && sure[at - 1]!.span.last > span.first) at--
     for (; left && at < sure.length; at++) {
       const over = sure[at]!
@@ -134,15 +135,4 @@ function givenWay(kept: readonly Known[], added: readonly HolderRow[]): HolderRo
     if (left) out.push(left)
   }
   return out
-}
-
-function firstAtOrAfter(sorted: readonly {span: Span}[], day: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle]!.span.first < day) low = middle + 1
-    else high = middle
-  }
-  return low
 }

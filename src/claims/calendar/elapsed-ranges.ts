@@ -6,6 +6,7 @@ import type {DateRange} from '../../mentions/dates/ranges.js'
 import {findDateRanges} from '../../mentions/dates/ranges.js'
 import type {DateFields, WrittenDate} from '../../mentions/dates/written.js'
 import type {Document, Token} from '../../text/document.js'
+import {firstBy} from '../../sorted.js'
 import type {ElapsedClaim} from './elapsed.js'
 
 /*
@@ -78,7 +79,7 @@ const BEHIND_RANGE = new Set([',', '(', '–', '—', '-', ':', ';', 'a', 'an', 
 
 function besideRange({tokens}: Document, duration: Duration, ranges: readonly DateRange[]): Ends | undefined {
   const {first, last} = duration
-  for (let n = nextFrom(ranges, first - LONGEST); n < ranges.length && ranges[n]!.first <= last + AFTER_REACH; n++) {
+  for (let n = firstBy(ranges, first - LONGEST, ({first}) => first); n < ranges.length && ranges[n]!.first <= last + AFTER_REACH; n++) {
     const range = ranges[n]!
     if (tokens[range.first]!.sentence !== tokens[first]!.sentence) continue
     if (range.form === 'short' && range.opener === undefined && tokens[range.first - 1]?.text === '(' ? false : range.form === 'short' && /^(?:season|seasons)$/.test(tokens[range.last]?.info.norm ?? '')) continue
@@ -96,17 +97,6 @@ function besideRange({tokens}: Document, duration: Duration, ranges: readonly Da
     }
   }
   return undefined
-}
-
-/** The place of the first range that begins at a token or behind it. */
-function nextFrom(ranges: readonly DateRange[], token: number): number {
-  let [low, high] = [0, ranges.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (ranges[middle]!.first < token) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** 'From 1982 to 1994 and from 2000 to 2002'. */
@@ -143,7 +133,7 @@ function demonstrative({tokens, sentences, blocks}: Document, {first, attributiv
   if (first - 1 > sentence.first + 1 || sentence.index === blocks[sentence.block]!.firstSentence || points(sentence.index).length > 0) return undefined
   const previous = points(sentence.index - 1)
   const inRange: DateRange[] = []
-  for (let n = nextFrom(ranges, sentences[sentence.index - 1]!.first); n < ranges.length && inRange.length < 2 && ranges[n]!.first < sentence.first; n++) inRange.push(ranges[n]!)
+  for (let n = firstBy(ranges, sentences[sentence.index - 1]!.first, ({first}) => first); n < ranges.length && inRange.length < 2 && ranges[n]!.first < sentence.first; n++) inRange.push(ranges[n]!)
   if (inRange.length === 1 && previous.length <= 2) return inRange[0]
   const [a, b] = previous
   if (!a || !b || previous.length > 2 || inRange.length > 0) return undefined

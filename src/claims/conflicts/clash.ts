@@ -4,6 +4,7 @@ import {AwaitedWords} from '../../text/awaited-words.js'
 import type {Document, Token} from '../../text/document.js'
 import {WordSet} from '../../text/word-set.js'
 import {isAsserted, isQuestion, isQuoted} from '../language/assertion.js'
+import {firstFrom} from '../../sorted.js'
 
 /** Tokens [first, last). */
 export interface Run {
@@ -76,16 +77,6 @@ export function bringsMore(document: Document, from: number, to: number, again =
 function standsWithin(places: readonly number[], from: number, to: number): boolean {
   const at = firstFrom(places, from)
   return at < places.length && places[at]! < to
-}
-
-function firstFrom(places: readonly number[], from: number): number {
-  let [low, high] = [0, places.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (places[middle]! < from) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Whether it is the writer's, and no question; of something spoken of before, a negation says nothing. */

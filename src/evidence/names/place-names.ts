@@ -15,11 +15,11 @@ const LAST = of('point bay island islands lake river falls valley hills hill mou
 // Behind such a word stands where something is.
 const IN = of('in near outside around across via beyond towards toward downtown central northern southern eastern western')
 const MOVES = of('trip journey road route train trains flight flights bus ferry line way back drive drove driving travelled traveled travelling went gone go goes going came come comes coming moved moves move fled flee returned return returns born arrived sent flew flown sailed marched walked headed heading left border ' +
-  'pipeline railway tunnel motorway highway extradited deported transferred taken brought shipped evacuated lockkeeper farmer fisherman nurse teacher miner driver man woman boy girl couple people families pupils resident residents refugees migrants mother father widow')
-const STANDS = of('weighbridge station market port harbour harbor hospital prison school mosque church bridge airport camp dam mine refinery plant depot junction roundabout river district village town suburb area province valley coast region border checkpoint crossing racecourse quarry lock pier beach cathedral barracks garrison jail')
+  'pipeline railway tunnel motorway highway extradited deported transferred taken brought shipped evacuated farmer fisherman nurse teacher miner driver man woman boy girl couple people families pupils resident residents refugees migrants mother father widow')
+const STANDS = of('station market port harbour harbor hospital prison school mosque church bridge airport camp dam mine refinery plant depot junction roundabout river district village town suburb area province valley coast region border checkpoint crossing racecourse quarry lock pier beach cathedral barracks garrison jail')
 const LOCATES = of('at to from for through off between of')
 
-/** Whether a name of which nothing is known stands where a place's does: 'in Skarnes', 'the trip to Skarnes', 'Skarnes weighbridge', 'Port Skarnes'. */
+/** Whether a name of which nothing is known stands where a place's does: 'in Skarnes', 'the trip to Skarnes', 'Skarnes station', 'Port Skarnes'. */
 export function seemsPlace(context: Context, {first, last, words, acronym}: NameRun): boolean {
   const {tokens} = context.document
   const head = words.at(-1)!

@@ -1,12 +1,10 @@
 import type {Context} from '../../context.js'
 import type {NameRun} from '../../mentions/names/name-runs.js'
-import {placeAt} from '../../mentions/places/places.js'
 import {isFunctionWord} from '../../mentions/words/function-words.js'
 import type {Document} from '../../text/document.js'
 import {lettersOf} from './acronyms.js'
 import {hasParty} from './state-codes.js'
 import {wordPlaces} from '../words/words.js'
-import {usualness} from '../words/thesaurus.js'
 
 // Such short forms are words of the language and no names.
 const USUAL = new Set((
@@ -17,10 +15,10 @@ const USUAL = new Set((
 const CURRENCY = new Set('r n s a c us nz hk ca au rs re rm rp p l k ksh kshs ksh sh ush tsh gh ghs ngn zar kes inr chf sek nok dkk eur usd gbp pkr tk bdt fcfa cfa xof aed sar jpy cny rmb krw thb php idr myr sgd brl mxn ars clp cop pen pln czk huf ron try egp mad'.split(' '))
 const SCALES = new Set(['million', 'billion', 'trillion', 'crore', 'lakh', 'bn', 'm', 'mn', 'k', 'tn'])
 
-/** Whether what has a name's form in a draft claims nothing of the world: an agency's mark, a byline, a sign for money, a usual short form, a word with a chance capital. */
+/** Whether what has a name's form in a draft claims nothing of the world: an agency's mark, a byline, a sign for money, a usual short form. */
 export function isUnclaimed(context: Context, run: NameRun): boolean {
   const {document} = context
-  return isUsualForm(run) || isMoney(document, run) || isAgencyMark(document, run) || inByline(document, run) || isLabel(document, run) || isHouseOf(context, run) || (run.words.length === 1 && context.sources.some((source) => hasParty(source, run.words[0]!))) || isMiscased(context, run)
+  return isUsualForm(run) || isMoney(document, run) || isAgencyMark(document, run) || inByline(document, run) || isLabel(document, run) || isHouseOf(context, run) || (run.words.length === 1 && context.sources.some((source) => hasParty(source, run.words[0]!)))
 }
 
 function isUsualForm({acronym, words, text}: NameRun): boolean {
@@ -107,16 +105,4 @@ function isLabel(document: Document, {first}: NameRun): boolean {
     if (/^[.!?:]$/.test(text) || info.shape === 'figures' || (kind === 'word' && info.shape === 'lower' && !isFunctionWord(info.norm))) return false
   }
   return true
-}
-
-/** 'to Grant powers', 'a Motor racing track': an ordinary word that has its capital by chance. */
-function isMiscased(context: Context, {first, last, words, acronym}: NameRun): boolean {
-  const {document: {tokens}} = context
-  const [word] = words
-  if (acronym || last > first + 1 || word === undefined || tokens[first]!.tail || usualness(word) < 1) return false
-  const before = tokens[first - 1]
-  const next = tokens[last]
-  if (before?.sentence !== tokens[first]!.sentence || next?.sentence !== before.sentence || next.kind !== 'word' || placeAt(context, first)?.country) return false
-  if (before.info.norm === 'to') return next.info.shape !== 'lower' || ['a', 'an', 'the', 'his', 'her', 'their', 'its', 'this', 'that'].includes(next.info.norm) || !isFunctionWord(next.info.norm)
-  return (before.info.norm === 'a' || before.info.norm === 'an' || before.info.norm === 'been') && next.info.shape === 'lower' && (before.info.norm === 'been' || !isFunctionWord(next.info.norm)) && !placeAt(context, first)
 }

@@ -1,6 +1,7 @@
 import type {Context} from '../../../context.js'
 import {countedThings, type Counted} from '../../../mentions/numbers/counted.js'
 import type {NumberMention} from '../../../mentions/numbers/numbers.js'
+import {firstFrom} from '../../../sorted.js'
 import {durationOf} from './durations.js'
 
 /** Numbers that stand farther apart than this, in sentences, are not reckoned together. */
@@ -72,12 +73,6 @@ export function mayBe({value, low, high}: NumberMention, values: Float64Array | 
   const highest = Math.max(high, value + ROUNDED * Math.abs(value))
   const least = lowest - 1e-6 * Math.max(1, Math.abs(lowest))
   const most = highest + 1e-6 * Math.max(1, Math.abs(highest))
-  let from = 0
-  let to = values.length
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if (values[middle]! < least) from = middle + 1
-    else to = middle
-  }
+  const from = firstFrom(values, least)
   return from < values.length && values[from]! <= most
 }

@@ -5,6 +5,7 @@ import type {Source} from '../../../evidence/sources.js'
 import {quotedPlaces, quotedRow, rowOf, rowPlaces, wordRow, type WordRow} from '../../../evidence/words/word-rows.js'
 import {findQuotes, type Quote, type QuotePart} from '../../../mentions/speech/quotes.js'
 import {alignWithin} from '../../language/alignment.js'
+import {firstFrom} from '../../../sorted.js'
 import {sentencesOf} from './quote-sentences.js'
 
 /** Where a source has words like those of a quotation: tokens [first, last) of the source. */
@@ -247,13 +248,7 @@ function nearIn({row, places}: Searched, ids: Int32Array): Stretch[] {
 function metIn(words: readonly {at: readonly number[]}[], low: number, high: number): number {
   let met = 0
   for (const {at} of words) {
-    let from = 0
-    let to = at.length
-    while (from < to) {
-      const middle = (from + to) >> 1
-      if (at[middle]! < low) from = middle + 1
-      else to = middle
-    }
+    const from = firstFrom(at, low)
     if (from < at.length && at[from]! < high) met++
   }
   return met

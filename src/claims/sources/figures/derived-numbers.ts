@@ -11,7 +11,7 @@ import {fromDays} from './derived-days.js'
 import {durationOf} from './durations.js'
 import {compatible, sameThing} from './number-support.js'
 import {fromLists} from './listed-things.js'
-import {FAR, isPercent, mayBe, NEAR, partsIn, reckonings} from './reckonings.js'
+import {FAR, isNamed, isPercent, mayBe, NEAR, partsIn, reckonings} from './reckonings.js'
 
 // Words by which a writer says that he has reckoned.
 const RECKONED = new Set(
@@ -211,14 +211,26 @@ const UNEVEN = 0.05
 
 /** 11,000 a day are 77,000 a week. */
 function fromRates(context: Context, source: Source, here: Counted): boolean {
-  const rate = here.number.kind === 'plain' ? rateOf(context.document, here) : undefined
+  const rate = rateOf(context.document, here)
   if (rate === undefined) return false
+  if (here.number.kind === 'percent') return fromTerm(source, here, rate)
+  if (here.number.kind !== 'plain') return false
   return source.context.get(countedThings).some((there) => {
     const other = there.number.kind === 'plain' ? rateOf(source.document, there) : undefined
     if (other === undefined || other === rate) return false
     const value = (there.number.value * rate) / other
     return Math.abs(value - here.number.value) <= UNEVEN * value
   })
+}
+
+/** 7 per cent over two years are 3.5 a year. */
+function fromTerm(source: Source, {number}: Counted, rate: number): boolean {
+  const numbers = source.context.get(countedThings)
+  const {tokens} = source.document
+  return numbers.some((whole, i) => isPercent(whole.number) && [numbers[i + 1], numbers[i - 1]].some((term) => {
+    const months = term && tokens[term.number.first]!.sentence === tokens[whole.number.first]!.sentence ? durationOf(source.document, term.number) : undefined
+    return months !== undefined && allows(number, (whole.number.value * rate) / (months * PERIODS.month!))
+  }))
 }
 
 /** From 80 to 100 is 25%; 20 of 80 are 25%; 100 less 75% are 25%. */
@@ -262,7 +274,7 @@ function fromShares(context: Context, source: Source, counted: Counted, through?
       if (whole === share || whole.kind !== 'plain' || (through && shared !== through && of !== through)) continue
       const apart = Math.abs(tokens[whole.first]!.sentence - sentence)
       // Of small numbers nearly any is a share of another.
-      if (apart > NEAR || (apart > 0 && number.value < 100 && isPercent(share))) continue
+      if ((apart > NEAR && !isNamed(shared, of)) || (apart > 0 && number.value < 100 && isPercent(share))) continue
       // '2.4 billion, up 20%': from two billion
       if (from && isPercent(share) && part < 1 && number.value >= LARGE && compatible(of, counted) && [whole.value / (1 + part), whole.value / (1 - part), whole.value * (1 + part), whole.value * (1 - part)].some((value) => near(number, value))) return true
       const months = durationOf(source.document, whole)

@@ -13,6 +13,7 @@ import {durationOf} from './durations.js'
 import {derivable, derivableOfAll} from './derived-numbers.js'
 import {inForeign} from './foreign-numbers.js'
 import {carries, compatible, sameKind, sameMatter, sameThing} from './number-support.js'
+import {comesOut} from './plain-sums.js'
 import {isAdverb, ordinalGiven} from './ordinal-support.js'
 import {rankGiven} from './rank-support.js'
 import {manyGiven, timesGiven} from './rough-support.js'
@@ -109,7 +110,9 @@ function given(context: Context, source: Source, counted: Counted): boolean {
   if (ofScore(context, source, number)) return true
   const months = durationOf(document, number)
   if (months !== undefined && numbers.some((other) => durationOf(source.document, other.number) === months)) return true
-  return !number.range && derivable(context, source, counted, otherwise(context, source, counted))
+  if (number.range) return false
+  const through = otherwise(context, source, counted)
+  return comesOut(source, counted, through) || derivable(context, source, counted, through)
 }
 
 // 'three dozen' are 33 to 39.

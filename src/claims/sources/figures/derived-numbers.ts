@@ -8,6 +8,7 @@ import {fromBirth} from './derived-ages.js'
 import {fromClock} from './derived-clock.js'
 import {fromPart, withOneMore} from './derived-counts.js'
 import {fromDays} from './derived-days.js'
+import {fromRates, PERIODS} from './derived-rates.js'
 import {durationOf} from './durations.js'
 import {compatible, sameThing} from './number-support.js'
 import {fromLists} from './listed-things.js'
@@ -190,47 +191,6 @@ function fromProducts(context: Context, source: Source, here: Counted, through?:
     }
   }
   return false
-}
-
-const PERIODS: Readonly<Record<string, number>> = {minute: 1 / 1440, hour: 1 / 24, day: 1, week: 7, month: 30.44, year: 365.25}
-
-/** 'a day', 'per week', 'every year' behind a number and what it counts. */
-function rateOf({tokens}: Document, {number: {first, last}}: Counted): number | undefined {
-  for (let k = last; k < last + REACH; k++) {
-    if (tokens[k]?.sentence !== tokens[first]!.sentence) return undefined
-    if (/^(?:an?|per|every|each)$/.test(tokens[k]!.info.norm)) {
-      const period = PERIODS[tokens[k + 1]?.info.norm ?? '']
-      if (period !== undefined) return period
-    }
-  }
-  return undefined
-}
-
-// Months and years have no one length.
-const UNEVEN = 0.05
-
-/** 11,000 a day are 77,000 a week. */
-function fromRates(context: Context, source: Source, here: Counted): boolean {
-  const rate = rateOf(context.document, here)
-  if (rate === undefined) return false
-  if (here.number.kind === 'percent') return fromTerm(source, here, rate)
-  if (here.number.kind !== 'plain') return false
-  return source.context.get(countedThings).some((there) => {
-    const other = there.number.kind === 'plain' ? rateOf(source.document, there) : undefined
-    if (other === undefined || other === rate) return false
-    const value = (there.number.value * rate) / other
-    return Math.abs(value - here.number.value) <= UNEVEN * value
-  })
-}
-
-/** 7 per cent over two years are 3.5 a year. */
-function fromTerm(source: Source, {number}: Counted, rate: number): boolean {
-  const numbers = source.context.get(countedThings)
-  const {tokens} = source.document
-  return numbers.some((whole, i) => isPercent(whole.number) && [numbers[i + 1], numbers[i - 1]].some((term) => {
-    const months = term && tokens[term.number.first]!.sentence === tokens[whole.number.first]!.sentence ? durationOf(source.document, term.number) : undefined
-    return months !== undefined && allows(number, (whole.number.value * rate) / (months * PERIODS.month!))
-  }))
 }
 
 /** From 80 to 100 is 25%; 20 of 80 are 25%; 100 less 75% are 25%. */

@@ -12,19 +12,25 @@ const NEAR = 1
 const AROUND = 10
 // Where more of them may be reached, one of them is chance.
 const FEW = 4
+const LONGEST = 150
 
 /** Whether a year, or a month of it, is so many years before or after a date of the sources as these say, and hardly any other year is. */
-export function reachedYear(context: Context, {precision, days}: SaidDay): boolean {
+export function reachedYear(context: Context, said: SaidDay): boolean {
+  const {precision, days} = said
   const [one] = days
   if ((precision !== 'year' && precision !== 'month') || !one) return false
   const {year, month} = fromDay(one.first)
   const reached = new Map<number, number>()
-  for (const {source, sentence, days: point, precision: exact} of context.get(knownDays)) {
-    const from = fromDay(point.first)
+  const {tokens} = context.document
+  // 'Born around 1951' of one who is 71.
+  if (precision === 'year' && context.get(statedBirths).some((born) => overlaps(born, one)) && [1, 2, 3].some((step) => tokens[said.first - step]?.info.norm === 'born')) return true
+  for (const {source, sentence, days: point, others, precision: exact} of context.get(knownDays)) {
     for (const {unit, length, first} of source.context.get(findDurations)) {
-      if (unit !== 'year' || !Number.isInteger(length) || length > 150) continue
+      if (unit !== 'year' || !Number.isInteger(length) || length > LONGEST) continue
       if (sentence !== undefined && !(sentence === 0 && exact === 'day') && Math.abs(source.document.tokens[first]!.sentence - sentence) > NEAR) continue
-      for (const at of [from.year + length, from.year - length]) if (Math.abs(at - year) <= AROUND) reached.set(at, exact === 'day' || exact === 'month' ? from.month : reached.get(at) ?? 0)
+      for (const from of [point, ...others].map((day) => fromDay(day.first))) {
+        for (const at of [from.year + length, from.year - length]) if (Math.abs(at - year) <= AROUND) reached.set(at, exact === 'day' || exact === 'month' ? from.month : reached.get(at) ?? 0)
+      }
     }
   }
   const at = reached.get(year)

@@ -1,9 +1,9 @@
 import type {Source} from '../../../evidence/sources.js'
-import {countedThings, type Counted} from '../../../mentions/numbers/counted.js'
+import {countedThings, THEM, type Counted} from '../../../mentions/numbers/counted.js'
 import type {NumberMention} from '../../../mentions/numbers/numbers.js'
 import {firstFrom} from '../../../sorted.js'
 import {bears} from './number-support.js'
-import {FAR, mayBe, reckonings} from './reckonings.js'
+import {FAR, isPercent, mayBe, reckonings} from './reckonings.js'
 
 // Smaller counts come out by chance.
 const LEAST = 13
@@ -38,6 +38,24 @@ export function comesOut(source: Source, here: Counted, through?: Counted): bool
   return false
 }
 
+/** What the shares of one sentence, two or more, leave of a hundred. */
+export function isRest(source: Source, {number}: Counted): boolean {
+  if (!isPercent(number)) return false
+  const {tokens} = source.document
+  const sums = new Map<number, {sum: number; count: number}>()
+  let before = -1
+  for (const one of source.context.get(countedThings)) {
+    const {sentence} = tokens[one.number.first]!
+    // 'Austria pays 55 per cent, Bavaria 30': the second leaves it out.
+    const share = isPercent(one.number) || (before === sentence && one.number.kind === 'plain' && one.nouns.length === 0 && one.number.currency === undefined && !one.quantity)
+    if (!share) continue
+    before = sentence
+    const sum = sums.get(sentence) ?? {sum: 0, count: 0}
+    sums.set(sentence, {sum: sum.sum + one.number.value, count: sum.count + 1})
+  }
+  return [...sums.values()].some(({sum, count}) => count > 1 && sum < 100 && Math.abs(100 - sum - number.value) <= number.step / 2 + 1e-9)
+}
+
 /** Of money, of one measure, or counts; what goes without its unit takes that of the other. */
 function ofOneKind(a: Counted, b: Counted, here: Counted): boolean {
   const measures = new Set([measure(a), measure(b), measure(here)])
@@ -46,7 +64,7 @@ function ofOneKind(a: Counted, b: Counted, here: Counted): boolean {
 }
 
 function measure({quantity, number, nouns}: Counted): string | undefined {
-  return quantity ? quantity.dimension : number.currency !== undefined ? 'money' : nouns.length > 0 ? 'count' : undefined
+  return quantity ? quantity.dimension : number.currency !== undefined ? 'money' : nouns.length > 0 && nouns[0] !== THEM ? 'count' : undefined
 }
 
 /** Sum and difference, in the unit of a third. */

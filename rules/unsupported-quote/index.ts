@@ -16,7 +16,7 @@ export const rule = defineRule({
       else if (match.turned) context.report(match.quote, sayTurned(match.turned))
       else {
         const other = otherSpeaker(context, match)
-        if (other) context.report(other.span, sayOtherSpeaker(other))
+        if (other) context.report(other.span, sayOtherSpeaker(context, other))
       }
     }
   }

@@ -99,6 +99,7 @@ function isTitle({tokens}: Document, {first, last, length}: Quote): boolean {
 function isTerm(tokens: readonly Token[], first: number, {length, attribution}: Quote): boolean {
   const before = tokens[first - 1]
   if (before?.kind !== 'word' || before.block !== tokens[first]!.block) return false
+  if (before.info.norm === 'called' && tokens[first - 2]?.info.norm === 'so') return true
   if (NAMING.has(before.info.norm)) return length < 8 && !(attribution && before.info.norm === 'called')
   // 'the “hearts and minds” campaign', 'a “wait and see” approach'.
   return length < 5 && /^(?:the|a|an|this|that|these|those|its|his|her|their|so)$/.test(before.info.norm) && !attribution

@@ -127,9 +127,10 @@ function personal(document: Document, run: NameRun): NameRun | undefined {
   // 'Secretary of State George Shultz', 'Musharraf of Pakistan'
   if (tokens[first]!.info.norm === 'of') first = Math.max(first, last - 2)
   else for (let k = first + 1; k < last; k++) if (tokens[k]!.info.norm === 'of') last = k
+  if (run.text.endsWith('.')) return personal(document, {...run, text: run.text.slice(0, -1), words: run.words.map((word) => word.replace(/(?<=..)\.$/, ''))})
   if (first === run.first && last === run.last) return run
-  const words = run.words.filter((word) => tokens.slice(first, last).some(({info}) => info.norm === word))
-  return words.length === 0 ? undefined : {...run, first, last, words, text: textOf(document, first, last)}
+  const words = run.words.filter((word) => tokens.slice(first, last).some(({info}) => info.norm === word || info.norm === `${word}.`))
+  return words.length === 0 ? undefined : {...run, first, last, words, text: textOf(document, first, last).replace(/(?<=\p{L}{2})\.$/u, '')}
 }
 
 function isPlaceWord(tokens: readonly Token[], first: number): boolean {
@@ -187,29 +188,44 @@ export function callingsOf({tokens}: Document, {first, last}: {first: number; la
   const prose = (at: number) => (tokens[at]?.sentence === sentence && tokens[at].kind === 'word' && !tokens[at].quoted ? tokens[at] : undefined)
   let k = first - 1
   while (prose(k) && isHonorific(prose(k)!.info.norm) && /^(?:mr|mrs|ms|miss|dr|sir|dame)$/.test(prose(k)!.info.norm)) k--
-  const apart = tokens[k]?.text === ',' && tokens[k]!.sentence === sentence
+  const mark = tokens[k]?.sentence === sentence ? tokens[k]!.text : ''
+  const apart = mark === ',' || mark === '(' || mark === ':'
   const before: string[] = []
-  for (let at = apart ? k - 1 : k; before.length < PHRASE; at--) {
-    const token = prose(at)
-    if (!token) break
-    if (DETERMINERS.has(token.info.norm) || token.tail !== '') {
-      // 'the prosecutor, X', "Larkfield's captain X"
-      if (before.length > 0 && !isFunctionWord(before.at(-1)!)) out.push(headLast(before))
-      before.length = 0
+  if (apart) {
+    // 'the head of the passengers' union, X', 'The treasurer (Mr X)', 'Chair: X'
+    let from = k
+    while (from > k - 2 * PHRASE && (prose(from - 1) || isBareApostrophe(tokens[from - 1]))) from--
+    for (let at = from; at < k; at++) {
+      const {info, tail} = tokens[at]!
+      const starts = DETERMINERS.has(info.norm) || tail !== '' || (at === from && mark !== ',')
+      if (!starts) continue
+      const phrase = headLast(tokens.slice(DETERMINERS.has(info.norm) || tail !== '' ? at + 1 : at, k).filter(({kind}) => kind === 'word').map((one) => one.info.norm))
+      if (phrase.length === 0 || !isOffice(phrase.at(-1)!)) continue
+      out.push(phrase)
       break
     }
-    if (isFunctionWord(token.info.norm) && token.info.norm !== 'of') break
-    if (!apart && token.info.shape === 'figures') break
-    before.unshift(token.info.norm)
+  } else {
+    for (let at = k; before.length < PHRASE; at--) {
+      const token = prose(at)
+      if (!token) break
+      if (DETERMINERS.has(token.info.norm) || token.tail !== '') {
+        // "Larkfield's captain X"
+        if (before.length > 0 && !isFunctionWord(before.at(-1)!)) out.push(headLast(before))
+        before.length = 0
+        break
+      }
+      if ((isFunctionWord(token.info.norm) && token.info.norm !== 'of') || token.info.shape === 'figures') break
+      before.unshift(token.info.norm)
+    }
   }
   // Without an article only what is known for a calling: 'striker X', but not 'played X'.
-  if (!apart && before.length > 0) {
+  if (before.length > 0) {
     const near = before.at(-1)!
     if (isOffice(near) && !/^(?:former|ex|then|vice|mr|mrs|ms|miss)$/.test(near)) out.push(before.filter((word) => !isFunctionWord(word)))
   }
   let at = last
-  const mark = tokens[at]?.sentence === sentence ? tokens[at]!.text : ''
-  if ((mark === ',' || mark === '(') && tokens[last - 1]!.tail === '') {
+  const behind = tokens[at]?.sentence === sentence ? tokens[at]!.text : ''
+  if ((behind === ',' || behind === '(') && tokens[last - 1]!.tail === '') {
     at++
     if (tokens[at]?.info.shape === 'figures' && tokens[at + 1]?.text === ',') at += 2
     const opener = prose(at)
@@ -231,6 +247,11 @@ export function callingsOf({tokens}: Document, {first, last}: {first: number; la
 
 function isOffice(norm: string): boolean {
   return isPersonWord(norm) || isHonorific(norm)
+}
+
+/** The mark in "the passengers' union" where it stands by itself. */
+function isBareApostrophe(token: Token | undefined): boolean {
+  return token !== undefined && !token.spaceBefore && /^['’]$/.test(token.text)
 }
 
 /** 'director of finance' as 'finance director': the head behind what narrows it. */

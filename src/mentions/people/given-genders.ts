@@ -38,14 +38,26 @@ export function genderOfWord(norm: string): 'he' | 'she' | undefined {
 }
 
 const PEOPLE = of(
-  'child baby partner cousin friend neighbour neighbor colleague victim suspect witness defendant accused plaintiff claimant resident tenant guest client boss host judge chef cook coach nurse thief spy guard clerk bride groom twin orphan veteran ' +
+  'chair speaker child baby partner cousin friend neighbour neighbor colleague victim suspect witness defendant accused plaintiff claimant resident tenant guest client boss host judge chef cook coach nurse thief spy guard clerk bride groom twin orphan veteran ' +
   'spokesperson chairperson chair head chief expert academic diplomat pilot poet priest artist athlete architect attorney advocate delegate candidate magistrate laureate graduate associate apprentice advocate official chemist sculptor king queen ' +
   'student president agent assistant consultant accountant sergeant lieutenant commandant merchant servant immigrant migrant tyrant giant hero rebel novice captain guitarist mp msp peer envoy aide ally whip critic mechanic medic cleric secretary deputy'
 )
 const PERSON = /(?:er|or|ist|ian|man|woman|eer|ess|eur|yst)$/
-const NO_PERSON = /(?:after|over|under|other|whether|either|neither|never|ever|for|however|later|earlier|than|their|rather|together|ist|maker|carrier|lender|insurer|retailer|producer|manufacturer|supplier|builder|broadcaster|explorer|paper|number|winter|summer|water|river|letter|chapter|computer|tower|harbor|order|power|member|matter|centre|quarter|border|tanker|trawler|steamer|freighter|cruiser|bomber|fighter|trailer|thriller|bestseller|successor|sector|motor|minor|major|floor|corridor|door|error|terror|color|favor|labor|business|process|access|success|address|illness|fortress|press|mattress|dress|italian|indian|russian|human|german|roman|norman|ottoman)$/
+const THINGS = of(
+  'after over under other whether either neither never ever for however later earlier than their rather together another further farther altogether number winter summer water river letter chapter computer tower harbor order power member matter quarter border ' +
+  'answer dinner corner offer fever flower shower cover manner laughter slaughter cancer danger finger hunger anger butter leather feather weather wonder shoulder powder ladder folder timber chamber rubber supper upper copper pepper paper wrapper slipper ' +
+  'counter encounter center shelter filter litter better bitter cluster disaster monster oyster poster register roster theater meter diameter liter clever lever silver sewer lower fewer newer super thunder tender gender charter easter september october november ' +
+  'december newspaper layer prayer trailer tanker trawler steamer freighter cruiser bomber thriller bestseller container helicopter drawer beer deer cheer sheer steer veer pier tier career barrier frontier glacier premier soccer sober proper transfer buffer differ suffer ' +
+  'refer prefer consider remember discover deliver recover enter former inner outer cyber fiber fibre boulder cylinder murder trigger ledger merger passer hanger charger burger scooter router printer scanner banner planner sticker locker cooker freezer trouser ' +
+  'maker carrier operator provider developer lender insurer retailer producer manufacturer supplier builder broadcaster explorer fighter successor sector motor factor reactor tractor floor door poor flavor honor humor rumor vapor error mirror horror minor major corridor interior exterior ' +
+  'prior superior junior senior monitor elevator escalator generator calculator metaphor terror color favor labor indoor outdoor or nor decor tenor tremor ' +
+  'list mist exist assist consist insist resist twist waist wrist fist checklist playlist shortlist gist ' +
+  'less unless guess mess process stress business dress excess press express impress congress progress possess access success address illness fortress mattress cypress caress bless chess loss cross ' +
+  'human german roman norman ottoman italian indian russian asian christian persian victorian egyptian canadian australian brazilian iranian norwegian hungarian austrian belgian syrian ukrainian romanian bulgarian albanian serbian georgian armenian median ' +
+  'than catalyst amateur grandeur'
+)
 
 /** Whether a folded word is one for somebody: an office, a trade, a relation. */
 export function isPersonWord(norm: string): boolean {
-  return HIS.has(norm) || HERS.has(norm) || PEOPLE.has(norm) || isCalling(norm) || (PERSON.test(norm) && !(NO_PERSON.test(norm) && !norm.endsWith('ist') || norm === 'list' || norm === 'mist'))
+  return HIS.has(norm) || HERS.has(norm) || PEOPLE.has(norm) || isCalling(norm) || (PERSON.test(norm) && !THINGS.has(norm) && !/(?:ness|less)$/.test(norm))
 }

@@ -1,7 +1,7 @@
 import type {Context} from '../../context.js'
 import type {Sentence, Token} from '../../text/document.js'
 import {attributionsIn} from '../speech/attributions.js'
-import {findCast, namedBy, type Member, type MemberMention} from './cast.js'
+import {calledSo, findCast, namedBy, type Member, type MemberMention} from './cast.js'
 import {genderOfWord, isPersonWord} from './given-genders.js'
 
 // A pronoun reaches back over so many sentences.
@@ -65,7 +65,7 @@ function mentionsIn(context: Context, first: number, last: number): MemberMentio
 function whoIn(context: Context, sentence: Sentence, pronoun: 'he' | 'she'): Member | 'same' | 'nobody' | 'doubt' {
   const {document} = context
   const {tokens} = document
-  const mentions = mentionsIn(context, sentence.first, sentence.last)
+  const mentions = [...mentionsIn(context, sentence.first, sentence.last), ...describedHere(context, sentence)].sort((a, b) => a.first - b.first)
   const fitting = mentions.filter(({member}) => member === undefined || member.gender === undefined || member.gender === pronoun)
   const members = [...new Set(fitting.map(({member}) => member))]
   const spoken = attributionsIn(document, sentence).filter(({source, voice}) => source && voice !== 'vague' && voice !== 'nobody')
@@ -95,6 +95,19 @@ function subjectPronoun(tokens: readonly Token[], {first, last}: Sentence, prono
   return -1
 }
 
+/** 'The captain', where the text has one: the same as the name. */
+function describedHere(context: Context, {first, last}: Sentence): MemberMention[] {
+  const {tokens} = context.document
+  const out: MemberMention[] = []
+  for (let i = first + 1; i < last; i++) {
+    const {info, quoted, kind} = tokens[i]!
+    if (quoted || kind !== 'word' || tokens[i - 1]!.info.norm !== 'the' || !isPersonWord(info.norm) || tokens[i + 1]?.info.shape === 'capital' || tokens[i + 1]?.text === ',') continue
+    const member = calledSo(context, [info.norm])
+    if (member) out.push({first: i, last: i + 1, member, owner: tokens[i]!.tail !== ''})
+  }
+  return out
+}
+
 /** Whether a sentence speaks of somebody of a gender without a name: 'his father', 'a passenger', 'the landlord'. */
 function isUnnamedHere(tokens: readonly Token[], {first, last}: Sentence, mentions: readonly MemberMention[], pronoun: 'he' | 'she'): boolean {
   for (let i = first; i < last; i++) {
@@ -103,7 +116,7 @@ function isUnnamedHere(tokens: readonly Token[], {first, last}: Sentence, mentio
     const gender = genderOfWord(info.norm)
     if (gender && gender !== pronoun) continue
     // 'his daughter Rose', 'the chairwoman, Ms Roux', 'Osei, a ranger with the department': said of the one named.
-    if (mentions.some((one) => (one.first > i && one.first - i <= 4) || (one.last <= i && i - one.last <= 8 && /^[,(]$/.test(tokens[one.last]?.text ?? '')))) continue
+    if (mentions.some((one) => one.first === i || (one.first > i && one.first - i <= 4) || (one.last <= i && i - one.last <= 8 && /^[,(]$/.test(tokens[one.last]?.text ?? '')))) continue
     // 'a good manager', 'is a teacher': a class of people.
     if (/^(?:as|is|was|became|become|be|been)$/.test(tokens[i - 2]?.info.norm ?? '') || /^(?:as|is|was)$/.test(tokens[i - 1]?.info.norm ?? '')) continue
     return true

@@ -83,12 +83,12 @@ function phraseEnd(inside: (index: number) => Token | undefined, from: number): 
 }
 
 function startsName({info}: Token): boolean {
-  return info.shape === 'capital' || info.shape === 'capitals' || /^(?:the|his|her|their|its|he|she|a|an|one)$/.test(info.norm)
+  return info.shape === 'capital' || info.shape === 'capitals' || /^(?:the|his|her|their|its|our|my|he|she|a|an|one)$/.test(info.norm)
 }
 
 function frame(tokens: readonly Token[], verb: number, end: number, from: number, to: number): Frame {
   const head = tokens[from]!.info.norm
   const pronoun = to === from + 1 && /^(?:he|she)$/.test(head)
   const named = tokens.slice(from, to).some(({info}, k) => (info.shape === 'capital' || info.shape === 'capitals') && !(k === 0 && /^(?:the|his|her|their|its|he|she|a|an|one|it|they|we|you|but|and)$/.test(info.norm)))
-  return {first: verb, last: end, source: {first: from, last: to}, voice: pronoun ? 'pronoun' : named ? 'named' : /^(?:the|his|her|their|its)$/.test(head) ? 'described' : 'vague'}
+  return {first: verb, last: end, source: {first: from, last: to}, voice: pronoun ? 'pronoun' : named ? 'named' : /^(?:the|his|her|their|its|our|my)$/.test(head) ? 'described' : 'vague'}
 }

@@ -73,7 +73,7 @@ function isAnother(context: Context, claim: Voice, spoken: Voice, {source, first
   // 'Colin Abbot, who speaks for Network Rail': what is said with the speaker's name is his office.
   const {sentence} = tokens[first]!
   if (spoken.how !== 'line' && words.some((word) => places.of(word).some((index) => tokens[index]!.sentence === sentence && !tokens[index]!.quoted))) return false
-  return isHonorific(context.document.tokens[given.first]!.info.norm) || known.some(({sure}) => sure) || source.context.get(peopleWhoSpeak).some((one) => one.words.has(last)) || (words.length > 1 && (isNamedShort(context, given) || isApposed(source, words)))
+  return isHonorific(context.document.tokens[given.first]!.info.norm) || known.some(({sure}) => sure) || source.context.get(peopleWhoSpeak).some((one) => one.words.has(last)) || ((member?.words.size ?? words.length) > 1 && (words.length === 1 || isNamedShort(context, given) || isApposed(source, words)))
 }
 
 /** Two of one surname with other given names. */

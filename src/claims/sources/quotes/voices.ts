@@ -3,6 +3,8 @@ import {calledSo, findCast, namedBy, type Member} from '../../../mentions/people
 import {meantBy} from '../../../mentions/people/pronouns.js'
 import {attributionsIn, attributionsOf, type Attribution} from '../../../mentions/speech/attributions.js'
 import type {Document, Quotation} from '../../../text/document.js'
+import {isHonorific} from '../../../mentions/names/names.js'
+import {isPersonWord} from '../../../mentions/people/given-genders.js'
 import {frameOf, type Frame} from '../../../mentions/speech/quote-frames.js'
 import {isFunctionWord} from '../../../mentions/words/function-words.js'
 import {lineSpeakers, namedIn, type Speaker} from './transcript-speakers.js'
@@ -101,7 +103,8 @@ function announced(document: Document, first: number): readonly Attribution[] {
 function byFrame(context: Context, {first, last, source, voice}: Frame): Voice | undefined {
   const {document} = context
   const span = {first: Math.min(first, source.first), last: Math.max(last, source.last), after: 0}
-  if (voice === 'named') {
+  const office = voice === 'named' ? describedIn(document, source) : undefined
+  if (voice === 'named' && !(office && isTitleOnly(document, source, office.last))) {
     const speaker = namedIn(document, source.first, source.last)
     // 'the Argentine', 'the Guardian'
     if (!speaker || (speaker.words.size === 1 && document.tokens[source.first]!.info.norm === 'the' && document.tokens[source.first + 1]!.info.norm === [...speaker.words][0])) return undefined
@@ -113,12 +116,17 @@ function byFrame(context: Context, {first, last, source, voice}: Frame): Voice |
     const member = meantBy(context, at)
     return member && {...span, speaker: speakerFor(member, source), member, source, how: 'pronoun'}
   }
-  if (voice !== 'described') return undefined
-  const phrase = describedIn(document, source)
+  if (voice !== 'described' && voice !== 'named') return undefined
+  const phrase = office ?? describedIn(document, source)
   if (!phrase) return undefined
   const member = calledSo(context, phrase.words)
   if (member) return {...span, last: Math.max(last, phrase.last), speaker: {...speakerFor(member, source), last: phrase.last}, member, source: {first: source.first, last: phrase.last}, how: 'calling'}
   return {...span, last: Math.max(last, phrase.last), speaker: {first: source.first, last: phrase.last, name: phrase.text, words: new Set(), phrase: new Set(['the', ...phrase.words])}, member: undefined, source: {first: source.first, last: phrase.last}, how: 'calling'}
+}
+
+/** 'the Speaker', and not 'the Speaker Ada Lund'. */
+function isTitleOnly({tokens}: Document, source: {first: number; last: number}, last: number): boolean {
+  return !tokens.slice(last, source.last).some(({info}) => info.shape === 'capital' || info.shape === 'capitals')
 }
 
 /** Somebody of the text as a speaker. */
@@ -136,7 +144,8 @@ export function describedIn({tokens, blocks}: Document, {first, last}: {first: n
   let end = first + 1
   for (; end < last && words.length <= PHRASE; end++) {
     const {kind, info, tail} = tokens[end]!
-    if (kind !== 'word' || info.shape !== 'lower' || isFunctionWord(info.norm) || tail !== '') break
+    // 'the Speaker', 'the Chair'
+    if (kind !== 'word' || (info.shape !== 'lower' && !(info.shape === 'capital' && (isPersonWord(info.norm) || isHonorific(info.norm)))) || isFunctionWord(info.norm) || tail !== '') break
     words.push(info.norm)
   }
   if (words.length === 0 || words.length > PHRASE) return undefined

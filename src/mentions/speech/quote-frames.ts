@@ -13,7 +13,7 @@ const SPEAKING = new Set(
   'begins began opened ended finished shrugged').split(' ')
 )
 const PARTICLES = new Set(['back', 'out', 'on', 'in', 'up', 'off'])
-const PHRASAL: Readonly<Record<string, string>> = {shot: 'back', hit: 'back', fired: 'back', shoots: 'back', hits: 'back', pointed: 'out', points: 'out', went: 'on', goes: 'on', chimed: 'in', chipped: 'in', called: 'out', cut: 'in', put: 'it', puts: 'it', saw: 'it', sees: 'it', summed: 'up', sums: 'up'}
+const PHRASAL: ReadonlyMap<string, string> = new Map(Object.entries({shot: 'back', hit: 'back', fired: 'back', shoots: 'back', hits: 'back', pointed: 'out', points: 'out', went: 'on', goes: 'on', chimed: 'in', chipped: 'in', called: 'out', cut: 'in', put: 'it', puts: 'it', saw: 'it', sees: 'it', summed: 'up', sums: 'up'}))
 const LONGEST = 8
 
 /** 'X shot back' and 'asked X' right after a quotation, 'X: "…"' and 'X asked: "…"' right before it. */
@@ -42,7 +42,7 @@ function behind(tokens: readonly Token[], last: number): Frame | undefined {
   for (let k = at + 1; k < at + LONGEST; k++) {
     const token = inside(k)
     if (!token) return undefined
-    if (isSpeaking(tokens, k)) return frame(tokens, k, PHRASAL[token.info.norm] === undefined ? k + 1 : k + 2, at, adverbsOff(tokens, k, at))
+    if (isSpeaking(tokens, k)) return frame(tokens, k, !PHRASAL.has(token.info.norm) ? k + 1 : k + 2, at, adverbsOff(tokens, k, at))
   }
   return undefined
 }
@@ -66,7 +66,7 @@ function plain(tokens: readonly Token[], from: number, to: number): boolean {
 
 function isSpeaking(tokens: readonly Token[], index: number): boolean {
   const {norm} = tokens[index]!.info
-  return SPEAKING.has(norm) || (PHRASAL[norm] !== undefined && PHRASAL[norm] === tokens[index + 1]?.info.norm)
+  return SPEAKING.has(norm) || (PHRASAL.has(norm) && PHRASAL.get(norm) === tokens[index + 1]?.info.norm)
 }
 
 /** The end of a subject, without 'later' and 'has' before its verb. */

@@ -74,7 +74,10 @@ export function sayOtherSpeaker(context: Context, {given, spoken, claim, span, p
   const name = properly(spoken.member?.name ?? spoken.speaker.name)
   const words = spoken.how === 'pronoun' || spoken.how === 'calling' ? textOf(document, spoken.source.first, spoken.source.last) : ''
   const meant = words === '' || words.includes(name) ? '' : ` There '${words}' is ${name}.`
-  return {reason: `In ${passage.source.name} it is ${name} who says this, not ${given.name}`, expected: renamed(context, claim, span, [...spoken.speaker.words].at(-1) ?? '', name), note: `${evidence(passage)}${meant}`, cause: cause(passage)}
+  // Two pronouns understood are worth less than a name.
+  const read = claim.how === 'pronoun' ? textOf(context.document, claim.source.first, claim.source.last) : ''
+  const reason = read === '' ? `In ${passage.source.name} it is ${name} who says this, not ${given.name}` : `In ${passage.source.name} it is ${name} who says this; '${read}' here is read as ${given.name}`
+  return {reason, ...read !== '' && spoken.how === 'pronoun' && {atMost: 'info'}, expected: renamed(context, claim, span, [...spoken.speaker.words].at(-1) ?? '', name), note: `${evidence(passage)}${meant}`, cause: cause(passage)}
 }
 
 /** The same with the other's name, where nothing but a name or an office says who speaks: by surname where the text goes by it. */
@@ -83,7 +86,7 @@ function renamed(context: Context, {how, source, speaker}: Voice, span: {first: 
   const {tokens, blocks} = document
   const {first} = source
   const {last} = speaker
-  if ((how !== 'name' && how !== 'calling') || first < span.first || last > span.last) return []
+  if (how === 'line' || first < span.first || last > span.last) return []
   // 'said Peter Ostby, the chairman'
   if (tokens[last]?.text === ',' && tokens[last].sentence === tokens[first]!.sentence && /^(?:\d+|\p{Ll}.*)$/u.test(tokens[last + 1]?.text ?? '')) return []
   const short = context.get(wordPlaces).of(surname).some((index) => !tokens[index]!.quoted && tokens[index]!.info.shape === 'capital')

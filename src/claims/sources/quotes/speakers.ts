@@ -51,8 +51,8 @@ export function otherSpeaker(context: Context, {quote, missing}: QuoteMatch): Ot
 }
 
 /** The quotation, with the name that it is given to where one sentence has both. */
-function spanOf({tokens}: Document, {first, last}: Quote, {how, speaker, after, first: from, last: to}: Voice): {first: number; last: number} {
-  const beside = how !== 'pronoun' && after === 0 && [tokens[first]!.sentence, tokens[last - 1]!.sentence].includes(tokens[speaker.first]!.sentence)
+function spanOf({tokens}: Document, {first, last}: Quote, {speaker, after, first: from, last: to}: Voice): {first: number; last: number} {
+  const beside = after === 0 && [tokens[first]!.sentence, tokens[last - 1]!.sentence].includes(tokens[speaker.first]!.sentence)
   return beside ? {first: Math.min(first, speaker.first, from), last: Math.max(last, speaker.last, to)} : {first, last}
 }
 

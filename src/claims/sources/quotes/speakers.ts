@@ -23,7 +23,7 @@ const BODIES = new Set(
 )
 
 /** Who speaks a passage in its source: by the line of a transcript, or by 'said X' beside a quotation. */
-export function speakerIn(source: Source, {first}: Passage): Speaker | undefined {
+export function speakerIn(source: Source, {first}: Pick<Passage, 'first'>): Speaker | undefined {
   const {document, context} = source
   const token = document.tokens[first]!
   const line = context.get(lineSpeakers)[token.block]

@@ -19,7 +19,9 @@ export const rule = defineRule({
   check(context) {
     const contrary = context.get(contraryStatements)
     for (const one of contrary) context.report(one, sayContrary(context, one))
-    for (const one of context.get(relationFaults)) context.report(one, sayRelation(context, one))
+    for (const one of context.get(relationFaults)) {
+      if (!contrary.some(({first, last}) => one.first < last && first < one.last)) context.report(one, sayRelation(context, one))
+    }
     for (const one of joined(context.get(unsupportedWords), context.options.least)) {
       if (contrary.some(({first, last}) => one.first < last && first < one.last)) continue
       context.report(one, sayWords(context, one))

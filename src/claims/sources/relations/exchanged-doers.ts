@@ -1,4 +1,5 @@
 import type {Context} from '../../../context.js'
+import {isTalk} from '../../../evidence/sentences/language.js'
 import {layBeside, type Beside} from '../../../evidence/sentences/laid-beside.js'
 import {parallels} from '../../../evidence/sentences/parallel.js'
 import {stemNumbers} from '../../../evidence/words/stem-numbers.js'
@@ -7,7 +8,7 @@ import {wordPlaces} from '../../../evidence/words/words.js'
 import {nameRuns, type NameRun} from '../../../mentions/names/name-runs.js'
 import {isContent} from '../../../mentions/words/function-words.js'
 import type {Document} from '../../../text/document.js'
-import {areTwo, nameOf, ownWords, shareWord} from './known-people.js'
+import {areTwo, nameOf, shareWord, surnameOf} from './known-people.js'
 import type {RelationFault} from './relation.js'
 
 // Two sentences that tell of one deed have so many of their words in common.
@@ -15,6 +16,8 @@ const ALIKE = 0.35
 // Words of the deed that follow the name in both, and how many of them have a meaning of their own.
 const RUN = 4
 const MEANING = 2
+// Fewer where a clause ends with them.
+const SHORT = 3
 // An explanation between commas has so many words at most.
 const EXPLANATION = 10
 // The name and the word for the deed stand so near to each other in a source that tells it of the same one.
@@ -27,9 +30,11 @@ const DID = /^(?:did|does|do|am|be|can|could|may|might|must|should|not|\p{L}+n't
 export function exchangedDoers(context: Context): readonly RelationFault[] {
   const {document, sources} = context
   const out: RelationFault[] = []
+  // In talk everybody is 'I'.
+  if (sources.some((source) => source.context.get(isTalk))) return out
   for (const run of context.get(nameRuns)) {
     const start = deedAfter(document, run)
-    const name = ownWords(run).at(-1)
+    const name = surnameOf(run)
     if (start < 0 || name === undefined || !sources.some((source) => isNamed(source.context, name))) continue
     const sentence = document.sentences[document.tokens[run.first]!.sentence]!
     if (sentence.question) continue
@@ -67,11 +72,18 @@ function runFrom(context: Context, {words, there, pairs}: Beside, start: number)
   if (x < 0) return -1
   let length = 0
   let meaning = 0
-  while (y + length < words.length && pairs[y + length] === x + length) {
-    if (numbers[words[y + length]!]! < 0) meaning++
-    length++
+  let gaps = 0
+  for (let k = 0; y + k < words.length; k++) {
+    if (pairs[y + k] === x + k) {
+      length++
+      if (numbers[words[y + k]!]! < 0) meaning++
+    } else if (numbers[words[y + k]!]! < 0 || gaps++ > 0) break
   }
-  return length >= RUN && meaning >= MEANING ? there[x]! : -1
+  return meaning >= MEANING && (length >= RUN || (length >= SHORT && endsClause(context.document, words[y + length - 1]!))) ? there[x]! : -1
+}
+
+function endsClause({tokens}: Document, index: number): boolean {
+  return tokens[index + 1]?.kind !== 'word' || tokens[index + 1]!.sentence !== tokens[index]!.sentence
 }
 
 /** Who does it in the source: the name right before, or before an explanation between commas. */
@@ -80,10 +92,16 @@ function doerBefore(context: Context, first: number, start: number): NameRun | u
   let at = start - 1
   while (at >= first && STEP.test(tokens[at]!.info.norm)) at--
   if (at < first || denies(tokens[at]!.info.norm)) return undefined
-  if (tokens[at]!.text === ',') {
+  if (tokens[at]!.info.norm === 'who') at--
+  if (tokens[at]?.text === ',') {
+    const apposed = at > first ? nameOf(context, at - 1) : undefined
+    // 'its director, Ola Moe, will leave'
+    if (apposed && tokens[apposed.first - 1]?.text === ',' && apposed.last === at) return apposed
     const closed = at
-    do at--
-    while (at > first && tokens[at]!.text !== ',' && closed - at < EXPLANATION)
+    if (tokens[at + 1]?.info.norm !== 'who') {
+      do at--
+      while (at > first && tokens[at]!.text !== ',' && closed - at < EXPLANATION)
+    }
     at--
   }
   const name = at >= first ? nameOf(context, at) : undefined

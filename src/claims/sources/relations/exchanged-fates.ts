@@ -7,7 +7,7 @@ import {placeAt} from '../../../mentions/places/places.js'
 import {findAges} from '../../../mentions/people/ages.js'
 import {isHeadWord} from '../../../evidence/names/institutions.js'
 import type {Document} from '../../../text/document.js'
-import {ownWords} from './known-people.js'
+import {ownWords, surnameOf} from './known-people.js'
 import type {RelationFault} from './relation.js'
 
 type Fate = 'dead' | 'hurt' | 'held'
@@ -24,15 +24,18 @@ const TOLD: readonly (readonly [Fate, RegExp])[] = [
   ['held', /^(?:arrested|charged|detained|jailed|sentenced|convicted|remanded|imprisoned)$/]
 ]
 const STEP = /^(?:a|the|ha[sd]|have|was|were|is|are|been|being|be|later|also|then|has|found|reported|confirmed|seriously|critically|fatally|badly|severely|man|woman|boy|girl|teenager|pensioner|cyclist|motorcyclist|driver|pedestrian|years?|old|who)$/
+const ONE = /^(?:he|she|him|her|his|they|them|their|man|woman|men|women|boys?|girls?|victims?|suspects?|pensioner|teenager|teenagers|driver|cyclist|pair|couple|both)$/
+const HE = /^(?:he|him|his|they|them|their|man|men|boys?|victims?|suspects?|pair|couple|both)$/
+const SHE = /^(?:she|her|they|them|their|woman|women|girls?|victims?|suspects?|pair|couple|both)$/
 const REACH = 6
-const AFTER = 3
+const AFTER = 2
 
 /** A finder: what the text says befell somebody, where the source has it befall another, and something else befall him. */
 export function exchangedFates(context: Context): readonly RelationFault[] {
   const {document, sources} = context
   const out: RelationFault[] = []
   for (const run of context.get(nameRuns)) {
-    const name = ownWords(run).at(-1)
+    const name = surnameOf(run)
     if (name === undefined || document.tokens[run.last - 1]!.tail || run.acronym || ownWords(run).some((word) => isHeadWord(word)) || placeAt(context, run.first) || countryAt(context, run.first)) continue
     const told = fateAfter(document, run.last)
     if (told) push(out, sources, run.first, told, (source) => source.context.get(wordPlaces).of(name).filter((k) => source.document.tokens[k]!.info.shape !== 'lower'))
@@ -45,11 +48,11 @@ export function exchangedFates(context: Context): readonly RelationFault[] {
   return out
 }
 
-function push(out: RelationFault[], sources: readonly Source[], first: number, {fate, at}: {fate: Fate; at: number}, mentionsIn: (source: Source) => readonly number[]): void {
+function push(out: RelationFault[], sources: readonly Source[], first: number, {fate, at, one}: {fate: Fate; at: number; one: RegExp}, mentionsIn: (source: Source) => readonly number[]): void {
   let other: {source: Source; index: number} | undefined
   for (const source of sources) {
     for (const index of mentionsIn(source)) {
-      const found = fatesAround(source, index)
+      const found = fatesAround(source, index, one)
       if (found.has(fate)) return
       if (!other && [...fatesIn(source, source.document.tokens[index]!.sentence)].some((one) => one !== fate)) other = {source, index}
     }
@@ -59,8 +62,9 @@ function push(out: RelationFault[], sources: readonly Source[], first: number, {
 }
 
 /** What befell somebody, right behind the words for him. */
-function fateAfter({tokens}: Document, from: number): {fate: Fate; at: number} | undefined {
+function fateAfter({tokens}: Document, from: number): {fate: Fate; at: number; one: RegExp} | undefined {
   const {sentence} = tokens[from - 1]!
+  let one = ONE
   for (let k = from; k < Math.min(tokens.length, from + REACH) && tokens[k]!.sentence === sentence; k++) {
     const {kind, info} = tokens[k]!
     if (kind !== 'word') {
@@ -68,7 +72,9 @@ function fateAfter({tokens}: Document, from: number): {fate: Fate; at: number} |
       return undefined
     }
     const found = TOLD.find(([, words]) => words.test(info.norm))
-    if (found) return {fate: found[0], at: k}
+    if (found) return {fate: found[0], at: k, one}
+    if (/^(?:man|boy)$/.test(info.norm)) one = HE
+    else if (/^(?:woman|girl)$/.test(info.norm)) one = SHE
     if (!STEP.test(info.norm)) return undefined
   }
   return undefined
@@ -82,12 +88,21 @@ function fatesIn({document}: Source, index: number): Set<Fate> {
   return out
 }
 
-/** What may befall him in the sentence, the one before and those behind, where he may be 'he'. */
-function fatesAround(source: Source, index: number): Set<Fate> {
+/** What may befall him in the sentence, and in those before and behind that speak of 'him' or 'the man'. */
+function fatesAround(source: Source, index: number, one: RegExp): Set<Fate> {
   const {sentence} = source.document.tokens[index]!
   const out = new Set<Fate>()
-  for (let k = sentence - 1; k <= sentence + AFTER; k++) for (const fate of fatesIn(source, k)) out.add(fate)
+  for (let k = sentence - 1; k <= sentence + AFTER; k++) {
+    if (k === sentence || speaksOf(source, k, one)) for (const fate of fatesIn(source, k)) out.add(fate)
+  }
   return out
+}
+
+function speaksOf({document}: Source, index: number, one: RegExp): boolean {
+  const sentence = document.sentences[index]
+  if (!sentence) return false
+  for (let k = sentence.first; k < sentence.last; k++) if (one.test(document.tokens[k]!.info.norm)) return true
+  return false
 }
 
 function hasFate({document}: Source, fate: Fate): boolean {

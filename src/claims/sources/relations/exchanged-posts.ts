@@ -1,8 +1,10 @@
 import type {Context} from '../../../context.js'
+import {isHeadWord} from '../../../evidence/names/institutions.js'
+import {isClubWord} from '../../../evidence/names/short-forms.js'
 import {wordPlaces} from '../../../evidence/words/words.js'
 import {allNameRuns, nameRuns, type NameRun} from '../../../mentions/names/name-runs.js'
 import type {Document} from '../../../text/document.js'
-import {ownWords} from './known-people.js'
+import {areTwo, nameOf, ownWords, shareWord, surnameOf} from './known-people.js'
 import type {RelationFault} from './relation.js'
 
 /** A post with the one who is said to hold it. */
@@ -18,7 +20,7 @@ interface Post {
 }
 
 // Of these there is one at a time, or few.
-const HEADS = /^(?:president|minister|chancellor|premier|secretary|ambassador|mayor|governor|commissioner|chairman|chairwoman|chair|chairperson|director|chief|leader|boss|manager|coach|captain|skipper|owner|headteacher|archbishop|bishop|treasurer|speaker|champion|ceo|vice-president|promoter)$/
+const HEADS = /^(?:president|minister|chancellor|premier|secretary|ambassador|mayor|governor|commissioner|chairman|chairwoman|chair|chairperson|director|chief|leader|boss|manager|coach|captain|skipper|owner|headteacher|archbishop|bishop|treasurer|speaker|champion|ceo|executive|vice-president|promoter)$/
 // Beside a holder of one of these there is the holder of the post itself.
 const UNDER = /^(?:acting|interim|then|deputy|assistant|vice|shadow|associate)$/
 const MODIFIERS = 4
@@ -28,7 +30,8 @@ export function exchangedPosts(context: Context): readonly RelationFault[] {
   const {sources} = context
   const out: RelationFault[] = []
   for (const post of postsIn(context, context.get(nameRuns))) {
-    const name = ownWords(post.run).at(-1)!
+    const name = surnameOf(post.run)
+    if (name === undefined || ownWords(post.run).some((word) => isHeadWord(word) || isClubWord(word))) continue
     let other: {source: RelationFault['source']; post: Post} | undefined
     let own = false
     let known = false
@@ -39,13 +42,16 @@ export function exchangedPosts(context: Context): readonly RelationFault[] {
       const {tokens} = source.document
       // The post anywhere near the name may be the name's own.
       const posts = source.context.get(sourcePosts)
-      const isOthers = (index: number): boolean => posts.some((one) => one.first <= index && index < one.last && ownWords(one.run).at(-1) !== name)
+      const isOthers = (index: number): boolean => posts.some((one) => one.first <= index && index < one.last && surnameOf(one.run) !== name)
       if (mine.some((at) => places.like(post.head).some((k) => tokens[k]!.sentence === tokens[at]!.sentence && Math.abs(k - at) < 25 && !isOthers(k)))) own = true
       for (const one of posts) {
-        if (one.head === post.head && ownWords(one.run).at(-1) !== name && isSamePost(post, one)) other ??= {source, post: one}
+        if (one.head === post.head && surnameOf(one.run) !== name && isSamePost(post, one)) other ??= {source, post: one}
       }
     }
-    if (own || !known || !other) continue
+    if (!known) continue
+    const body = own ? otherBody(context, post, name) : undefined
+    if (body) out.push({first: post.first, last: post.run.first, kind: 'body', ...body})
+    if (own || !other) continue
     out.push({first: post.first, last: post.last, kind: 'post', source: other.source, there: {first: other.post.first, last: other.post.last}, instead: other.post.run.text})
   }
   return out
@@ -54,6 +60,28 @@ export function exchangedPosts(context: Context): readonly RelationFault[] {
 /** A finder: the posts that a source gives to anybody. */
 function sourcePosts(context: Context): readonly Post[] {
   return postsIn(context, context.get(allNameRuns))
+}
+
+/** The body of which the source has somebody hold the post, where the text has another: 'Lunde manager Moe' for 'Moss manager Moe'. */
+function otherBody(context: Context, post: Post, name: string): Pick<RelationFault, 'source' | 'there' | 'instead'> | undefined {
+  const mine = bodyOf(context, post)
+  if (!mine) return undefined
+  let found: Pick<RelationFault, 'source' | 'there' | 'instead'> | undefined
+  for (const source of context.sources) {
+    const own = source.context.get(sourcePosts).filter((one) => one.head === post.head && surnameOf(one.run) === name)
+    for (const one of own) {
+      const theirs = bodyOf(source.context, one)
+      if (!theirs || isSamePost(post, one) || shareWord(mine, theirs) || !areTwo(source.context, mine, theirs)) return undefined
+      found ??= {source, there: {first: one.first, last: one.run.last}, instead: theirs.text}
+    }
+  }
+  return found
+}
+
+/** The name before a post: 'Lunde' of 'Lunde manager Ola Moe'. */
+function bodyOf(context: Context, {first, run}: Post): NameRun | undefined {
+  const body = nameOf(context, first)
+  return body && body.last < run.first && body !== run ? body : undefined
 }
 
 /** Posts right before a name, or behind it between commas. */
@@ -75,7 +103,9 @@ function postBefore({tokens}: Document, run: NameRun): Post | undefined {
   // Titles with a capital belong to the name as written: 'Foreign Minister Carl Moe'.
   let at = -1
   for (let k = run.first; k < run.last - 1; k++) if (HEADS.test(tokens[k]!.info.norm)) at = k
-  if (at < 0 && tokens[run.first - 1]?.sentence === tokens[run.first]!.sentence && HEADS.test(tokens[run.first - 1]!.info.norm) && tokens[run.first - 1]!.tail === '') at = run.first - 1
+  // 'its director, Ola Moe, said'
+  const beside = tokens[run.first - 1]?.text === ',' && tokens[run.last]?.text === ',' ? run.first - 2 : run.first - 1
+  if (at < 0 && tokens[beside]?.sentence === tokens[run.first]!.sentence && HEADS.test(tokens[beside].info.norm) && tokens[beside].tail === '') at = beside
   if (at < 0) return undefined
   const before: string[] = []
   let first = at
@@ -91,7 +121,7 @@ function postBehind({tokens}: Document, run: NameRun): Post | undefined {
   const before: string[] = []
   for (let k = run.last + 1; k < run.last + 7 && tokens[k]?.sentence === tokens[run.first]!.sentence; k++) {
     const {kind, info} = tokens[k]!
-    if (kind !== 'word') return undefined
+    if (kind !== 'word' || /^(?:and|as|or|who|which|was|is|then|but|while)$/.test(info.norm)) return undefined
     if (HEADS.test(info.norm) && tokens[k]!.tail === '' && (tokens[k + 1]?.kind !== 'word' || /^(?:of|for|at)$/.test(tokens[k + 1]!.info.norm))) return {head: info.norm, before, run, first: run.first, last: k + 1}
     if (!/^(?:the|a|an|his|her|its|their)$/.test(info.norm)) before.push(info.norm)
   }

@@ -4,12 +4,13 @@ import {basesOf} from '../../../evidence/words/thesaurus.js'
 import {wordPlaces} from '../../../evidence/words/words.js'
 import {nameRuns, type NameRun} from '../../../mentions/names/name-runs.js'
 import type {Document} from '../../../text/document.js'
-import {nameOf, ownWords} from './known-people.js'
+import {nameOf, surnameOf} from './known-people.js'
 import type {RelationFault} from './relation.js'
 
 const BE = /^(?:is|are|was|were|be|been|being|got)$/
 // What two do to each other, or may do in turn.
 const MUTUAL = /^(?:met|meet|join|marri|date|divorc|face|host|fight|fought|support|back|help|follow|replac|succeed|love|support|visit|hug|kiss|embrac|play|said|told|say)/
+const BEAT = /^(?:beat|beats|beaten|defeat|defeats|defeated|thrash|thrashed|overcome|overcame|edge|edged|stunned|thumped|hammered)$/
 const BEFORE = 3
 const AFTER = 12
 
@@ -22,10 +23,10 @@ export function exchangedTakers(context: Context): readonly RelationFault[] {
     const [one, two] = [runs[k]!, runs[k + 1]!]
     const verb = verbBetween(document, one, two)
     if (verb < 0) continue
-    const taker = ownWords(two).at(-1)
-    if (taker === undefined || ownWords(one).at(-1) === taker) continue
+    const [doing, taker] = [surnameOf(one), surnameOf(two)]
+    if (doing === undefined || taker === undefined || doing === taker) continue
     for (const source of sources) {
-      const doer = doneBy(source, document.tokens[verb]!.info.norm, taker)
+      const doer = doneBy(source, document.tokens[verb]!.info.norm, taker) ?? (BEAT.test(document.tokens[verb]!.info.norm) ? beatenIn(source, doing, taker) : undefined)
       if (!doer) continue
       if (sources.some((other) => isDoneTo(other, document.tokens[verb]!.info.norm, taker))) break
       out.push({first: one.first, last: two.last, kind: 'taker', source, there: doer, instead: ''})
@@ -45,6 +46,20 @@ function verbBetween({tokens}: Document, one: NameRun, two: NameRun): number {
   return at
 }
 
+/** 'a 3-1 win over Lunde', where the text has Lunde beat the other. */
+function beatenIn({context, document}: Source, loser: string, winner: string): {first: number; last: number} | undefined {
+  const {tokens} = document
+  const places = context.get(wordPlaces)
+  if (places.of(loser).some((k) => tokens.slice(k + 1, k + 4).some(({info}) => BEAT.test(info.norm) || /^(?:win|wins|won|victory)$/.test(info.norm)))) return undefined
+  for (const over of [...places.of('over'), ...places.of('against')]) {
+    const {sentence} = tokens[over]!
+    const run = nameOf(context, over + 1)
+    if (!run || !run.words.includes(loser) || !/^(?:win|victory|triumph|success)$/.test(tokens[over - 1]?.info.norm ?? '')) continue
+    if (places.of(winner).some((k) => k < over && tokens[k]!.sentence === sentence)) return {first: over - 1, last: run.last}
+  }
+  return undefined
+}
+
 /** '… was beaten by Moe': where a source has somebody the doer of it. */
 function doneBy({context, document}: Source, norm: string, name: string): {first: number; last: number} | undefined {
   const {tokens} = document
@@ -52,7 +67,7 @@ function doneBy({context, document}: Source, norm: string, name: string): {first
   for (const by of context.get(wordPlaces).of('by')) {
     const {sentence} = tokens[by]!
     const run = [by + 1, by + 2, by + 3].map((k) => tokens[k]?.sentence === sentence ? nameOf(context, k) : undefined).find((one) => one)
-    if (!run || ownWords(run).at(-1) !== name) continue
+    if (!run || surnameOf(run) !== name) continue
     for (let at = by - 1; at >= Math.max(1, by - AFTER) && tokens[at]!.sentence === sentence; at--) {
       const {info, kind} = tokens[at]!
       if (kind === 'word' && /^(?:and|but|who|which|that|as|when|while|after|before)$/.test(info.norm)) break

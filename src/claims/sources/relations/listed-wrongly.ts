@@ -7,7 +7,7 @@ import {kindOf} from '../../../evidence/words/statement-words.js'
 import {nameRuns, type NameRun} from '../../../mentions/names/name-runs.js'
 import {isContent} from '../../../mentions/words/function-words.js'
 import type {Document} from '../../../text/document.js'
-import {ownWords} from './known-people.js'
+import {surnameOf} from './known-people.js'
 import type {RelationFault} from './relation.js'
 
 // Two may be told of in two ways.
@@ -29,7 +29,7 @@ export function listedWrongly(context: Context): readonly RelationFault[] {
     if (!told.some((one) => one)) continue
     list.forEach((run, n) => {
       if (told[n]) return
-      const name = ownWords(run).at(-1)
+      const name = surnameOf(run)
       const source = name === undefined ? undefined : sources.find((one) => one.context.get(wordPlaces).of(name).length > 0)
       if (!source) return
       const at = source.context.get(wordPlaces).of(name!)[0]!
@@ -61,7 +61,7 @@ function wordOf({tokens}: Document, list: readonly NameRun[]): string | undefine
 }
 
 function tells({sources}: Context, run: NameRun, word: string): boolean {
-  const name = ownWords(run).at(-1)
+  const name = surnameOf(run)
   if (name === undefined) return true
   return sources.some((source) => {
     const places = source.context.get(wordPlaces)

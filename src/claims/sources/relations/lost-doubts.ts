@@ -4,15 +4,17 @@ import {layBeside, type Beside} from '../../../evidence/sentences/laid-beside.js
 import {parallels} from '../../../evidence/sentences/parallel.js'
 import type {Source} from '../../../evidence/sources.js'
 import {stemNumbers, stemPlaces} from '../../../evidence/words/stem-numbers.js'
-import {isCaution, isModal} from '../../../mentions/speech/hedges.js'
+import {isModal} from '../../../mentions/speech/hedges.js'
 import type {Document, Sentence} from '../../../text/document.js'
 import type {RelationFault} from './relation.js'
 
 // Two sentences that tell of one thing have so many of their words in common.
-const ALIKE = 0.4
+const ALIKE = 0.25
 const REACH = 3
+const BACK = 8
 const FOLLOWING = 5
-const DOUBT = /^(?:may|might|could|allegedly|reportedly|supposedly|purportedly|whether|plans|planned|planning|hopes|hoped|hoping|wants|wanted|threatened|threatens|threatening|attempted|attempting|tried|trying|suspected|alleged|accused|considering|proposed|proposes|intends|intended|aims)$/
+const DOUBT = new Set('may might could allegedly reportedly supposedly purportedly whether plans planned planning hopes hoped hoping wants wanted threatened threatens threatening attempted attempting tried trying suspected alleged accused considering proposed proposes intends intended aims'.split(' '))
+const HEDGE = /^(?:reportedly|allegedly|supposedly|alleged|alleges?|suspects?|suspected|accused?|accuses|charged?|charges|claims?|claimed|believed|believes?|thought|possibly|possible|perhaps|likely|probably|apparently|expected|expects|feared|fears|could|if|may|might|unless)$/
 // Within the same group of verbs.
 const WITHIN = /^(?:have|be|been|to|of|soon|also|now|being|\p{L}+ly)$/u
 const SOFT = /^(?:if|unless|whether|plans?|planned|planning|hopes?|hoped|hoping|wants?|wanted|threat|threats|threatened|threatens|threatening|attempts?|attempted|tried|tries|trying|proposed|proposal|proposes|intends?|aims?|set|due|likely|potential|potentially|anticipated|soon|chance|asked|required|possible|possibly|seeks?|seeking|sought|to|ready|prepared|risk|risks|danger|try|want|hope|intention|intended|not|never|no)$/
@@ -21,43 +23,54 @@ const SOFT = /^(?:if|unless|whether|plans?|planned|planning|hopes?|hoped|hoping|
 export function lostDoubts(context: Context): readonly RelationFault[] {
   const {document, sources} = context
   const out: RelationFault[] = []
-  if (sources.length === 0 || sources.some((source) => source.context.get(isTalk))) return out
+  if (sources.some((source) => source.context.get(isTalk))) return out
   for (const sentence of document.sentences) {
-    if (sentence.question || isDoubted(document, sentence)) continue
-    const [near] = context.get(parallels)(sentence.index)
-    if (!near || near.share < ALIKE || !hasDoubt(near.source.document, near.sentence)) continue
-    const beside = layBeside(context, sentence, near.source, near.sentence)
-    const found = beside && lostIn(context, beside)
-    if (found) out.push(found)
+    if (sentence.question) continue
+    for (const near of context.get(parallels)(sentence.index)) {
+      if (near.share < ALIKE) break
+      if (!hasDoubt(near.source.document, near.sentence)) continue
+      const beside = layBeside(context, sentence, near.source, near.sentence)
+      const found = beside && lostIn(context, sentence, beside)
+      if (!found) continue
+      out.push(found)
+      break
+    }
   }
   return out
 }
 
-function isDoubted({tokens}: Document, {first, last}: Sentence): boolean {
-  for (let k = first; k < last; k++) {
+/** Whether anything before a word or right behind it leaves it open. */
+function isDoubted({tokens}: Document, {first, last}: Sentence, index: number): boolean {
+  for (let k = Math.max(first, index - BACK); k < Math.min(last, index + 3); k++) {
     const {kind, info: {norm}, quoted} = tokens[k]!
-    if (kind === 'word' && (quoted || isCaution(norm) || isModal(norm) || (SOFT.test(norm) && norm !== 'to'))) return true
+    if (kind === 'word' && (quoted || isModal(norm) || HEDGE.test(norm) || (SOFT.test(norm) && norm !== 'to'))) return true
   }
-  return false
+  for (let k = first; k < index; k++) if (HEDGE.test(tokens[k]!.info.norm)) return true
+  const to = tokens[index - 1]?.info.norm === 'to'
+  return to && !/^(?:is|are)$/.test(tokens[index - 2]?.info.norm ?? '')
 }
 
 function hasDoubt({tokens}: Document, {first, last}: Sentence): boolean {
-  for (let k = first; k < last; k++) if (DOUBT.test(tokens[k]!.info.norm)) return true
+  for (let k = first; k < last; k++) if (DOUBT.has(tokens[k]!.info.norm)) return true
   return false
 }
 
-function lostIn(context: Context, {source, sentence: near, words, there, pairs}: Beside): RelationFault | undefined {
+function lostIn(context: Context, own: Sentence, {source, sentence: near, words, there, pairs}: Beside): RelationFault | undefined {
   const {document} = context
   const numbers = context.get(stemNumbers)
-  for (let y = 0; y < words.length; y++) {
+  const isMeant = (k: number): boolean => numbers[words[k]!]! < 0
+  for (let y = 1; y < words.length; y++) {
     const x = pairs[y]!
-    if (x < 0 || numbers[words[y]!]! >= 0 || document.tokens[words[y]!]!.info.shape !== 'lower') continue
+    if (x < 0 || !isMeant(y) || document.tokens[words[y]!]!.info.shape !== 'lower') continue
     const at = there[x]!
     const doubt = doubtBefore(source.document, near, at)
-    if (doubt < 0 || document.tokens[words[y]! - 1]?.info.norm === 'to') continue
-    // What it is done to has to be the same.
-    const next = [...words.keys()].slice(y + 1, y + 1 + FOLLOWING).find((k) => numbers[words[k]!]! < 0)
-    if (next === undefined || pairs[next]! < 0) continue
+    if (doubt < 0 || isDoubted(document, own, words[y]!)) continue
+    // Who does it and what it is done to have to be the same.
+    let next = y + 1
+    while (next < words.length && next <= y + FOLLOWING && !isMeant(next)) next++
+    let before = y - 1
+    while (before >= 0 && !isMeant(before)) before--
+    if (next >= words.length || pairs[next]! < 0 || before < 0 || pairs[before]! < 0) continue
     if (isToldElsewhere(context, source, near, numbers[words[y]!]!, numbers[words[next]!]!)) continue
     return {first: words[y]!, last: words[y]! + 1, kind: 'doubt', source, there: {first: doubt, last: at + 1}, instead: ''}
   }
@@ -67,8 +80,7 @@ function lostIn(context: Context, {source, sentence: near, words, there, pairs}:
 /** Where the word stands that puts a word of the source in doubt, right before it; -1 for none. */
 function doubtBefore({tokens}: Document, {first}: Sentence, at: number): number {
   for (let k = at - 1; k >= Math.max(first, at - REACH); k--) {
-    if (tokens[k]!.kind !== 'word') return -1
-    if (DOUBT.test(tokens[k]!.info.norm)) return k
+    if (DOUBT.has(tokens[k]!.info.norm)) return k
     if (!WITHIN.test(tokens[k]!.info.norm)) return -1
   }
   return -1

@@ -2,13 +2,16 @@ import type {Context} from '../../../context.js'
 import type {Source} from '../../../evidence/sources.js'
 import {stemNumbers, stemPlaces} from '../../../evidence/words/stem-numbers.js'
 import {wordPlaces} from '../../../evidence/words/words.js'
+import {allNameRuns, type NameRun} from '../../../mentions/names/name-runs.js'
 import {attributionsIn, attributionsOf, type Attribution} from '../../../mentions/speech/attributions.js'
-import {lineSpeakers, namedIn, type Speaker} from '../quotes/transcript-speakers.js'
 import {speakerIn} from '../quotes/speakers.js'
+import {lineSpeakers} from '../quotes/transcript-speakers.js'
+import {isFullName, isPersonIn, ownWords, surnameOf} from './known-people.js'
 import type {RelationFault} from './relation.js'
 
 // So many words of meaning of what is said, and so great a share of them, have to stand in one sentence of the source.
 const WORDS = 4
+const FEW = 3
 const SHARE = 0.7
 // Another sentence that has so many of them may have been said by the one whom the text names.
 const ALSO = 0.45
@@ -20,15 +23,28 @@ export function otherTellers(context: Context): readonly RelationFault[] {
   for (const sentence of document.sentences) {
     for (const attribution of attributionsIn(document, sentence)) {
       if (attribution.voice !== 'named' || !attribution.source) continue
-      const given = namedIn(document, attribution.source.first, attribution.source.last)
-      const found = given && otherOf(context, attribution, given)
+      const given = personIn(context, attribution.source)
+      const found = given && isPerson(context, given) ? otherOf(context, attribution, given) : undefined
       if (found) out.push(found)
     }
   }
   return out
 }
 
-function otherOf(context: Context, {covers}: Attribution, given: Speaker): RelationFault | undefined {
+/** Who is named in a phrase: of several names the one with a given name. */
+function personIn(context: Context, {first, last}: {first: number; last: number}): NameRun | undefined {
+  const runs = context.get(allNameRuns).filter((run) => run.first >= first && run.last <= last && !context.document.tokens[run.last - 1]!.tail)
+  return runs.find((run) => isFullName(context, run)) ?? runs.find((run) => ownWords(run).length === 2) ?? runs[0]
+}
+
+/** Whether a name is a person's: the text or a source has it with a given name. */
+function isPerson(context: Context, run: NameRun): boolean {
+  const surname = surnameOf(run)
+  const contexts = [context, ...context.sources.map((source) => source.context)]
+  return contexts.some((one) => one.get(allNameRuns).some((other) => surnameOf(other) === surname && isPersonIn(one, other)))
+}
+
+function otherOf(context: Context, {covers}: Attribution, given: NameRun): RelationFault | undefined {
   const {document, sources} = context
   const numbers = context.get(stemNumbers)
   const words = new Set<number>()
@@ -37,7 +53,7 @@ function otherOf(context: Context, {covers}: Attribution, given: Speaker): Relat
     if (document.tokens[k]!.quoted) return undefined
     if (numbers[k]! < 0) words.add(numbers[k]!)
   }
-  if (words.size < WORDS || given.words.size === 0) return undefined
+  if (words.size < FEW) return undefined
   let found: RelationFault | undefined
   for (const source of sources) {
     const places = source.context.get(stemPlaces)
@@ -47,15 +63,15 @@ function otherOf(context: Context, {covers}: Attribution, given: Speaker): Relat
       if (count < words.size * ALSO) continue
       const spoken = tellerIn(source, index, words)
       // Said by the one named, or by nobody knows whom.
-      if (!spoken || [...given.words].some((word) => spoken.phrase.has(word) || hasWord(source, index, word))) return undefined
-      if (count >= words.size * SHARE) found ??= {first: given.first, last: given.last, kind: 'teller', source, there: {first: spoken.first, last: spoken.last}, instead: spoken.name}
+      if (!spoken || ownWords(given).some((word) => spoken.phrase.has(word) || hasWord(source, index, word))) return undefined
+      if (count >= words.size * (words.size < WORDS ? 1 : SHARE)) found ??= {first: given.first, last: given.last, kind: 'teller', source, there: {first: spoken.first, last: spoken.last}, instead: spoken.name}
     }
   }
-  return found && isKnownSpeaker(context, given) ? found : undefined
+  return found
 }
 
-/** Who says the words in a sentence of a source. */
-function tellerIn(source: Source, index: number, words: ReadonlySet<number>): Speaker | undefined {
+/** Who says the words in a sentence of a source: the name, and all words of the phrase that it stands in. */
+function tellerIn(source: Source, index: number, words: ReadonlySet<number>): {name: string; first: number; last: number; phrase: ReadonlySet<string>} | undefined {
   const {document, context} = source
   const {first, last} = document.sentences[index]!
   const numbers = context.get(stemNumbers)
@@ -63,17 +79,14 @@ function tellerIn(source: Source, index: number, words: ReadonlySet<number>): Sp
     if (!words.has(numbers[k]!)) continue
     if (document.tokens[k]!.quoted || context.get(lineSpeakers).length > 0) return speakerIn(source, {first: k})
     const attribution = attributionsOf(document, k).find(({voice}) => voice === 'named')
-    return attribution?.source && namedIn(document, attribution.source.first, attribution.source.last)
+    const run = attribution?.source && personIn(context, attribution.source)
+    if (!attribution?.source || !run) return undefined
+    const phrase = new Set(document.tokens.slice(attribution.source.first, attribution.source.last).map(({info}) => info.norm))
+    return {name: run.text, first: run.first, last: run.last, phrase}
   }
   return undefined
 }
 
 function hasWord({document, context}: Source, index: number, word: string): boolean {
-  return context.get(wordPlaces).of(word).some((at) => Math.abs(document.tokens[at]!.sentence - index) <= 0)
-}
-
-/** Whether any source has the one named say something. */
-function isKnownSpeaker({sources}: Context, {words}: Speaker): boolean {
-  const surname = [...words].at(-1)!
-  return sources.some((source) => source.context.get(wordPlaces).of(surname).some((at) => source.document.tokens[at]!.info.shape !== 'lower'))
+  return context.get(wordPlaces).of(word).some((at) => document.tokens[at]!.sentence === index)
 }

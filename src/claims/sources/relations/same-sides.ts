@@ -3,7 +3,7 @@ import {wordPlaces} from '../../../evidence/words/words.js'
 import {nameRuns, type NameRun} from '../../../mentions/names/name-runs.js'
 import {isContent} from '../../../mentions/words/function-words.js'
 import type {Document} from '../../../text/document.js'
-import {areTwo, ownWords} from './known-people.js'
+import {areTwo, ownWords, surnameOf} from './known-people.js'
 import type {RelationFault} from './relation.js'
 
 // Between the one who does it and the one it is done to stands a verb and little else.
@@ -21,10 +21,10 @@ export function sameSides(context: Context): readonly RelationFault[] {
   for (let k = 0; k + 1 < runs.length; k++) {
     const [one, two] = [runs[k]!, runs[k + 1]!]
     if (!isOne(one, two) || !isDoneTo(document, one, two)) continue
-    const source = sources.find(({context: there}) => there.get(wordPlaces).of(ownWords(one).at(-1)!).length > 0)
+    const name = surnameOf(two)
+    const source = name === undefined ? undefined : sources.find(({context: there}) => there.get(wordPlaces).of(name).length > 0)
     if (!source || sources.some(({context: there}) => areTwo(there, one, two) || hasFamily(there, one, two))) continue
-    const [at] = source.context.get(wordPlaces).of(ownWords(two).at(-1)!)
-    if (at === undefined) continue
+    const at = source.context.get(wordPlaces).of(name!)[0]!
     out.push({first: two.first, last: two.last, kind: 'same', source, there: {first: at, last: at + 1}, instead: one.text})
   }
   return out
@@ -54,7 +54,7 @@ function isDoneTo({tokens}: Document, one: NameRun, two: NameRun): boolean {
 /** Whether a text has others of the surname: 'Lund' may be one of them. */
 function hasFamily(context: Context, a: NameRun, b: NameRun): boolean {
   if (a.words.length === b.words.length) return false
-  const surname = ownWords(a).at(-1)
+  const surname = surnameOf(a)
   const given = new Set<string>()
   for (const run of [...context.get(nameRuns), a, b]) {
     const words = ownWords(run)

@@ -3,12 +3,12 @@ import type {Source} from '../../../evidence/sources.js'
 import {hasForm} from '../../../evidence/words/carried.js'
 import {wordPlaces} from '../../../evidence/words/words.js'
 import {isContent} from '../../../mentions/words/function-words.js'
-import {isCaution, isModal} from '../../../mentions/speech/hedges.js'
 import type {Document, Sentence} from '../../../text/document.js'
 import type {RelationFault} from './relation.js'
 
 const DYING = /^(?:died|dies|dying|killed)$/
 const BY = /^(?:from|of|by)$/
+const CAUTION = /^(?:may|might|could|whether|if|believed|suspected|thought|feared|likely|possibly|probably|apparently|allegedly|reportedly|presumed|unclear|not)$/
 const OPEN = /^(?:whether|determine|determined|establish|established|unclear|unknown|undetermined|inconclusive|investigate|investigated|investigating|ascertain|if)$/
 
 /** A finder: what the text says somebody died of, where the source says that the cause of death is not known. */
@@ -42,7 +42,7 @@ function causeAt({tokens}: Document, {last}: Sentence, from: number): number {
 }
 
 function isCautious({tokens}: Document, {first, last}: Sentence): boolean {
-  for (let k = first; k < last; k++) if (tokens[k]!.kind === 'word' && (isCaution(tokens[k]!.info.norm) || isModal(tokens[k]!.info.norm))) return true
+  for (let k = first; k < last; k++) if (tokens[k]!.kind === 'word' && CAUTION.test(tokens[k]!.info.norm)) return true
   return false
 }
 

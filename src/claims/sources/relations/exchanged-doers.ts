@@ -1,7 +1,7 @@
 import type {Context} from '../../../context.js'
 import {isTalk} from '../../../evidence/sentences/language.js'
-import {layBeside, type Beside} from '../../../evidence/sentences/laid-beside.js'
-import {parallels} from '../../../evidence/sentences/parallel.js'
+import {besides} from '../../../evidence/sentences/besides.js'
+import type {Beside} from '../../../evidence/sentences/laid-beside.js'
 import {stemNumbers} from '../../../evidence/words/stem-numbers.js'
 import {denies} from '../../../evidence/words/statement-words.js'
 import {wordPlaces} from '../../../evidence/words/words.js'
@@ -34,15 +34,15 @@ export function exchangedDoers(context: Context): readonly RelationFault[] {
   if (sources.some((source) => source.context.get(isTalk))) return out
   for (const run of context.get(nameRuns)) {
     const start = deedAfter(document, run)
+    if (start < 0 || context.get(besides)(document.tokens[run.first]!.sentence).length === 0) continue
     const name = surnameOf(run)
-    if (start < 0 || name === undefined || !sources.some((source) => isNamed(source.context, name))) continue
+    if (name === undefined || !sources.some((source) => isNamed(source.context, name))) continue
     const sentence = document.sentences[document.tokens[run.first]!.sentence]!
     if (sentence.question) continue
-    for (const near of context.get(parallels)(sentence.index)) {
+    for (const {near, beside} of context.get(besides)(sentence.index)) {
       if (near.share < ALIKE) break
       const {source} = near
-      const beside = layBeside(context, sentence, source, near.sentence)
-      const at = beside ? runFrom(context, beside, start) : -1
+      const at = runFrom(context, beside, start)
       const other = at < 0 ? undefined : doerBefore(source.context, near.sentence.first, at)
       if (!other || shareWord(run, other)) continue
       if (!areTwo(source.context, run, other) || sources.some((one) => tellsOf(one.context, name, source.context.get(stemNumbers)[at]!))) break

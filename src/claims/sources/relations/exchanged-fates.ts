@@ -18,12 +18,9 @@ const FATES: readonly (readonly [Fate, RegExp])[] = [
   ['held', /^(?:arrest\p{L}*|charg\p{L}+|detain\p{L}*|held|custody|jail\p{L}*|sentenc\p{L}+|convict\p{L}*|guilty|prison\p{L}*|accus\p{L}+|court|trial|suspects?|suspected|questioned|bail\p{L}*|remanded|imprison\p{L}*|admitted|admitting|appear\p{L}*|indicted|prosecut\p{L}+|police|suspicion|plead\p{L}*|pled|captured|gunman|gunmen|attackers?|killers?|murderers?|defendants?)$/u]
 ]
 // What the text says was done to somebody, in so many words.
-const TOLD: readonly (readonly [Fate, RegExp])[] = [
-  ['dead', /^(?:died|killed|murdered|dead|drowned)$/],
-  ['hurt', /^(?:injured|wounded|hurt|stabbed)$/],
-  ['held', /^(?:arrested|charged|detained|jailed|sentenced|convicted|remanded|imprisoned)$/]
-]
-const STEP = /^(?:a|the|ha[sd]|have|was|were|is|are|been|being|be|later|also|then|has|found|reported|confirmed|seriously|critically|fatally|badly|severely|man|woman|boy|girl|teenager|pensioner|cyclist|motorcyclist|driver|pedestrian|years?|old|who)$/
+const TOLD = new Map<string, Fate>(([['dead', 'died killed murdered dead drowned'], ['hurt', 'injured wounded hurt stabbed'], ['held', 'arrested charged detained jailed sentenced convicted remanded imprisoned']] as const)
+  .flatMap(([fate, words]) => words.split(' ').map((word) => [word, fate] as const)))
+const STEP = new Set('a the has had have was were is are been being be later also then has found reported confirmed seriously critically fatally badly severely man woman boy girl teenager pensioner cyclist motorcyclist driver pedestrian year years old who'.split(' '))
 const ONE = /^(?:he|she|him|her|his|they|them|their|man|woman|men|women|boys?|girls?|victims?|suspects?|pensioner|teenager|teenagers|driver|cyclist|pair|couple|both)$/
 const HE = /^(?:he|him|his|they|them|their|man|men|boys?|victims?|suspects?|pair|couple|both)$/
 const SHE = /^(?:she|her|they|them|their|woman|women|girls?|victims?|suspects?|pair|couple|both)$/
@@ -35,10 +32,10 @@ export function exchangedFates(context: Context): readonly RelationFault[] {
   const {document, sources} = context
   const out: RelationFault[] = []
   for (const run of context.get(nameRuns)) {
-    const name = surnameOf(run)
-    if (name === undefined || document.tokens[run.last - 1]!.tail || run.acronym || ownWords(run).some((word) => isHeadWord(word)) || placeAt(context, run.first) || countryAt(context, run.first)) continue
     const told = fateAfter(document, run.last)
-    if (told) push(out, sources, run.first, told, (source) => source.context.get(wordPlaces).of(name).filter((k) => source.document.tokens[k]!.info.shape !== 'lower'))
+    const name = told && surnameOf(run)
+    if (name === undefined || document.tokens[run.last - 1]!.tail || run.acronym || ownWords(run).some((word) => isHeadWord(word)) || placeAt(context, run.first) || countryAt(context, run.first)) continue
+    push(out, sources, run.first, told!, (source) => source.context.get(wordPlaces).of(name).filter((k) => source.document.tokens[k]!.info.shape !== 'lower'))
   }
   for (const age of context.get(findAges)) {
     if (age.time !== 'now' || age.low !== age.high || age.owner.at === 'before' || (age.owner.at === 'after' && document.tokens[age.owner.index]?.info.shape !== 'lower')) continue
@@ -71,11 +68,11 @@ function fateAfter({tokens}: Document, from: number): {fate: Fate; at: number; o
       if (tokens[k]!.text === ',' && k === from) continue
       return undefined
     }
-    const found = TOLD.find(([, words]) => words.test(info.norm))
-    if (found) return {fate: found[0], at: k, one}
+    const fate = TOLD.get(info.norm)
+    if (fate) return {fate, at: k, one}
     if (/^(?:man|boy)$/.test(info.norm)) one = HE
     else if (/^(?:woman|girl)$/.test(info.norm)) one = SHE
-    if (!STEP.test(info.norm)) return undefined
+    if (!STEP.has(info.norm)) return undefined
   }
   return undefined
 }
@@ -106,6 +103,5 @@ function speaksOf({document}: Source, index: number, one: RegExp): boolean {
 }
 
 function hasFate({document}: Source, fate: Fate): boolean {
-  const [, words] = TOLD.find(([one]) => one === fate)!
-  return document.tokens.some(({info}) => words.test(info.norm))
+  return document.tokens.some(({info}) => TOLD.get(info.norm) === fate)
 }

@@ -1,7 +1,7 @@
 import type {Context} from '../../../context.js'
 import {isTalk} from '../../../evidence/sentences/language.js'
-import {layBeside, type Beside} from '../../../evidence/sentences/laid-beside.js'
-import {parallels} from '../../../evidence/sentences/parallel.js'
+import {besides} from '../../../evidence/sentences/besides.js'
+import type {Beside} from '../../../evidence/sentences/laid-beside.js'
 import type {Source} from '../../../evidence/sources.js'
 import {stemNumbers, stemPlaces} from '../../../evidence/words/stem-numbers.js'
 import {isModal} from '../../../mentions/speech/hedges.js'
@@ -26,11 +26,10 @@ export function lostDoubts(context: Context): readonly RelationFault[] {
   if (sources.some((source) => source.context.get(isTalk))) return out
   for (const sentence of document.sentences) {
     if (sentence.question) continue
-    for (const near of context.get(parallels)(sentence.index)) {
+    for (const {near, beside} of context.get(besides)(sentence.index)) {
       if (near.share < ALIKE) break
-      if (!hasDoubt(near.source.document, near.sentence)) continue
-      const beside = layBeside(context, sentence, near.source, near.sentence)
-      const found = beside && lostIn(context, sentence, beside)
+      if (near.source.context.get(doubted)[near.sentence.index] === 0) continue
+      const found = lostIn(context, sentence, beside)
       if (!found) continue
       out.push(found)
       break
@@ -50,9 +49,11 @@ function isDoubted({tokens}: Document, {first, last}: Sentence, index: number): 
   return to && !/^(?:is|are)$/.test(tokens[index - 2]?.info.norm ?? '')
 }
 
-function hasDoubt({tokens}: Document, {first, last}: Sentence): boolean {
-  for (let k = first; k < last; k++) if (DOUBT.has(tokens[k]!.info.norm)) return true
-  return false
+/** A finder: which sentences of a source leave anything open. */
+function doubted({document}: Context): Uint8Array {
+  const out = new Uint8Array(document.sentences.length)
+  for (const {info, sentence} of document.tokens) if (DOUBT.has(info.norm)) out[sentence] = 1
+  return out
 }
 
 function lostIn(context: Context, own: Sentence, {source, sentence: near, words, there, pairs}: Beside): RelationFault | undefined {

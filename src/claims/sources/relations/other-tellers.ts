@@ -1,5 +1,6 @@
 import type {Context} from '../../../context.js'
 import type {Source} from '../../../evidence/sources.js'
+import {parallels} from '../../../evidence/sentences/parallel.js'
 import {stemNumbers, stemPlaces} from '../../../evidence/words/stem-numbers.js'
 import {wordPlaces} from '../../../evidence/words/words.js'
 import {allNameRuns, type NameRun} from '../../../mentions/names/name-runs.js'
@@ -13,6 +14,8 @@ import type {RelationFault} from './relation.js'
 const WORDS = 4
 const FEW = 3
 const SHARE = 0.7
+// A sentence of the source that has them shares so much with the text's.
+const ALIKE = 0.3
 // Another sentence that has so many of them may have been said by the one whom the text names.
 const ALSO = 0.45
 
@@ -21,6 +24,7 @@ export function otherTellers(context: Context): readonly RelationFault[] {
   const {document} = context
   const out: RelationFault[] = []
   for (const sentence of document.sentences) {
+    if ((context.get(parallels)(sentence.index)[0]?.share ?? 0) < ALIKE) continue
     for (const attribution of attributionsIn(document, sentence)) {
       if (attribution.voice !== 'named' || !attribution.source) continue
       const given = personIn(context, attribution.source)

@@ -33,8 +33,9 @@ const RESULTS = new Map([['won', 'w'], ['winning', 'w'], ['wins', 'w'], ['drawn'
 const GAMES = new WordSet('matches|games|fights|bouts|races|fixtures|contests|duels|frames|rubbers|outings')
 
 /** 'They played 12 matches, winning seven, drawing three and losing four', 'won seven, drawn three and lost four of their 12 games'. */
-function record({tokens}: Document, sentence: Sentence, numbers: readonly NumberMention[]): SumClaim | undefined {
+function record(document: Document, sentence: Sentence, numbers: readonly NumberMention[]): SumClaim | undefined {
   if (numbers.length < 4) return undefined
+  const {tokens} = document
   const parts: Part[] = []
   let seen = ''
   let whole: NumberMention | undefined
@@ -44,7 +45,7 @@ function record({tokens}: Document, sentence: Sentence, numbers: readonly Number
     if (result !== undefined && !seen.includes(result) && number.bound === 'exact' && number.kind === 'plain') {
       seen += result
       parts.push({first: number.first, last: number.last, value: number.value, number, rest: false})
-    } else if (isWhole({tokens}, number) && (GAMES.has(tokens[number.last]) || GAMES.has(tokens[number.last + 1])) && number.last < sentence.last - 1) {
+    } else if (isWhole(document, number) && (GAMES.has(tokens[number.last]) || GAMES.has(tokens[number.last + 1])) && number.last < sentence.last - 1) {
       if (whole) return undefined
       whole = number
     }

@@ -46,7 +46,7 @@ export function countClaims(context: Context): readonly CountClaim[] {
     if (sentence.question || isQuoted(document, number.first)) continue
     const noun = nounOf(document, number, sentence)
     if (noun === undefined) continue
-    const claim = listOf(document, number, noun) ?? inline(document, number, noun, sentence)
+    const claim = listOf(document, number, noun) ?? inline(document, number, noun, sentence) ?? named(document, number, noun, sentence)
     if (claim) out.push(claim)
   }
   for (const i of TRIO_WORDS.in(document)) {
@@ -112,6 +112,17 @@ function afterColon(document: Document, number: NumberMention, noun: number, col
   return claimOf(document, number, noun, list, remote ? 'remote' : 'colon')
 }
 
+/** 'Three ministers have left. They are Leo Abad, Crispin Diz, Ramon Vill and Ana Roy.' */
+function named(document: Document, number: NumberMention, noun: number, sentence: Sentence): CountClaim | undefined {
+  const {tokens, sentences} = document
+  const next = sentences[sentence.index + 1]
+  if (next?.block !== sentence.block || !/^(?:they|these)$/.test(tokens[next.first]!.info.norm) || !/^(?:are|were)$/.test(tokens[next.first + 1]?.info.norm ?? '')) return undefined
+  let from = next.first + 2
+  if (/^[:,]$/.test(tokens[from]?.text ?? '')) from++
+  const list = enumerationAt(document, from, next.last, false)
+  return list?.names === true && list.least === list.most && list.last >= next.last - 1 && standsForAll(document, from, list.last, next) ? claimOf(document, number, noun, list, 'comma') : undefined
+}
+
 /** 'two suspects, Lukas Hal, Tia Moss and Rolf Stein, …', where all named are names. */
 function beside(document: Document, number: NumberMention, noun: number, sentence: Sentence, form: 'comma' | 'dash'): CountClaim | undefined {
   const {tokens} = document
@@ -141,6 +152,8 @@ function standsForAll({tokens}: Document, first: number, last: number, sentence:
   return true
 }
 
+const TOLD_ONE_BY_ONE = /^(?:causes|reasons|conditions|charges|counts|rules|steps|questions|demands|goals|aims|options|candidates|finalists|members|winners|prizes|mistakes|faults|changes|things|principles|tasks|languages|ingredients|courses|dishes|colours|colors|colou?rs|letters|virtues|sins|suspects|contenders|nominees|countries|applicants)$/
+
 function claimOf(document: Document, number: NumberMention, noun: number, list: {least: number; most: number; items: readonly string[]; names: boolean}, form: 'colon' | 'remote' | 'comma' | 'dash'): CountClaim | undefined {
   const said = number.value
   if (said >= list.least && said <= list.most) return undefined
@@ -150,7 +163,9 @@ function claimOf(document: Document, number: NumberMention, noun: number, list: 
     if (list.least > 3 * said + 2) return undefined
   } else {
     // Fewer than said: the list may be no list of them at all.
-    if (placed || form === 'remote' || list.least < 2 || (form !== 'colon' && !list.names) || list.most !== list.least || list.items.some((item) => item.split(' ').length > 6)) return undefined
+    // 'five causes for the collapse of the stand: rotten beams, missing bolts and a trombone': all of them would be told.
+    const all = form === 'remote' && list.least > 2 && said <= list.most + 2 && TOLD_ONE_BY_ONE.test(document.tokens[noun]!.info.norm)
+    if (placed || (form === 'remote' && !all) || list.least < 2 || (form !== 'colon' && !all && !list.names) || list.most !== list.least || list.items.some((item) => item.split(' ').length > 6)) return undefined
     if (said > 2 * list.most + 1) return undefined
   }
   return {first: number.first, last: noun + 1, number, word: undefined, said, named: said < list.least ? list.least : list.most, items: list.items}

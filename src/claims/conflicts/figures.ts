@@ -77,6 +77,13 @@ export function figureOf(document: Document, number: NumberMention): Figure | un
   if (number.suffix !== undefined || !Number.isInteger(number.value)) return undefined
   // 'a crowd of 4,312'
   if (before?.info.norm === 'of' && CROWDS.has(tokens[number.lead - 2])) return {...base, sort: 'count spectator', amount: number.value, noun: 'spectator', nouns: [], run: {first: from, last: number.last}}
+  // 'The ledgers, seventeen of them,'
+  if (next?.info.norm === 'of' && tokens[number.last + 1]?.info.norm === 'them' && before?.text === ',' && /^[,.]$/.test(tokens[number.last + 2]?.text ?? '')) {
+    const named = tokens[number.lead - 2]
+    if (named?.sentence !== sentence || named.info.shape !== 'lower' || !endsAsPlural(named.info.norm)) return undefined
+    const noun = singular(named.info.norm)
+    return {...base, definite: false, part: false, sort: `count ${noun}`, amount: number.value, noun, nouns: [noun], run: {first: from, last: number.last + 2}}
+  }
   // '23 of its 110 shops', 'three of the buses'
   let k = number.last
   let part = false

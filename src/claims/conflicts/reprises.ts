@@ -116,7 +116,7 @@ function isWithin(token: Token | undefined, sentence: number): boolean {
 }
 
 function isMove(tokens: Document['tokens'], k: number, sort: string): boolean {
-  if (!MOVES.has(tokens[k])) return false
+  if (!MOVES.has(tokens[k]) || (tokens[k - 1]?.info.norm === 'as' && /^(?:planned|proposed)$/.test(tokens[k]!.info.norm))) return false
   const next = tokens[k + 1]
   // 'fell ill', 'cut their hair': where something goes from one figure to another, a figure follows.
   return !/^(?:up|down|cut|rose|risen|rises|fell|fallen|grew|grown|dropped|raised)$/.test(tokens[k]!.info.norm) || /^(?:to|by|from|sharply|slightly)$/.test(next?.info.norm ?? '') || (tokens[k]!.info.norm !== 'raised' && !sort.startsWith('count') && (next?.info.shape === 'figures' || /^[$£€]/.test(next?.text ?? '')))

@@ -1,8 +1,11 @@
 import type {Context} from '../../context.js'
 import {findWritten} from '../../mentions/dates/absolute.js'
 import type {Document} from '../../text/document.js'
+import {capitalsOf} from '../../text/document.js'
 import {WordSet} from '../../text/word-set.js'
 import {isQuestion, isQuoted} from '../language/assertion.js'
+import {placesDiffer} from '../statements/disagreement.js'
+import {placeFrom} from '../statements/values.js'
 import type {Clash, Run} from './clash.js'
 import {singular} from './measure-nouns.js'
 
@@ -118,4 +121,30 @@ function isOne({tokens, sentences}: Document, earlier: Deed, later: Deed): boole
     for (let k = first; k < last; k++) if (singular(tokens[k]!.info.norm) === later.noun) return true
   }
   return false
+}
+
+const CAPITALISED_DEEDS = 60
+
+/** 'It was cast in Leuven' … 'The bell, which was cast in Aarhus': one deed put into two places. */
+export function clashingDeedPlaces(context: Context): Clash[] {
+  const {document} = context
+  const {tokens} = document
+  const deeds: (Deed & {parts: readonly string[]})[] = []
+  for (const k of capitalsOf(document)) {
+    if (tokens[k - 1]?.info.norm !== 'in' || !ONCE.has(tokens[k - 2]) || tokens[k]!.info.shape !== 'capital' || isQuoted(document, k) || isQuestion(document, k)) continue
+    const place = placeFrom(document, k, k + 6)
+    if (place?.value.kind !== 'place') continue
+    const noun = subjectOf(document, k - 2)
+    if (noun !== undefined) deeds.push({verb: tokens[k - 2]!.info.norm, noun, year: 0, sentence: tokens[k]!.sentence, run: {first: k - 1, last: place.last}, parts: place.value.parts})
+    if (deeds.length > CAPITALISED_DEEDS) return []
+  }
+  const out: Clash[] = []
+  for (let n = 1; n < deeds.length; n++) {
+    const later = deeds[n]!
+    if (later.noun === '') continue
+    const same = deeds.slice(0, n).filter((one) => one.verb === later.verb && one.sentence !== later.sentence && isOne(document, one, later))
+    const [earlier] = same
+    if (earlier && same.every(({parts}) => placesDiffer(context.facts, parts, later.parts))) out.push({earlier: earlier.run, later: later.run})
+  }
+  return out
 }

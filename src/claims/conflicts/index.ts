@@ -3,7 +3,7 @@ import {clashingAges} from './ages.js'
 import {clashingCallings} from './callings.js'
 import type {Clash} from './clash.js'
 import {clashingContests} from './contests.js'
-import {clashingDeedYears} from './deed-years.js'
+import {clashingDeedPlaces, clashingDeedYears} from './deed-years.js'
 import {clashingEventDays} from './event-days.js'
 import {clashingMeasures} from './measures.js'
 import {clashingNationalities} from './nationalities.js'
@@ -16,7 +16,7 @@ import {clashingTallies} from './tallies.js'
 
 export type {Clash} from './clash.js'
 
-const FINDERS: readonly ((context: Context) => readonly Clash[])[] = [conflictingStatements, clashingAges, clashingTallies, clashingMeasures, clashingReprises, clashingRoles, clashingOccasions, clashingNationalities, clashingCallings, clashingEventDays, clashingContests, clashingDeedYears, clashingRecalls]
+const FINDERS: readonly ((context: Context) => readonly Clash[])[] = [conflictingStatements, clashingAges, clashingTallies, clashingMeasures, clashingReprises, clashingRoles, clashingOccasions, clashingNationalities, clashingCallings, clashingEventDays, clashingContests, clashingDeedYears, clashingDeedPlaces, clashingRecalls]
 
 /** Everything that a text gives two values, in order, none reported twice. */
 export function clashes(context: Context): Clash[] {

@@ -132,10 +132,20 @@ const DEEDS: Readonly<Record<string, readonly string[]>> = {
 const DEED_WORDS = new WordSet([...Object.keys(DEEDS), 'sentenced'])
 const LEADS = new WordSet('for|to|at')
 
+const COURSES = new WordSet('reached|crossed|climbed|completed|finished|covered|rowed|swam|sailed|flew|walked|rode|cycled|ran|drove|did')
+const COURSE_NOUNS = ['crossing', 'trip', 'journey', 'climb', 'ride', 'voyage', 'swim', 'walk', 'flight', 'run', 'race', 'drive']
+
+/** 'reached the far side in fifty minutes': a crossing or a trip of so long. */
+function nounsOfCourse({tokens}: Pick<Document, 'tokens'>, at: number): readonly string[] | undefined {
+  for (let k = at - 1; k > at - 8 && tokens[k]?.sentence === tokens[at]!.sentence && tokens[k]!.kind === 'word'; k--) if (COURSES.has(tokens[k])) return COURSE_NOUNS
+  return undefined
+}
+
 /** Words for a deed that is timed or priced: 'met for two hours' is a meeting, 'fined 800 euros' a fine. */
 export function nounsOfDeed({tokens}: Document, index: number): readonly string[] | undefined {
   const {sentence} = tokens[index]!
   let k = index - 1
+  if (tokens[k]?.info.norm === 'in') return nounsOfCourse({tokens}, k)
   if (LEADS.has(tokens[k])) k--
   const verb = tokens[k]
   if (verb?.sentence !== sentence || verb.info.shape !== 'lower' || !DEED_WORDS.has(verb)) return undefined

@@ -22,6 +22,8 @@ const LOOKS: readonly string[] = [
   'male|female', 'northern|southern|eastern|western', 'left|right'
 ]
 const SORTS = new Map(LOOKS.flatMap((line, n) => line.split('|').map((word) => [word, n] as const)))
+// Metals are colours as well.
+const METALS = /^(?:silver|golden|gold|bronze|copper|brass)$/
 const LOOK_WORDS = new AwaitedWords([...SORTS.keys()].filter((word) => !word.includes('-')))
 
 /** 'a red Skoda' … 'the blue Skoda': one thing of two colours, or of two materials. */
@@ -43,7 +45,7 @@ function looks({document}: Context): Clash[] {
     if (/^(?:a|an)$/.test(article.info.norm)) {
       if (known) known.many = true
       else introduced.set(key, {sort, word: word.info.norm, run: {first: k, last: k + 2}, many: false})
-    } else if (article.info.norm === 'the' && known && !known.many && known.sort === sort && !alike(known.word, word.info.norm) && isSaid(document, k, true) && !bringsMoreOf(document, known.run.last, k, key) && !isPlural(noun) && tokens[known.run.first]!.sentence !== word.sentence) {
+    } else if (article.info.norm === 'the' && known && !known.many && (known.sort === sort || (METALS.test(known.word) && METALS.test(word.info.norm))) && !alike(known.word, word.info.norm) && isSaid(document, k, true) && !bringsMoreOf(document, known.run.last, k, key) && !isPlural(noun) && tokens[known.run.first]!.sentence !== word.sentence) {
       if (only(document, key, known.run.first, k)) out.push({earlier: known.run, later: {first: k, last: k + 2}})
     } else if (known && known.word !== word.info.norm && article.info.norm !== 'the') known.many = true
   }

@@ -209,7 +209,7 @@ function holdingAt(document: Document, first: number, last: number, role: Role):
   if (role.kind === 'post' && owner === 'its') owner = 'the'
   if (role.kind === 'kin' && !/^(?:his|her)$/.test(owner) && !isNameWord(before) && !(before.tail !== '' && SINGLE.test(info.norm))) return undefined
   const ahead = tokens[end]
-  const name = ahead?.text === ',' ? nameAt(document, end + 1) : ahead && ahead.sentence === sentence ? nameAt(document, end) : undefined
+  const name = ahead?.text === ',' ? nameAt(document, pastTitle(document, end + 1)) : ahead && ahead.sentence === sentence ? nameAt(document, end) : undefined
   if (name && tokens[name.first]!.sentence === sentence && tokens[name.last - 1]!.tail === '') {
     return {role: {...role, line}, word: info.norm, owner, name, words: wordsOf(document, name), run: {first, last: name.last}}
   }
@@ -220,6 +220,16 @@ function holdingAt(document: Document, first: number, last: number, role: Role):
     if (named && tokens[named.last - 1]!.tail === '') return {role: {...role, line}, word: info.norm, owner, name: named, words: wordsOf(document, named), run: {first: named.first, last: end}}
   }
   return undefined
+}
+
+/** Past 'the Rev.' */
+function pastTitle({tokens}: Document, at: number): number {
+  let k = at
+  if (tokens[k]?.info.norm === 'the' && /^(?:rev|reverend|right|very)$/.test(tokens[k + 1]?.info.norm ?? '')) {
+    k += 2
+    if (tokens[k]?.text === '.') k++
+  }
+  return k
 }
 
 // Who runs one part of a house does not run the whole.

@@ -151,7 +151,8 @@ function ofClause(document: Document, first: number, last: number): HedgedClaim 
     return {kind: 'clause', sentence, block, shown, predicates: [...stemsOf(tokens[noun]!.info.norm)], subject: {...contentOf(document, from, noun), resolved: false}, object: contentOf(document, noun + 1, to)}
   }
   const verb = verbOf(document, from, to)
-  if (verb === undefined) return undefined
+  // 'the dam has a crack': nothing is done.
+  if (verb === undefined) return hasState(document, from, to) ? {kind: 'clause', sentence, block, shown, predicates: [], subject: {names: new Set(), words: new Set(), resolved: false}, object, ...(firm ? {firm} : {})} : undefined
   return {
     kind: 'clause', sentence, block, shown, predicates: [...stemsOf(tokens[verb]!.info.norm)],
     subject: {...contentOf(document, from, verb), resolved: true}, object: contentOf(document, verb + 1, to), ...(firm ? {firm} : {})
@@ -172,6 +173,11 @@ function verbOf(document: Document, first: number, last: number): number | undef
     if ((isDoing(token.info.norm) || /[a-z]{3}ed$/.test(token.info.norm)) && !/^(?:the|a|an|his|her|its|their|this|that|of|in|for|with|on|to|by|from|at)$/.test(before.info.norm) && before.tail === '') return k
   }
   return undefined
+}
+
+function hasState({tokens}: Document, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (/^(?:is|are|was|were|has|have|had)$/.test(tokens[k]!.info.norm)) return true
+  return false
 }
 
 /** To the first 'but', semicolon or the like: what a frame speaks for. */

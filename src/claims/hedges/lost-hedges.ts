@@ -126,7 +126,7 @@ function restated(document: Document, claim: HedgedClaim, places: ReadonlyMap<st
       // 'agreed to let a company fell the oaks' is told again by 'the agreement to fell the oaks', but not by any agreement.
       if (weak && (role.kind !== 'noun' || objects < 2)) continue
       const names = shared(new Set([...claim.subject.names, ...claim.object.names]), zone.names)
-      const who = shared(claim.subject.names, doer.names) + (claim.subject.resolved ? shared(claim.subject.words, doer.words) : 0) + (isAccusation(claim) && heading && isAccused(document, doer.names) ? 1 : 0)
+      const who = shared(claim.subject.names, doer.names) + (claim.subject.resolved ? shared(claim.subject.words, doer.words) : 0) + (isAccusation(claim) && heading && (isAccused(document, doer.names) || isNamedNext(document, claim, doer.names)) ? 1 : 0)
       let weight = 0
       if (role.kind === 'noun') {
         if (role.indefinite) weight = names > 1 && who > 0 ? 1 + names : 0
@@ -175,6 +175,14 @@ function isAccused(document: Document, names: ReadonlySet<string>): boolean {
   return false
 }
 
+/** 'A merchant is accused of …. Joris De Wael, who …': the accused, by name in the sentences that follow. */
+function isNamedNext({tokens, sentences}: Document, claim: HedgedClaim, names: ReadonlySet<string>): boolean {
+  if (names.size === 0) return false
+  const until = sentences[Math.min(sentences.length - 1, claim.sentence + 2)]!.last
+  for (let k = sentences[claim.sentence]!.last; k < until; k++) if (names.has(tokens[k]!.info.norm)) return true
+  return false
+}
+
 const DENIED = new AwaitedWords('denies|denied|denying|accused|suspected|alleged|charged|pleaded|pleads|innocence')
 
 /** In the first sentence under the headline, which the headline tells in short. */
@@ -216,7 +224,7 @@ function verbatim(document: Document, claim: HedgedClaim, places: ReadonlyMap<st
   for (const word of words) {
     for (const index of places.get(word) ?? []) {
       const {sentence, block} = document.tokens[index]!
-      if (block === claim.block || (claim.firm && index < claim.shown.first && !isHeading(document, index))) continue
+      if (block === claim.block || ((claim.firm || claim.predicates.length === 0) && index < claim.shown.first)) continue
       const set = hits.get(sentence)
       if (set) set.add(word)
       else hits.set(sentence, new Set([word]))

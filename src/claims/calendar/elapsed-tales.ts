@@ -74,7 +74,8 @@ function told(context: Context, duration: Duration, points: Points): ElapsedClai
   if (word === 'later' || word === 'afterwards' || word === 'on') return laterOn(context, duration, sentence, points, duration.last + 1)
   if (word === 'after') return afterIt(context, duration, sentence, points)
   if (tokens[duration.first - 1]?.info.norm === 'after') return afterAll(context, duration, sentence, points)
-  return ofSomething(context, duration, sentence, points)
+  if (tokens[duration.first - 1]?.info.norm === 'in') return firstIn(context, duration, sentence, points)
+  return lasted(context, duration, sentence, points) ?? ofSomething(context, duration, sentence, points)
 }
 
 function claimOf(context: Context, duration: Duration, last: number, from: DateFields, until: DateFields): ElapsedClaim | undefined {
@@ -185,6 +186,38 @@ function afterAll(context: Context, duration: Duration, sentence: Sentence, poin
   return undefined
 }
 
+const LASTS = new WordSet('lasted|stood|served|ruled|reigned|survived|ran|held')
+
+/** 'Built in 1931 and blown up in 1944, it lasted sixteen years.' */
+function lasted(context: Context, duration: Duration, sentence: Sentence, points: Points): ElapsedClaim | undefined {
+  const {tokens} = context.document
+  const [a, b, more] = points(sentence.index)
+  if (!a || !b || more || b.first > duration.first || a.first > sentence.first + 4) return undefined
+  let k = duration.first - 1
+  if (tokens[k]?.info.norm === 'for') k--
+  if (!LASTS.has(tokens[k]) || !isPronoun(tokens[k - 1]) || tokens[k - 2]?.text !== ',' || b.last !== k - 2) return undefined
+  return claimOf(context, duration, duration.last, a.from, b.from)
+}
+
+/** 'rang for the first time in eighteen years. It had been silent since 2009.' */
+function firstIn(context: Context, duration: Duration, sentence: Sentence, points: Points): ElapsedClaim | undefined {
+  const {tokens, sentences, date: own} = context.document
+  const {first} = duration
+  if (!own || own.last - own.first > 366 || duration.unit !== 'year' || tokens[first - 2]?.info.norm !== 'time' || tokens[first - 3]?.info.norm !== 'first' || points(sentence.index).length > 0) return undefined
+  const next = sentences[sentence.index + 1]
+  if (next?.block !== sentence.block) return undefined
+  const [point, more] = points(next.index)
+  if (!point || more || point.from.year === undefined || !/^(?:since|in)$/.test(tokens[point.first - 1]?.info.norm ?? '')) return undefined
+  if (tokens[point.first - 1]!.info.norm === 'in' && !/^last$/.test(tokens[point.first - 2]?.info.norm ?? '') && !hasLast(tokens, next)) return undefined
+  const from = resolvePair(point.from, {year: 9999, month: undefined, day: undefined}, own)?.from
+  return from && {first, last: duration.last, duration, from, until: own, own: 'until', kind: 'step'}
+}
+
+function hasLast(tokens: readonly Token[], {first, last}: Sentence): boolean {
+  for (let k = first; k < last; k++) if (tokens[k]!.info.norm === 'last' && /^(?:rang|had|was|did|won|time|played|happened|came|seen|ran|met|held)$/.test(tokens[k + 1]?.info.norm ?? '')) return true
+  return false
+}
+
 function isPronoun(token: Token | undefined): boolean {
   return token !== undefined && /^(?:it|they|she|he)$/.test(token.info.norm)
 }
@@ -196,6 +229,13 @@ function ofSomething(context: Context, duration: Duration, sentence: Sentence, p
   const {first, last} = duration
   const lead = tokens[first - 1]
   const those = lead !== undefined && /^(?:those|these)$/.test(lead.info.norm) && first - 2 <= sentence.first + 1
+  // 'The monks had kept bees since 1760. When they gave them up, in 1990, 280 years of honey came to an end.'
+  if (tokens[last]?.info.norm === 'of') {
+    const here = points(sentence.index)
+    const main = pointBefore(tokens, first, here)
+    const [since, more] = main && here.length === 1 && document.sentences[sentence.index - 1]?.block === sentence.block ? points(sentence.index - 1) : []
+    if (main && since && !more && tokens[since.first - 1]?.info.norm === 'since') return claimOf(context, duration, last, since.from, main.from)
+  }
   const opening = first === sentence.first && (tokens[last]?.info.norm === 'of' || tokens[last]?.text === ',')
   const during = first === sentence.first + 1 && (lead?.info.norm === 'for' || lead?.info.norm === 'in')
   if (!those && !opening && !(during && lead.info.norm === 'for') || points(sentence.index).length > 0) return undefined

@@ -20,7 +20,7 @@ export function headlineRanks(context: Context, headline: Block): HeadlineClash[
 /** How far into the body what the headline is about is told. */
 const LEAD = 70
 
-const NO_THING = new WordSet('time|place|half|quarter|day|year|person|man|woman|one|term|wave|round|goal|set|leg|test|win')
+const NO_THING = new WordSet('place|half|quarter|day|year|person|man|woman|one|term|wave|round|goal|set|leg|test|win')
 
 /** 'Strike enters fourth week' over 'went into its third week'. */
 function ranks(context: Context, headline: Block): HeadlineClash[] {
@@ -118,10 +118,18 @@ function crowds(context: Context, headline: Block): HeadlineClash[] {
     const below = numbers.filter(({first, kind, inDate, currency}) => first >= begin && first < end && kind === 'plain' && !inDate && currency === undefined)
     if (below.some(({low, high, value, coarse}) => value === above.value || (low <= above.value && high >= above.value) || Math.abs(value - above.value) <= Math.max(coarse, above.coarse) / 2)) continue
     const key = digitsOf(above.value)
-    const rival = below.find(({value}) => digitsOf(value) === key)
+    const rival = below.find(({value}) => digitsOf(value) === key) ?? onlyOfLead(document, begin, below, above)
     if (rival) out.push({above: {first: above.first, last: above.last}, below: {first: rival.first, last: rival.last}})
   }
   return out
+}
+
+/** The one large number of the first sentence, of about the size: '9,000 without power' over 'Some 6,000 households had no electricity'. */
+function onlyOfLead({tokens, sentences}: Document, begin: number, below: readonly NumberMention[], above: NumberMention): NumberMention | undefined {
+  const {last} = sentences[tokens[begin]!.sentence]!
+  const lead = below.filter(({first, year, value}) => first < last && !year && value >= 100)
+  const [only] = lead
+  return only && lead.length === 1 && only.value <= 2 * above.value && above.value <= 2 * only.value && below.filter(({value}) => value === only.value).length > 1 ? only : undefined
 }
 
 function digitsOf(value: number): string {

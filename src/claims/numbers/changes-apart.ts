@@ -64,7 +64,7 @@ export function changeAfterTwo(document: Document, one: SentenceValues, two: Sen
   const [pastA, pastB] = [isPast(document, one.sentence), isPast(document, two.sentence)]
   const earlier = isEarlier(document, two.sentence)
   const pair = earlier ? {from: b, to: a} : pastA && !pastB ? {from: a, to: b} : undefined
-  const scaled = pair && a.currency === b.currency ? scale(pair.from, pair.to) : undefined
+  const scaled = pair && (a.currency === b.currency || a.currency === undefined || b.currency === undefined) ? scale(pair.from, pair.to) : undefined
   return pair && scaled && {change, pair: {...pair, ...scaled}}
 }
 
@@ -72,7 +72,7 @@ export function changeAfterTwo(document: Document, one: SentenceValues, two: Sen
 function isEarlier({tokens, sentences}: Document, index: number): boolean {
   const {first, last} = sentences[index]!
   for (let k = first; k < last && k < first + 6; k++) if (/^(?:earlier|before|previously)$/.test(tokens[k]!.info.norm)) return true
-  return false
+  return tokens[first]!.info.norm === 'last' && /^(?:year|month|week|summer|winter|season|spring|autumn|time|quarter)$/.test(tokens[first + 1]?.info.norm ?? '')
 }
 
 function hasNoun({tokens}: Document, {first, last}: StatedChange): boolean {

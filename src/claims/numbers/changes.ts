@@ -52,7 +52,7 @@ export function changeClaims(context: Context): readonly ChangeClaim[] {
     for (const number of numbers) {
       const change = isQuoted(document, number.first) ? undefined : changeOf(document, number)
       if (change) changes.push(change)
-      else if (isValue(tokens, number)) (isTime(tokens, number) ? times : values).push(number)
+      else if (isValue(tokens, number)) (isTime(tokens, number) || isBareTime(tokens, number, times) ? times : values).push(number)
     }
     for (const pair of [...pairsOf(document, values), ...pairsOf(document, times)]) {
       addBare(document, pair, changes, numbers)
@@ -145,6 +145,12 @@ function isValue(tokens: readonly Token[], {kind, last, inDate, year, range, cur
 function isTime(tokens: readonly Token[], {last}: NumberMention): boolean {
   const next = tokens[last]
   return next !== undefined && next.sentence === tokens[last - 1]!.sentence && TIME.test(next.info.norm)
+}
+
+/** 'from 12 weeks to nine': the unit holds for both. */
+function isBareTime(tokens: readonly Token[], {lead, last}: NumberMention, times: readonly NumberMention[]): boolean {
+  const before = times[times.length - 1]
+  return before !== undefined && lead - before.last <= 2 && tokens[lead - 1]?.info.norm === 'to' && tokens[before.lead - 1]?.info.norm === 'from' && tokens[last]?.kind !== 'word'
 }
 
 /** 'rose from 20 to 30 euros, or 50 per cent', 'fell from 80 to 60 (25%)': a share that says itself what it is. */

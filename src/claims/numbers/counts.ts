@@ -44,7 +44,7 @@ export function countClaims(context: Context): readonly CountClaim[] {
     if (number.last !== number.first + 1 || !NUMBER_WORDS.test(tokens[number.first]!.info.norm)) continue
     const sentence = sentences[tokens[number.first]!.sentence]!
     if (sentence.question || isQuoted(document, number.first)) continue
-    const noun = nounOf(document, number, sentence)
+    const noun = nounOf(document, number, sentence) ?? groupOf(document, number)
     if (noun === undefined) continue
     const claim = listOf(document, number, noun) ?? inline(document, number, noun, sentence) ?? named(document, number, noun, sentence)
     if (claim) out.push(claim)
@@ -80,6 +80,13 @@ function nounOf({tokens}: Document, number: NumberMention, sentence: Sentence): 
     }
   }
   return undefined
+}
+
+/** 'a jury of five – the painter Ada Lenz, …': the number stands for its people. */
+function groupOf({tokens}: Document, {first, lead, last}: NumberMention): number | undefined {
+  const [of, group] = [tokens[lead - 1], tokens[lead - 2]]
+  if (lead !== first || of?.info.norm !== 'of' || of.sentence !== tokens[first]!.sentence || !/^(?:jury|panel|team|group|crew|committee|shortlist|cast|family|party|delegation|board|squad|trio)$/.test(group?.info.norm ?? '')) return undefined
+  return /^[:–—(]$/.test(tokens[last]?.text ?? '') ? last - 1 : undefined
 }
 
 function inline(document: Document, number: NumberMention, noun: number, sentence: Sentence): CountClaim | undefined {
@@ -165,7 +172,7 @@ function claimOf(document: Document, number: NumberMention, noun: number, list: 
     // Fewer than said: the list may be no list of them at all.
     // 'five causes for the collapse of the stand: rotten beams, missing bolts and a trombone': all of them would be told.
     const all = form === 'remote' && list.least > 2 && said <= list.most + 2 && TOLD_ONE_BY_ONE.test(document.tokens[noun]!.info.norm)
-    if (placed || (form === 'remote' && !all) || list.least < 2 || (form !== 'colon' && !all && !list.names) || list.most !== list.least || list.items.some((item) => item.split(' ').length > 6)) return undefined
+    if ((form === 'remote' && !all) || list.least < 2 || (form !== 'colon' && !all && !list.names) || list.most !== list.least || list.items.some((item) => item.split(' ').length > 6)) return undefined
     if (said > 2 * list.most + 1) return undefined
   }
   return {first: number.first, last: noun + 1, number, word: undefined, said, named: said < list.least ? list.least : list.most, items: list.items}

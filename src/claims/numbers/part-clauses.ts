@@ -85,10 +85,26 @@ function mayBeSeveral({tokens, sentences}: Document, sentence: Sentence): boolea
   return false
 }
 
+/** Shares, the later of which may lack their per cent: 'winter by 51 per cent, summer by 27 and spring by 11'. */
+function sharesOf({tokens}: Document, numbers: readonly NumberMention[]): NumberMention[] {
+  const first = numbers.find(({kind}) => kind === 'percent')
+  if (!first) return []
+  const before = tokens[first.lead - 1]
+  const led = before !== undefined && /^(?:by|with|for|at)$/.test(before.info.norm)
+  return numbers.filter((one) => one.kind === 'percent' || (led && one.first > first.first && one.kind === 'plain' && one.value < 100 && one.currency === undefined && one.suffix === undefined && !one.inDate && tokens[one.lead - 1]?.info === before.info && !/^[a-z]/.test(tokens[one.last]?.info.norm ?? '') ))
+}
+
+/** 'Winter was named by 51 per cent, summer by 27 …': each by its own name. */
+function isNamedEach({tokens}: Document, shares: readonly NumberMention[]): boolean {
+  const [first, ...more] = shares
+  const by = tokens[first!.lead - 1]
+  return by?.info.norm === 'by' && /^(?:named|chosen|picked|backed|preferred|favoured|favored|wanted|mentioned)$/.test(tokens[first!.lead - 2]?.info.norm ?? '') && more.every(({lead}) => tokens[lead - 1]?.info === by.info)
+}
+
 /** Three shares or more of one whole, in one list, that make more than all of it. */
 export function exclusiveShares(document: Document, sentence: Sentence, numbers: readonly NumberMention[]): SumClaim | undefined {
   const {tokens} = document
-  const shares = numbers.filter(({kind}) => kind === 'percent')
+  const shares = sharesOf(document, numbers)
   if (shares.length < 3 || shares.some(({bound, range}) => bound !== 'exact' || range)) return undefined
   const first = shares[0]!
   const last = shares[shares.length - 1]!
@@ -106,7 +122,7 @@ export function exclusiveShares(document: Document, sentence: Sentence, numbers:
   }
   if (conjoined === 0) return undefined
   // Just over all of it: as shares of several answers to one question they would be so by chance.
-  if (!sure && !(total > 100 && total <= 125 && (isGapped(document, sentence, shares) || asksForOne(document, sentence)))) return undefined
+  if (!sure && !(total > 100 && total <= 125 && (isGapped(document, sentence, shares) || isNamedEach(document, shares) || asksForOne(document, sentence)))) return undefined
   for (let n = 0; n + 1 < shares.length; n++) if (shares[n + 1]!.lead - shares[n]!.last > 14) return undefined
   const parts = shares.map((number): Part => ({first: number.first, last: number.last, value: number.value, number, rest: REST.test(tokens[number.lead - 1]?.info.norm ?? '')}))
   if (total < 50 || total > 160 || mayBeSeveral(document, sentence)) return undefined

@@ -2,6 +2,7 @@ import type {Context} from '../../context.js'
 import type {NumberMention} from '../../mentions/numbers/numbers.js'
 import {numberGroups} from '../../mentions/numbers/numbers.js'
 import type {Block, Document, Sentence} from '../../text/document.js'
+import {AwaitedWords} from '../../text/awaited-words.js'
 import {WordSet} from '../../text/word-set.js'
 import {isQuoted} from '../language/assertion.js'
 import type {Part, SumClaim} from './part-lists.js'
@@ -16,14 +17,14 @@ import {alike, isWhole, partList} from './part-lists.js'
 export function sumsApart(context: Context): readonly SumClaim[] {
   const {document} = context
   const {tokens, sentences} = document
-  const out: SumClaim[] = []
+  const out: SumClaim[] = sharesInWords(document)
   let previous: readonly NumberMention[] | undefined
   for (const numbers of context.get(numberGroups)) {
     const sentence = sentences[tokens[numbers[0]!.first]!.sentence]!
     const before = previous && tokens[previous[0]!.first]!.sentence === sentence.index - 1 ? previous : undefined
     previous = numbers
     if (sentence.question || numbers.length > 12 || isQuoted(document, numbers[0]!.first)) continue
-    const found = record(document, sentence, numbers) ?? thirds(document, sentence, numbers) ?? (before && before.length <= 6 && sentences[sentence.index - 1]!.block === sentence.block ? ofThem(document, sentence, before, numbers) ?? toldOff(document, sentence, before, numbers) ?? summedUp(document, sentence, before, numbers) : undefined) ?? itemised(context, sentence, numbers)
+    const found = record(document, sentence, numbers) ?? (before && before.length <= 6 && sentences[sentence.index - 1]!.block === sentence.block ? ofThem(document, sentence, before, numbers) ?? toldOff(document, sentence, before, numbers) ?? summedUp(document, sentence, before, numbers) : undefined) ?? itemised(context, sentence, numbers)
     if (found) out.push(found)
   }
   return out
@@ -58,20 +59,51 @@ function record(document: Document, sentence: Sentence, numbers: readonly Number
 
 const INCLUSIVE = new WordSet('speak|speaks|like|likes|own|owns|have|has|had|know|use|uses|read|both|also|some|rose|fell|more|less|than|up|down|by|about|around|almost|nearly|over|under')
 
+const SHARES: Readonly<Record<string, number>> = {half: 1 / 2, third: 1 / 3, quarter: 1 / 4, fifth: 1 / 5, sixth: 1 / 6, eighth: 1 / 8, tenth: 1 / 10, thirds: 1 / 3, quarters: 1 / 4, fifths: 1 / 5}
+const SHARE_WORDS = new AwaitedWords(Object.keys(SHARES))
+const TIMES: Readonly<Record<string, number>> = {a: 1, one: 1, the: 1, two: 2, three: 3, four: 4}
+
 /** 'Half goes to schools, a third to roads and a quarter to parks': shares in words that make more than all. */
-function thirds({tokens}: Document, sentence: Sentence, numbers: readonly NumberMention[]): SumClaim | undefined {
-  const shares = numbers.filter(({kind, value}) => kind === 'fraction' && value > 0 && value < 1)
-  if (shares.length < 3 || shares.some(({bound, range}) => bound !== 'exact' || range)) return undefined
-  const [first] = shares
-  const last = shares[shares.length - 1]!
+function sharesInWords(document: Document): SumClaim[] {
+  const {tokens, sentences} = document
+  const out: SumClaim[] = []
+  let sentence = -1
+  let parts: Part[] = []
+  const close = () => {
+    const found = sentence < 0 ? undefined : thirds(document, sentences[sentence]!, parts)
+    if (found) out.push(found)
+    parts = []
+  }
+  for (const k of SHARE_WORDS.in(document)) {
+    const token = tokens[k]!
+    if (token.sentence !== sentence) {
+      close()
+      sentence = token.sentence
+    }
+    const before = tokens[k - 1]?.sentence === sentence ? tokens[k - 1]! : undefined
+    const count = before && TIMES[before.info.norm]
+    if (count === undefined && token.info.norm !== 'half') continue
+    const first = count === undefined ? k : k - 1
+    parts.push({first, last: k + 1, value: (100 * SHARES[token.info.norm]! * (count ?? 1)), number: undefined, rest: false})
+  }
+  close()
+  return out
+}
+
+function thirds({tokens}: Document, sentence: Sentence, parts: readonly Part[]): SumClaim | undefined {
+  const [first] = parts
+  const last = parts[parts.length - 1]
+  if (!first || !last || parts.length < 3 || parts.length > 6 || tokens[first.first]!.quoted || sentence.question) return undefined
   for (let k = sentence.first; k < last.last; k++) if (INCLUSIVE.has(tokens[k])) return undefined
+  // Each goes to somebody of its own, in one row.
+  if (!parts.slice(1).every(({last}) => /^(?:to|for|on|in|from|is|was|were|are|goes|went|of)$/.test(tokens[last]?.info.norm ?? ''))) return undefined
   let and = 0
-  for (let k = first!.last; k < last.lead; k++) if (tokens[k]!.info.norm === 'and') and++
-  const sum = shares.reduce((all, {value}) => all + value, 0)
-  if (and !== 1 || sum < 1.02 || sum > 1.5) return undefined
+  for (let k = first.last; k < last.first; k++) if (tokens[k]!.info.norm === 'and') and++
+  const sum = parts.reduce((all, {value}) => all + value, 0)
+  if (and !== 1 || sum < 102 || sum > 150) return undefined
   let end = last.last
   while (end < sentence.last && !/^[,.;:)–—]$/.test(tokens[end]!.text) && end < last.last + 8) end++
-  return {first: first!.lead, last: end, whole: undefined, parts: shares.map((number): Part => ({first: number.first, last: number.last, value: 100 * number.value, number: undefined, rest: false})), atMost: true}
+  return {first: first.first, last: end, whole: undefined, parts, atMost: true}
 }
 
 const THEM = new WordSet('that|these|those|them|this|it|which|whom')

@@ -38,11 +38,13 @@ function listed(document: Document, sentence: Sentence, numbers: readonly Number
   const {tokens} = document
   for (let n = 0; n < numbers.length; n++) {
     const whole = numbers[n]!
-    if (!isWhole(document, whole) || /^(?:than|and|or|to|from|by)$/.test(tokens[whole.lead - 1]?.info.norm ?? '')) continue
+    if (!isWhole(document, whole) || (/^(?:than|and|or|to|from|by)$/.test(tokens[whole.lead - 1]?.info.norm ?? '') && !isAmount(document, whole))) continue
     const of = isOf(document, whole)
     let k = whole.last
     const limit = Math.min(sentence.last, whole.last + 18)
     let open = false
+    // 'Of the 27 apprentices who began in September, …'
+    if (of && /^(?:who|which|that)$/.test(tokens[whole.last + 1]?.info.norm ?? '')) while (k < limit && !/^[,:;(–—]$/.test(tokens[k]!.text)) k++
     for (; k < limit && !/^[,:;(–—]$/.test(tokens[k]!.text) && !SPLIT.test(tokens[k]!.info.norm) && !isDash(document, k); k++) if (/^(?:and|or|including|of|per|who|which|that|but)$/.test(tokens[k]!.info.norm) && !(tokens[k]!.info.norm === 'of' && k > whole.last) || /^(?:came|comes|goes|went)$/.test(tokens[k]!.info.norm)) open = true
     if (k >= limit || open || tokens[k]!.text === ';') continue
     const mark = tokens[k]!
@@ -72,6 +74,11 @@ function listed(document: Document, sentence: Sentence, numbers: readonly Number
     return {first: whole.lead, last: endOf(document, list), whole, parts: list.parts, atMost: of}
   }
   return undefined
+}
+
+/** 'The debts come to 3.2 million', 'amount to £40,000'. */
+function isAmount({tokens}: Document, {lead}: NumberMention): boolean {
+  return tokens[lead - 1]?.info.norm === 'to' && /^(?:come|comes|came|amount|amounts|amounted|add|adds|added|run|ran|up)$/.test(tokens[lead - 2]?.info.norm ?? '')
 }
 
 /** Where the words at fault end: with what the last part counts. */
@@ -150,7 +157,8 @@ function fitsStrong(document: Document, whole: NumberMention, parts: readonly Pa
   const {tokens} = document
   const noun = nounAfter(document, whole.last)
   // 'After 48 minutes: 102 points', '12 incidents: three killed'.
-  if (mark - whole.last > 8 && whole.currency === undefined) return false
+  const sum = parts.reduce((all, {value}) => all + value, 0)
+  if (mark - whole.last > 8 && whole.currency === undefined && !(tokens[mark]!.text === ':' && Math.abs(sum - whole.value) <= 0.2 * whole.value && mark - whole.last < 18)) return false
   const things = parts.map((part) => (part.number ? tokens[part.number.last]?.info.norm ?? '' : ''))
   if (things.some((thing) => TIME.test(thing) || CASUALTY.test(thing)) && !PEOPLE.test(noun)) return false
   return true
@@ -169,6 +177,9 @@ function fitsComma(document: Document, whole: NumberMention, parts: readonly Par
   if (nouns.every((noun) => SORTS.test(noun))) return all || PEOPLE.test(wholeNoun) || isTotal(document, whole) || (nouns.some((noun) => /^(?:wo|fe|gir)/.test(noun)) && nouns.some((noun) => /^(?:m[ae]|boy)/.test(noun)))
   // 'All 33 miners, 25 Chileans and six Bolivians'
   if (all && parts.every((part) => part.number !== undefined && tokens[part.number.last]?.info.shape === 'capital' && part.last === part.number.last + 1)) return true
+  // 'All of its 34 animals, 14 horses, 12 dogs and six camels, …'
+  const total = parts.reduce((sum, {value}) => sum + value, 0)
+  if (all && parts.length > 2 && mark - whole.last < 4 && Math.abs(total - whole.value) <= 0.25 * whole.value && parts.every((part) => part.number !== undefined && tokens[part.number.last]?.info.shape === 'lower' && part.last <= part.number.last + 2)) return true
   // '12 goals, five at home and six away'; 'the 64 teachers, 40 full-time and 20 part-time'
   if (parts.some((part) => hasDay(document, part))) return false
   if (parts.length > 2 && isShared(document, whole, parts)) return true

@@ -368,7 +368,6 @@ export const FURNITURE: readonly (readonly [FurnitureKind, string])[] = [
     for (more information|feedback|enquiries|inquiries|advertising|press inquiries|media enquiries) (contact|email|call|please) {any}
     this (article|story|post) was (automatically|machine) (generated|translated) {any}`],
   ['site notice', `
-    originally published (by|in|on|at) {any}
     [disclaimer :] the (views|opinions) expressed (here|in this article|in this column|in this piece) are {any}
     (more to follow|more follows|check back for updates|check back soon|please check back for updates|refresh for updates)
     this is a (breaking|developing) [news] story {any}

@@ -9,10 +9,12 @@ import type {NumberMention} from '../../../mentions/numbers/numbers.js'
 import {scores, type Score} from '../../../mentions/numbers/scores.js'
 import type {ThingKind} from '../../../mentions/numbers/thing-kinds.js'
 import type {Document} from '../../../text/document.js'
+import {exactly, loosely} from './coincidences.js'
 import {durationOf} from './durations.js'
 import {derivable, derivableOfAll} from './derived-numbers.js'
 import {inForeign} from './foreign-numbers.js'
 import {carries, compatible, sameKind, sameMatter, sameThing} from './number-support.js'
+import {among, besides, likely, ofValue} from './number-index.js'
 import {comesOut, isRest} from './plain-sums.js'
 import {isAdverb, ordinalGiven} from './ordinal-support.js'
 import {rankGiven} from './rank-support.js'
@@ -62,34 +64,13 @@ function isSure(context: Context, counted: Counted, near: readonly SourceNumber[
   const {number, quantity} = counted
   const rival = near.some(({source, counted: there}) => (counted.nouns.length > 0 && counted.nouns.some((noun) => there.nouns.some((other) => stemOf(noun) === stemOf(other)))) ||
     shared(wordsAround(context.document, number.first, number.last), wordsAround(source.document, there.number.first, there.number.last)) >= SAME_MATTER - 1)
-  const borne = context.sources.some((source) => source.context.get(countedThings).some((there) => there.number.value === number.value && carries(there, counted) === 'perhaps'))
+  const borne = context.sources.some((source) => ofValue(source, number.value).some((there) => carries(there, counted) === 'perhaps'))
   if (borne || (number.kind === 'plain' && (number.value >= SMALL || quantity || number.currency !== undefined) && context.sources.some((source) => exactly(source, counted)))) return false
   if (rival) return true
   if (number.kind === 'ordinal') return false
   if (number.kind === 'plain' && !quantity && number.currency === undefined && (number.value < SMALL || counted.age)) return false
   return !context.sources.some((source) => loosely(source, counted))
 }
-
-// Sentences between two numbers of a source that belong together.
-const APART_AT_MOST = 2
-
-/** Whether two numbers of a source that stand together give a number without any rounding. */
-function exactly({context, document: {tokens}}: Source, {number: {value}}: Counted): boolean {
-  const numbers = context.get(countedThings).filter(({number: {kind, year}}) => kind === 'plain' && !year)
-  return numbers.some(({number: a}, i) => numbers.slice(i + 1, i + MOST).some(({number: b}) => tokens[b.first]!.sentence - tokens[a.first]!.sentence <= APART_AT_MOST &&
-    [a.value + b.value, a.value - b.value, b.value - a.value, ...(a.value > 2 && b.value > 2 ? [a.value * b.value, a.value / b.value, b.value / a.value] : [])].some((one) => Math.abs(one - value) <= 1e-9 * value)))
-}
-
-/** Whether any two numbers of a source, near or far, give a number as their sum, difference, product, share. */
-function loosely({context}: Source, {number}: Counted): boolean {
-  const values = context.get(countedThings).filter(({number: {kind}}) => kind !== 'ordinal').slice(0, MOST).map((one) => one.number.value)
-  const close = (value: number) => Math.abs(value - number.value) <= Math.max(number.step / 2, number.value * 0.02)
-  const percent = number.kind === 'percent' || number.kind === 'points'
-  return values.some((a, i) => values.some((b, k) => k !== i && b > 1 && (percent ? close((100 * a) / b) || close(100 * (a / b - 1)) || close((100 * a) / (a + b)) : close(a + b) || close(a - b) || close(a * b) || close(a / b))))
-}
-
-// More would reach any figure.
-const MOST = 24
 
 /** Whether a source has a number, in whatever way it is written, or all from which it follows. */
 function given(context: Context, source: Source, counted: Counted): boolean {
@@ -100,7 +81,7 @@ function given(context: Context, source: Source, counted: Counted): boolean {
   if (context.document.tokens[number.last - 1]!.info.norm === 'dozen' && number.value > 12 && source.context.get(countedThings).some((there) => sameKind(there.number, number) && compatible(there, counted) && Math.abs(there.number.value - number.value) <= DOZEN_OFF)) return true
   if (number.range && hasRange(source, number.range.from, number.range.to)) return true
   const numbers = source.context.get(countedThings)
-  if (numbers.some((other) => {
+  if (likely(source, counted).some((other) => {
     const how = carries(other, counted)
     return how === 'surely' || (how === 'perhaps' && sameMatter(document, number, source.document, other.number))
   })) return true
@@ -132,9 +113,8 @@ const SAME_PLACE = 3
 function otherwise({document}: Context, source: Source, counted: Counted): Counted | undefined {
   const {number, nouns} = counted
   if (nouns.length === 0 && number.kind === 'plain' && number.currency === undefined) return undefined
-  const around = wordsAround(document, number.first, number.last)
-  return source.context.get(countedThings).find((there) => there.number.value !== number.value && there.number.currency === number.currency && sameKind(there.number, number) &&
-    shared(around, wordsAround(source.document, there.number.first, there.number.last)) >= SAME_PLACE && compatible(there, counted) && (nouns.length === 0 || sameThing(there, counted)))
+  return among(document, number, source, SAME_PLACE).find((there) => there.number.value !== number.value && there.number.currency === number.currency && sameKind(there.number, number) &&
+    compatible(there, counted) && (nouns.length === 0 || sameThing(there, counted)))
 }
 
 const SUFFIXES: Readonly<Record<string, number>> = {k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9, tn: 1e12}
@@ -295,7 +275,7 @@ function nearNumbers(context: Context, counted: Counted): SourceNumber[] {
   const like = context.get(parallels)(own)
   for (const source of context.sources) {
     const nearest = like.filter((one) => one.source === source)
-    for (const other of source.context.get(countedThings)) {
+    for (const other of besides(document, counted, source, SAME_MATTER - 1, nearest.map(({sentence}) => sentence))) {
       const there = other.number
       if (there.value === number.value || (there.currency === undefined) !== (number.currency === undefined) || !sameKind(there, number) || (there.year && there.kind === 'plain') || (there.value <= 1 && there.written === 'words') || given.has(there.value)) continue
       const share = nearest.find(({sentence}) => there.first >= sentence.first && there.first < sentence.last)?.share ?? 0

@@ -11,6 +11,7 @@ import {fromDays} from './derived-days.js'
 import {durationOf} from './durations.js'
 import {compatible, sameThing} from './number-support.js'
 import {fromLists} from './listed-things.js'
+import {PERIODS, rateAt} from './rates.js'
 import {FAR, isPercent, mayBe, NEAR, partsIn, reckonings} from './reckonings.js'
 
 // Words by which a writer says that he has reckoned.
@@ -34,6 +35,8 @@ const REACH = 5
  * @param through the number that the source gives in its place, if there is one: it has to be among those from which it follows
  */
 export function derivable(context: Context, source: Source, counted: Counted, through?: Counted): boolean {
+  // An age comes of births and days alone.
+  if (counted.age) return false
   return fromTwo(context, source, counted, through) || (!through && fromRuns(source, counted)) || fromProducts(context, source, counted, through) || fromRates(context, source, counted) || fromShares(context, source, counted, through) || fromLists(context, source, counted) || fromScores(context, source, counted)
 }
 
@@ -43,7 +46,7 @@ export function derivableOfAll(context: Context, counted: Counted): boolean {
 }
 
 /** Whether the words beside a number say that something was added up or taken away. */
-function isReckoned({document}: Context, {number}: Counted): boolean {
+export function isReckoned({document}: Context, {number}: Counted): boolean {
   const {sentence} = document.tokens[number.first]!
   for (let k = Math.max(0, number.first - REACH); k < number.last + REACH; k++) {
     const token = document.tokens[k]
@@ -52,12 +55,12 @@ function isReckoned({document}: Context, {number}: Counted): boolean {
   return false
 }
 
-function fromTwo(context: Context, source: Source, here: Counted, through?: Counted): boolean {
+export function fromTwo(context: Context, source: Source, here: Counted, through?: Counted): boolean {
   const numbers = source.context.get(countedThings)
   const {tokens} = source.document
   const {number} = here
   const percent = isPercent(number) || POINTS.test(here.nouns[0] ?? '')
-  if (!percent && (number.kind !== 'plain' || (!here.quantity && !mayBe(number, source.context.get(reckonings).sums)))) return false
+  if (!percent && (number.kind !== 'plain' || (!here.quantity && number.currency === undefined && !mayBe(number, source.context.get(reckonings).sums)))) return false
   const measured = here.quantity !== undefined || here.number.currency !== undefined || number.value >= LARGE
   const reckoned = isReckoned(context, here) || (measured && context.document.tokens[number.lead - 1]?.info.norm === 'by')
   // What is measured, and is said to be reckoned, may come from afar.
@@ -69,7 +72,7 @@ function fromTwo(context: Context, source: Source, here: Counted, through?: Coun
     for (let k = i + 1; k < numbers.length; k++) {
       const b = numbers[k]!
       if (tokens[b.number.first]!.sentence > until) break
-      if (through && a !== through && b !== through) continue
+      if (through && ((a !== through && b !== through) || (!measured && tokens[a.number.first]!.sentence !== tokens[b.number.first]!.sentence))) continue
       // Whether it comes out is the cheapest question.
       if (percent) {
         if (percentOf(number, a.number, b.number) && (reckoned || isPercent(a.number) || alike(source, a, b))) return true
@@ -77,15 +80,19 @@ function fromTwo(context: Context, source: Source, here: Counted, through?: Coun
         continue
       }
       if (b.number.kind !== 'plain' || !(allows(number, a.number.value + b.number.value) || allows(number, Math.abs(a.number.value - b.number.value)) || isDifferenceIn(here, a, b))) continue
-      if (!fits(a, here) || !fits(b, here) || (here.quantity && !a.quantity && !b.quantity)) continue
+      if (inPence(here, a, b)) return true
+      if (!fits(a, here) || !fits(b, here) || !compatible(a, here) || !compatible(b, here) || (here.quantity && !a.quantity && !b.quantity)) continue
       if (reckoned || alike(source, a, b, here)) return true
     }
   }
   return false
 }
 
-/** '52 centimetres' of metres. */
+const PARTS_OF_MONEY = /^(?:p|c|pence|cents)$/
+
+/** '52 centimetres' of metres, pounds of pence. */
 function isDifferenceIn(here: Counted, a: Counted, b: Counted): boolean {
+  if (inPence(here, a, b)) return true
   const [to, from] = [here.quantity?.units[0], a.quantity?.units[0]]
   if (!to || !from || to.name === from.name || to.dimension !== from.dimension || to.offset !== 0 || from.offset !== 0) return false
   return allows(here.number, (Math.abs(a.number.value - b.number.value) * from.factor) / to.factor)
@@ -94,6 +101,14 @@ function isDifferenceIn(here: Counted, a: Counted, b: Counted): boolean {
 /** '67 miles an hour where 50 are allowed': the second leaves out what it measures. */
 function fits(there: Counted, here: Counted): boolean {
   return there.quantity?.dimension === here.quantity?.dimension || (here.quantity !== undefined && there.quantity === undefined && there.nouns.length === 0 && there.number.currency === undefined)
+}
+
+/** '£1.40' of £1.60 less 20p. */
+function inPence({number}: Counted, a: Counted, b: Counted): boolean {
+  const [one, other] = [a.number.currency, b.number.currency]
+  if (number.currency === undefined || one === undefined || other === undefined || PARTS_OF_MONEY.test(one) === PARTS_OF_MONEY.test(other)) return false
+  const [part, whole] = PARTS_OF_MONEY.test(one) ? [a, b] : [b, a]
+  return allows(number, whole.number.value - part.number.value / 100) || allows(number, whole.number.value + part.number.value / 100)
 }
 
 // Of small bare numbers any two stand somewhere beside one another.
@@ -112,7 +127,7 @@ function alike(source: Source, a: Counted, b: Counted, here?: Counted): boolean 
   // '71 points, two behind the second'
   if (together && b.nouns.length === 0 && BEHIND.test(tokens[b.number.last]?.info.norm ?? '')) return true
   // 'seventeen goals, nine of them away'
-  if (together && b.nouns[0] === THEM) return true
+  if (together && (b.nouns[0] === THEM || (tokens[b.number.last]?.info.norm === 'of' && tokens[b.number.last + 1]?.info.norm === 'the' && b.number.value < a.number.value))) return true
   if (a.nouns.some((noun) => b.nouns.includes(noun))) return true
   if (together && b.number.first - a.number.last <= 3 && tokens.slice(a.number.last, b.number.first).some(({info}) => LINK.test(info.norm))) return true
   return a.nouns.length === 0 && b.nouns.length === 0 && a.number.value >= LARGE && b.number.value >= LARGE
@@ -145,7 +160,7 @@ function perOne({tokens}: Document, {first, last}: NumberMention): boolean {
 const LONGEST_RUN = 8
 
 /** The sum of three or more numbers that one sentence gives, or what they leave of the greatest: two won, two drawn of eleven. */
-function fromRuns(source: Source, here: Counted): boolean {
+export function fromRuns(source: Source, here: Counted): boolean {
   const {number} = here
   if (number.kind !== 'plain' || number.value < 2) return false
   const numbers = source.context.get(countedThings)
@@ -155,7 +170,7 @@ function fromRuns(source: Source, here: Counted): boolean {
     let most = 0
     for (let k = i; k < Math.min(numbers.length, i + LONGEST_RUN); k++) {
       const one = numbers[k]!
-      if (one.number.kind !== 'plain' || one.age || !fits(one, here) || !compatible(one, here) || tokens[one.number.first]!.sentence !== tokens[numbers[i]!.number.first]!.sentence) break
+      if (one.number.kind !== 'plain' || one.age || !fits(one, here) || !compatible(one, here) || (here.kind === 'time' && one.kind !== 'time') || tokens[one.number.first]!.sentence !== tokens[numbers[i]!.number.first]!.sentence) break
       sum += one.number.value
       most = Math.max(most, one.number.value)
       if (k > i + 1 && (allows(number, sum) || allows(number, 2 * most - sum))) return true
@@ -168,7 +183,7 @@ function fromRuns(source: Source, here: Counted): boolean {
 const MOST_SHARERS = 12
 
 /** Five at 31.5 million each are 157.5 million; 2.1 million among fourteen is 150,000 each. */
-function fromProducts(context: Context, source: Source, here: Counted, through?: Counted): boolean {
+export function fromProducts(context: Context, source: Source, here: Counted, through?: Counted): boolean {
   const {number} = here
   if (number.kind !== 'plain') return false
   const each = inSentence(context.document, number, EACH) || (!through && perOne(context.document, number))
@@ -192,29 +207,15 @@ function fromProducts(context: Context, source: Source, here: Counted, through?:
   return false
 }
 
-const PERIODS: Readonly<Record<string, number>> = {minute: 1 / 1440, hour: 1 / 24, day: 1, week: 7, month: 30.44, year: 365.25}
-
-/** 'a day', 'per week', 'every year' behind a number and what it counts. */
-function rateOf({tokens}: Document, {number: {first, last}}: Counted): number | undefined {
-  for (let k = last; k < last + REACH; k++) {
-    if (tokens[k]?.sentence !== tokens[first]!.sentence) return undefined
-    if (/^(?:an?|per|every|each)$/.test(tokens[k]!.info.norm)) {
-      const period = PERIODS[tokens[k + 1]?.info.norm ?? '']
-      if (period !== undefined) return period
-    }
-  }
-  return undefined
-}
-
 // Months and years have no one length.
 const UNEVEN = 0.05
 
 /** 11,000 a day are 77,000 a week. */
-function fromRates(context: Context, source: Source, here: Counted): boolean {
-  const rate = here.number.kind === 'plain' ? rateOf(context.document, here) : undefined
+export function fromRates(context: Context, source: Source, here: Counted): boolean {
+  const rate = here.number.kind === 'plain' ? rateAt(context.document, here)?.days : undefined
   if (rate === undefined) return false
   return source.context.get(countedThings).some((there) => {
-    const other = there.number.kind === 'plain' ? rateOf(source.document, there) : undefined
+    const other = there.number.kind === 'plain' ? rateAt(source.document, there)?.days : undefined
     if (other === undefined || other === rate) return false
     const value = (there.number.value * rate) / other
     return Math.abs(value - here.number.value) <= UNEVEN * value
@@ -241,7 +242,7 @@ function partOf(number: NumberMention, a: Counted, b: Counted): boolean {
 }
 
 /** 38% of 214,000, twice as many as 9,000, half of three years and four months, the other 62% beside 38%. */
-function fromShares(context: Context, source: Source, counted: Counted, through?: Counted): boolean {
+export function fromShares(context: Context, source: Source, counted: Counted, through?: Counted): boolean {
   const {number} = counted
   const parts = source.context.get(partsIn)
   if (parts.length === 0 || !mayBe(number, source.context.get(reckonings).parts)) return false
@@ -279,7 +280,7 @@ function near(number: NumberMention, value: number): boolean {
 }
 
 /** 'three goals behind' of 15–12, 'two goals each'. */
-function fromScores(context: Context, source: Source, counted: Counted): boolean {
+export function fromScores(context: Context, source: Source, counted: Counted): boolean {
   const {number} = counted
   if (number.kind !== 'plain' || !Number.isInteger(number.value) || !(isReckoned(context, counted) || (counted.kind === 'points' && !counted.attributive))) return false
   return source.context.get(scores).some(({a, b}) => number.value === Math.abs(a - b) || number.value === a + b)

@@ -8,10 +8,11 @@ import {fromBirth} from './derived-ages.js'
 import {fromClock} from './derived-clock.js'
 import {fromPart, withOneMore} from './derived-counts.js'
 import {fromDays} from './derived-days.js'
-import {fromRates, PERIODS} from './derived-rates.js'
+import {fromRates} from './derived-rates.js'
 import {durationOf} from './durations.js'
 import {compatible, sameThing} from './number-support.js'
 import {fromLists} from './listed-things.js'
+import {PERIODS} from './rates.js'
 import {FAR, isNamed, isPercent, mayBe, NEAR, OPEN, partsIn, reachOf, reckonings, runSums} from './reckonings.js'
 
 // Words by which a writer says that he has reckoned.
@@ -32,6 +33,8 @@ const REACH = 5
  * @param through the number that the source gives in its place, if there is one: it has to be among those from which it follows
  */
 export function derivable(context: Context, source: Source, counted: Counted, through?: Counted): boolean {
+  // An age comes of births and days alone.
+  if (counted.age) return false
   return fromTwo(context, source, counted, through) || (!through && fromRuns(source, counted)) || fromProducts(context, source, counted, through) || fromRates(context, source, counted) || fromShares(context, source, counted, through) || fromLists(context, source, counted) || fromScores(context, source, counted)
 }
 
@@ -41,7 +44,7 @@ export function derivableOfAll(context: Context, counted: Counted): boolean {
 }
 
 /** Whether the words beside a number say that something was added up or taken away. */
-function isReckoned({get}: Context, {number}: Counted): boolean {
+export function isReckoned({get}: Context, {number}: Counted): boolean {
   return get(reckoned).has(number.first)
 }
 
@@ -69,12 +72,13 @@ function fromTwo(context: Context, source: Source, here: Counted, through?: Coun
   // What is measured, and is said to be reckoned, may come from afar.
   const far = reckoned && measured ? FAR : NEAR
   const {pairs, sums} = source.context.get(reckonings)
-  if (!percent && !here.quantity && sums) {
+  // Pounds and pence are of two sizes.
+  if (!percent && !here.quantity && here.number.currency === undefined && sums) {
     const {least, most} = reachOf(number)
     return sums.some(least, most, (at) => {
       const [a, b] = pairs[at]!
-      if (tokens[b.number.first]!.sentence - tokens[a.number.first]!.sentence > far || (through && a !== through && b !== through)) return false
-      return (allows(number, a.number.value + b.number.value) || allows(number, Math.abs(a.number.value - b.number.value))) && fits(a, here) && fits(b, here) && (reckoned || alike(source, a, b, here))
+      if (tokens[b.number.first]!.sentence - tokens[a.number.first]!.sentence > far || (through && ((a !== through && b !== through) || (!measured && tokens[a.number.first]!.sentence !== tokens[b.number.first]!.sentence)))) return false
+      return (allows(number, a.number.value + b.number.value) || allows(number, Math.abs(a.number.value - b.number.value))) && fits(a, here) && fits(b, here) && compatible(a, here) && compatible(b, here) && (reckoned || alike(source, a, b, here))
     })
   }
   for (let i = 0; i < numbers.length; i++) {
@@ -84,7 +88,7 @@ function fromTwo(context: Context, source: Source, here: Counted, through?: Coun
     for (let k = i + 1; k < numbers.length; k++) {
       const b = numbers[k]!
       if (tokens[b.number.first]!.sentence > until) break
-      if (through && a !== through && b !== through) continue
+      if (through && ((a !== through && b !== through) || (!measured && tokens[a.number.first]!.sentence !== tokens[b.number.first]!.sentence))) continue
       // Whether it comes out is the cheapest question.
       if (percent) {
         if (percentOf(number, a.number, b.number) && (reckoned || isPercent(a.number) || alike(source, a, b))) return true
@@ -92,15 +96,19 @@ function fromTwo(context: Context, source: Source, here: Counted, through?: Coun
         continue
       }
       if (b.number.kind !== 'plain' || !(allows(number, a.number.value + b.number.value) || allows(number, Math.abs(a.number.value - b.number.value)) || isDifferenceIn(here, a, b))) continue
-      if (!fits(a, here) || !fits(b, here) || (here.quantity && !a.quantity && !b.quantity)) continue
+      if (inPence(here, a, b)) return true
+      if (!fits(a, here) || !fits(b, here) || !compatible(a, here) || !compatible(b, here) || (here.quantity && !a.quantity && !b.quantity)) continue
       if (reckoned || alike(source, a, b, here)) return true
     }
   }
   return false
 }
 
-/** '52 centimetres' of metres. */
+const PARTS_OF_MONEY = /^(?:p|c|pence|cents)$/
+
+/** '52 centimetres' of metres, pounds of pence. */
 function isDifferenceIn(here: Counted, a: Counted, b: Counted): boolean {
+  if (inPence(here, a, b)) return true
   const [to, from] = [here.quantity?.units[0], a.quantity?.units[0]]
   if (!to || !from || to.name === from.name || to.dimension !== from.dimension || to.offset !== 0 || from.offset !== 0) return false
   return allows(here.number, (Math.abs(a.number.value - b.number.value) * from.factor) / to.factor)
@@ -109,6 +117,14 @@ function isDifferenceIn(here: Counted, a: Counted, b: Counted): boolean {
 /** '67 miles an hour where 50 are allowed': the second leaves out what it measures. */
 function fits(there: Counted, here: Counted): boolean {
   return there.quantity?.dimension === here.quantity?.dimension || (here.quantity !== undefined && there.quantity === undefined && there.nouns.length === 0 && there.number.currency === undefined)
+}
+
+/** '£1.40' of £1.60 less 20p. */
+function inPence({number}: Counted, a: Counted, b: Counted): boolean {
+  const [one, other] = [a.number.currency, b.number.currency]
+  if (number.currency === undefined || one === undefined || other === undefined || PARTS_OF_MONEY.test(one) === PARTS_OF_MONEY.test(other)) return false
+  const [part, whole] = PARTS_OF_MONEY.test(one) ? [a, b] : [b, a]
+  return allows(number, whole.number.value - part.number.value / 100) || allows(number, whole.number.value + part.number.value / 100)
 }
 
 // Of small bare numbers any two stand somewhere beside one another.
@@ -127,7 +143,7 @@ function alike(source: Source, a: Counted, b: Counted, here?: Counted): boolean 
   // '71 points, two behind the second'
   if (together && b.nouns.length === 0 && BEHIND.test(tokens[b.number.last]?.info.norm ?? '')) return true
   // 'seventeen goals, nine of them away'
-  if (together && b.nouns[0] === THEM) return true
+  if (together && (b.nouns[0] === THEM || (tokens[b.number.last]?.info.norm === 'of' && tokens[b.number.last + 1]?.info.norm === 'the' && b.number.value < a.number.value))) return true
   if (a.nouns.some((noun) => b.nouns.includes(noun))) return true
   if (together && b.number.first - a.number.last <= 3 && tokens.slice(a.number.last, b.number.first).some(({info}) => LINK.test(info.norm))) return true
   return a.nouns.length === 0 && b.nouns.length === 0 && a.number.value >= LARGE && b.number.value >= LARGE
@@ -170,7 +186,7 @@ function fromRuns(source: Source, here: Counted): boolean {
     let most = 0
     for (let k = i; k < Math.min(numbers.length, i + LONGEST_RUN); k++) {
       const one = numbers[k]!
-      if (one.number.kind !== 'plain' || one.age || !fits(one, here) || !compatible(one, here) || tokens[one.number.first]!.sentence !== tokens[numbers[i]!.number.first]!.sentence) break
+      if (one.number.kind !== 'plain' || one.age || !fits(one, here) || !compatible(one, here) || (here.kind === 'time' && one.kind !== 'time') || tokens[one.number.first]!.sentence !== tokens[numbers[i]!.number.first]!.sentence) break
       sum += one.number.value
       most = Math.max(most, one.number.value)
       if (k > i + 1 && (allows(number, sum) || allows(number, 2 * most - sum))) return true

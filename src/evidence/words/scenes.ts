@@ -29,8 +29,8 @@ career | retire retirement debut career
 fan supporter crowd | fan supporter stadium crowd terrace
 beat defeat win victory | beat thrash edge hammer overcome upset
 weekend | saturday sunday
-morning | dawn breakfast
-night evening overnight | midnight dusk
+morning | dawn breakfast morning
+night evening overnight tonight | midnight dusk tonight night evening dinner
 summer | june july august
 autumn | september october november
 winter christmas | december january february

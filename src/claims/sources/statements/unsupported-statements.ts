@@ -56,7 +56,7 @@ export function newWords(context: Context): readonly FoundWord[] {
     const carried = talk ? undefined : counted.filter(({parts}) => parts.every((norm) => there.carries(norm) !== undefined)).length / Math.max(1, counted.length)
     const findings = findingsIn(context.get(reportedTokens), sentence)
     words.forEach((word, position) => {
-      const lost = word.open ? missing(context, word).filter((norm) => !isSaid(there, norm)) : []
+      const lost = word.open ? missing(context, word).filter((norm) => !isSaid(there, norm, talk)) : []
       if (lost.length === 0) return
       const related = sources.some((source) => lost.every((norm) => source.context.get(meanings).carries(norm) !== undefined))
       // In talk one thing is spoken of here and there.
@@ -102,6 +102,8 @@ interface Word {
   open: boolean
 }
 
+const CLOCK = /^[ap]m$/
+
 /** The words of meaning in a sentence. */
 function wordsOf(context: Context, sentence: Sentence): Word[] {
   const reported = context.get(reportedTokens)
@@ -114,7 +116,7 @@ function wordsOf(context: Context, sentence: Sentence): Word[] {
     for (let k = index; k < last; k++) {
       const token = tokens[k]!
       const {norm} = token.info
-      if (token.kind !== 'word' || !isContent(norm)) continue
+      if (token.kind !== 'word' || !isContent(norm) || CLOCK.test(norm)) continue
       const figure = (numbers[k]! > 0 || numbers[k - 1] === COUNT) && !reported[k]
       if (compound) {
         const parts = tokens.slice(k, last).map(({info}) => info.norm).filter(isContent)
@@ -198,10 +200,10 @@ function numberTokens(context: Context): Uint8Array {
   return out
 }
 
-/** Whether words say another one, itself or in other words; a season is no summer and a week no month. */
-function isSaid(words: Meanings, norm: string): boolean {
+/** Whether words say another one, itself or in other words; outside of talk a season is no summer and a week no month. */
+function isSaid(words: Meanings, norm: string, talk: boolean): boolean {
   const carried = words.carries(norm)
-  return carried !== undefined && (carried === 'word' || wordKind(norm) !== 'time')
+  return carried !== undefined && (talk || carried === 'word' || wordKind(norm) !== 'time')
 }
 
 /** Whether a word is one of a turn of phrase. */

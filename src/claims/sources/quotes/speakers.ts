@@ -27,7 +27,7 @@ const BODIES = new Set(
 )
 
 /** Who speaks a passage in its source: by the line of a transcript, or by 'said X' or 'he said' beside a quotation. */
-export function speakerIn({document, context}: Source, {first}: Passage): Voice | undefined {
+export function speakerIn({document, context}: Source, {first}: Pick<Passage, 'first'>): Voice | undefined {
   const line = lineVoice(context, first)
   if (line || context.get(lineSpeakers)[document.tokens[first]!.block]) return line
   const quotation = quotationAt(context, first)

@@ -1,4 +1,5 @@
 import type {Context} from '../../context.js'
+import {copied} from './copied.js'
 import {layBeside, type Beside} from './laid-beside.js'
 import {isSummary} from './summary.js'
 import {parallels, type Parallel} from './parallel.js'
@@ -36,6 +37,7 @@ export function slots(context: Context): (sentence: number) => readonly Slot[] {
 function slotsOf(context: Context, index: number): Slot[] {
   const sentence = context.document.sentences[index]!
   const out: Slot[] = []
+  if (context.get(copied)[index] === 1) return out
   const [nearest, least] = context.get(isSummary) ? [NEAREST, ALIKE] : [1, ALIKE_IN_ARTICLES]
   for (const near of context.get(parallels)(index).slice(0, nearest)) {
     if (near.share < least) break

@@ -3,6 +3,7 @@ import {countedThings, type Counted} from '../../../mentions/numbers/counted.js'
 import type {NumberMention} from '../../../mentions/numbers/numbers.js'
 import {firstFrom} from '../../../sorted.js'
 import {durationOf} from './durations.js'
+import {sameThing} from './number-support.js'
 import {PairedValues} from './paired-values.js'
 
 /** Numbers that stand farther apart than this, in sentences, are not reckoned together. */
@@ -60,7 +61,7 @@ export function reckonings(context: Context): Reckonings {
     parts.push(100 - shared.number.value, part * 100)
     const {sentence} = tokens[shared.number.first]!
     for (const whole of numbers) {
-      if (Math.abs(whole.sentence - sentence) > NEAR || parts.length > MOST_RECKONED) continue
+      if ((Math.abs(whole.sentence - sentence) > NEAR && !isNamed(shared, whole.counted)) || parts.length > MOST_RECKONED) continue
       const months = durationOf(document, whole.number)
       parts.push(whole.value * part, whole.value * (1 - part), whole.value / (1 + part), whole.value / (1 - part), whole.value * (1 + part))
       if (months !== undefined) parts.push(months * part, (months * part) / 12)
@@ -71,6 +72,11 @@ export function reckonings(context: Context): Reckonings {
     pairs, sums: few ? new PairedValues(sums, twice) : undefined, products: few ? new PairedValues(products, twice) : undefined,
     parts: parts.length < MOST_RECKONED ? Float64Array.from(parts).sort() : undefined
   }
+}
+
+/** 'A quarter of the hives' is one of '340 hives' wherever that stands. */
+export function isNamed(shared: Counted, whole: Counted): boolean {
+  return shared.number.kind === 'fraction' && shared.nouns.length > 0 && sameThing(shared, whole)
 }
 
 const LONGEST_RUN = 8

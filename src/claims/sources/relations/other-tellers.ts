@@ -7,7 +7,7 @@ import {allNameRuns, type NameRun} from '../../../mentions/names/name-runs.js'
 import {attributionsIn, attributionsOf, type Attribution} from '../../../mentions/speech/attributions.js'
 import {speakerIn} from '../quotes/speakers.js'
 import {lineSpeakers} from '../quotes/transcript-speakers.js'
-import {isFullName, isPersonIn, ownWords, surnameOf} from './known-people.js'
+import {isFullName, isPersonIn, ownWords, surnameOf, surnames} from './known-people.js'
 import type {RelationFault} from './relation.js'
 
 // So many words of meaning of what is said, and so great a share of them, have to stand in one sentence of the source.
@@ -45,7 +45,10 @@ function personIn(context: Context, {first, last}: {first: number; last: number}
 function isPerson(context: Context, run: NameRun): boolean {
   const surname = surnameOf(run)
   const contexts = [context, ...context.sources.map((source) => source.context)]
-  return contexts.some((one) => one.get(allNameRuns).some((other) => surnameOf(other) === surname && isPersonIn(one, other)))
+  return contexts.some((one) => {
+    const names = one.get(surnames)
+    return one.get(allNameRuns).some((other, k) => names[k] === surname && isPersonIn(one, other))
+  })
 }
 
 function otherOf(context: Context, {covers}: Attribution, given: NameRun): RelationFault | undefined {

@@ -1,5 +1,6 @@
 import type {Context} from '../../../context.js'
 import type {Source} from '../../../evidence/sources.js'
+import {copied} from '../../../evidence/sentences/copied.js'
 import {parallels} from '../../../evidence/sentences/parallel.js'
 import {stemNumbers, stemPlaces} from '../../../evidence/words/stem-numbers.js'
 import {wordPlaces} from '../../../evidence/words/words.js'
@@ -23,8 +24,9 @@ const ALSO = 0.45
 export function otherTellers(context: Context): readonly RelationFault[] {
   const {document} = context
   const out: RelationFault[] = []
+  const same = context.get(copied)
   for (const sentence of document.sentences) {
-    if ((context.get(parallels)(sentence.index)[0]?.share ?? 0) < ALIKE) continue
+    if (same[sentence.index] === 1 || (context.get(parallels)(sentence.index)[0]?.share ?? 0) < ALIKE) continue
     for (const attribution of attributionsIn(document, sentence)) {
       if (attribution.voice !== 'named' || !attribution.source) continue
       const given = personIn(context, attribution.source)

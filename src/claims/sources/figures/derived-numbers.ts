@@ -1,34 +1,20 @@
 import type {Context} from '../../../context.js'
 import type {Source} from '../../../evidence/sources.js'
 import {countedThings, THEM, type Counted} from '../../../mentions/numbers/counted.js'
-import {allows as allowsAny, type NumberMention} from '../../../mentions/numbers/numbers.js'
+import type {NumberMention} from '../../../mentions/numbers/numbers.js'
 import {scores} from '../../../mentions/numbers/scores.js'
 import type {Document} from '../../../text/document.js'
 import {fromBirth} from './derived-ages.js'
 import {fromClock} from './derived-clock.js'
 import {fromPart, withOneMore} from './derived-counts.js'
 import {fromDays} from './derived-days.js'
+import {fromMany, fromRuns, fromThree} from './derived-sums.js'
 import {durationOf} from './durations.js'
 import {compatible, sameThing} from './number-support.js'
 import {fromLists} from './listed-things.js'
 import {PERIODS, rateAt} from './rates.js'
+import {allows, fits, isReckoned, LARGE, REACH} from './reckoned.js'
 import {FAR, isPercent, mayBe, NEAR, partsIn, reckonings} from './reckonings.js'
-
-// Words by which a writer says that he has reckoned.
-const RECKONED = new Set(
-  ('remaining remainder rest another further difference more still left missing total totals totalled totaled together altogether combined overall ' +
-  'later earlier ahead behind fewer less between extra additional gap margin longer shorter older younger apart net sum clear adrift leaves leaving short remain remains away all faster slower higher lower taller bigger heavier lighter cheaper dearer quicker closer nearer farther deeper warmer cooler colder hotter smaller larger wider thicker shallower lead deficit surplus balance majority').split(' ')
-)
-
-// 'more than 100' may be said of 112, but of reckonings there are so many that one is always more.
-const OPEN = 0.15
-
-function allows(number: NumberMention, value: number): boolean {
-  return allowsAny(number, value) && ((number.bound !== 'at least' && number.bound !== 'at most') || Math.abs(value - number.value) <= OPEN * Math.abs(value))
-}
-
-// The word stands beside the number.
-const REACH = 5
 
 /**
  * Whether a number follows from what a source gives: a sum, a difference, a share, a change, a count of what it lists, a time between two days.
@@ -37,7 +23,7 @@ const REACH = 5
 export function derivable(context: Context, source: Source, counted: Counted, through?: Counted): boolean {
   // An age comes of births and days alone.
   if (counted.age) return false
-  return fromTwo(context, source, counted, through) || (!through && fromRuns(source, counted)) || fromProducts(context, source, counted, through) || fromRates(context, source, counted) || fromShares(context, source, counted, through) || fromLists(context, source, counted) || fromScores(context, source, counted)
+  return fromTwo(context, source, counted, through) || fromRuns(source, counted, through) || (!through && fromMany(source, counted)) || fromThree(context, source, counted) || fromProducts(context, source, counted, through) || fromRates(context, source, counted) || fromShares(context, source, counted, through) || fromLists(context, source, counted) || fromScores(context, source, counted)
 }
 
 /** Whether a number follows from the dates, times and counts of all sources together. */
@@ -45,17 +31,7 @@ export function derivableOfAll(context: Context, counted: Counted): boolean {
   return fromBirth(context, counted) || fromDays(context, counted) || fromClock(context, counted) || withOneMore(context, counted) || fromPart(context, counted)
 }
 
-/** Whether the words beside a number say that something was added up or taken away. */
-export function isReckoned({document}: Context, {number}: Counted): boolean {
-  const {sentence} = document.tokens[number.first]!
-  for (let k = Math.max(0, number.first - REACH); k < number.last + REACH; k++) {
-    const token = document.tokens[k]
-    if (token?.sentence === sentence && RECKONED.has(token.info.norm)) return true
-  }
-  return false
-}
-
-export function fromTwo(context: Context, source: Source, here: Counted, through?: Counted): boolean {
+function fromTwo(context: Context, source: Source, here: Counted, through?: Counted): boolean {
   const numbers = source.context.get(countedThings)
   const {tokens} = source.document
   const {number} = here
@@ -63,8 +39,10 @@ export function fromTwo(context: Context, source: Source, here: Counted, through
   if (!percent && (number.kind !== 'plain' || (!here.quantity && number.currency === undefined && !mayBe(number, source.context.get(reckonings).sums)))) return false
   const measured = here.quantity !== undefined || here.number.currency !== undefined || number.value >= LARGE
   const reckoned = isReckoned(context, here) || (measured && context.document.tokens[number.lead - 1]?.info.norm === 'by')
+  // Years are reckoned aloud, or by the dates.
+  if (here.kind === 'time' && !here.quantity && !reckoned) return false
   // What is measured, and is said to be reckoned, may come from afar.
-  const far = reckoned && measured ? FAR : NEAR
+  const far = reckoned && (measured || beside(context.document, here.number, AGES)) ? FAR : NEAR
   for (let i = 0; i < numbers.length; i++) {
     const a = numbers[i]!
     if (!percent && a.number.kind !== 'plain') continue
@@ -90,17 +68,14 @@ export function fromTwo(context: Context, source: Source, here: Counted, through
 
 const PARTS_OF_MONEY = /^(?:p|c|pence|cents)$/
 
+const AGES = new Set(['older', 'younger', 'junior', 'senior', 'elder'])
+
 /** '52 centimetres' of metres, pounds of pence. */
 function isDifferenceIn(here: Counted, a: Counted, b: Counted): boolean {
   if (inPence(here, a, b)) return true
   const [to, from] = [here.quantity?.units[0], a.quantity?.units[0]]
   if (!to || !from || to.name === from.name || to.dimension !== from.dimension || to.offset !== 0 || from.offset !== 0) return false
   return allows(here.number, (Math.abs(a.number.value - b.number.value) * from.factor) / to.factor)
-}
-
-/** '67 miles an hour where 50 are allowed': the second leaves out what it measures. */
-function fits(there: Counted, here: Counted): boolean {
-  return there.quantity?.dimension === here.quantity?.dimension || (here.quantity !== undefined && there.quantity === undefined && there.nouns.length === 0 && there.number.currency === undefined)
 }
 
 /** '£1.40' of £1.60 less 20p. */
@@ -111,8 +86,6 @@ function inPence({number}: Counted, a: Counted, b: Counted): boolean {
   return allows(number, whole.number.value - part.number.value / 100) || allows(number, whole.number.value + part.number.value / 100)
 }
 
-// Of small bare numbers any two stand somewhere beside one another.
-const LARGE = 100
 const BEHIND = /^(?:behind|ahead|more|fewer|less|clear|adrift|short|above|below)$/
 const LINK = /^(?:to|and|from|of|for|against|or)$/
 
@@ -157,33 +130,11 @@ function perOne({tokens}: Document, {first, last}: NumberMention): boolean {
   return false
 }
 
-const LONGEST_RUN = 8
-
-/** The sum of three or more numbers that one sentence gives, or what they leave of the greatest: two won, two drawn of eleven. */
-export function fromRuns(source: Source, here: Counted): boolean {
-  const {number} = here
-  if (number.kind !== 'plain' || number.value < 2) return false
-  const numbers = source.context.get(countedThings)
-  const {tokens} = source.document
-  for (let i = 0; i < numbers.length; i++) {
-    let sum = 0
-    let most = 0
-    for (let k = i; k < Math.min(numbers.length, i + LONGEST_RUN); k++) {
-      const one = numbers[k]!
-      if (one.number.kind !== 'plain' || one.age || !fits(one, here) || !compatible(one, here) || (here.kind === 'time' && one.kind !== 'time') || tokens[one.number.first]!.sentence !== tokens[numbers[i]!.number.first]!.sentence) break
-      sum += one.number.value
-      most = Math.max(most, one.number.value)
-      if (k > i + 1 && (allows(number, sum) || allows(number, 2 * most - sum))) return true
-    }
-  }
-  return false
-}
-
 // '500,000 each' of 1.5 million for three that are named.
 const MOST_SHARERS = 12
 
 /** Five at 31.5 million each are 157.5 million; 2.1 million among fourteen is 150,000 each. */
-export function fromProducts(context: Context, source: Source, here: Counted, through?: Counted): boolean {
+function fromProducts(context: Context, source: Source, here: Counted, through?: Counted): boolean {
   const {number} = here
   if (number.kind !== 'plain') return false
   const each = inSentence(context.document, number, EACH) || (!through && perOne(context.document, number))
@@ -211,7 +162,7 @@ export function fromProducts(context: Context, source: Source, here: Counted, th
 const UNEVEN = 0.05
 
 /** 11,000 a day are 77,000 a week. */
-export function fromRates(context: Context, source: Source, here: Counted): boolean {
+function fromRates(context: Context, source: Source, here: Counted): boolean {
   const rate = here.number.kind === 'plain' ? rateAt(context.document, here)?.days : undefined
   if (rate === undefined) return false
   return source.context.get(countedThings).some((there) => {
@@ -226,7 +177,7 @@ export function fromRates(context: Context, source: Source, here: Counted): bool
 function percentOf(number: NumberMention, a: NumberMention, b: NumberMention): boolean {
   if (isPercent(a) && isPercent(b)) return allows(number, Math.abs(a.value - b.value)) || allows(number, a.value + b.value)
   if (isPercent(a) || isPercent(b) || a.value === 0 || b.value === 0) return false
-  const close = (value: number) => Math.abs(value - number.value) <= Math.max(number.step / 2, 0.05) + 1e-9
+  const close = (value: number) => (number.bound !== 'exact' && allows(number, value)) || Math.abs(value - number.value) <= Math.max(number.step / 2, 0.05) + 1e-9
   return [(b.value - a.value) / a.value, (a.value - b.value) / b.value, a.value / b.value, b.value / a.value].some((share) => close(Math.abs(share) * 100))
 }
 
@@ -242,13 +193,14 @@ function partOf(number: NumberMention, a: Counted, b: Counted): boolean {
 }
 
 /** 38% of 214,000, twice as many as 9,000, half of three years and four months, the other 62% beside 38%. */
-export function fromShares(context: Context, source: Source, counted: Counted, through?: Counted): boolean {
+function fromShares(context: Context, source: Source, counted: Counted, through?: Counted): boolean {
   const {number} = counted
   const parts = source.context.get(partsIn)
   if (parts.length === 0 || !mayBe(number, source.context.get(reckonings).parts)) return false
   const numbers = source.context.get(countedThings)
   const {tokens} = source.document
   const reckoned = isReckoned(context, counted)
+  const measured = number.currency !== undefined || counted.quantity !== undefined || number.value >= LARGE
   const from = /^(?:from|previously|once|formerly)$/.test(context.document.tokens[number.lead - 1]?.info.norm ?? '')
   for (const {shared, part} of parts) {
     const share = shared.number
@@ -266,8 +218,9 @@ export function fromShares(context: Context, source: Source, counted: Counted, t
       if (apart > NEAR || (apart > 0 && number.value < 100 && isPercent(share))) continue
       // '2.4 billion, up 20%': from two billion
       if (from && isPercent(share) && part < 1 && number.value >= LARGE && compatible(of, counted) && [whole.value / (1 + part), whole.value / (1 - part), whole.value * (1 + part), whole.value * (1 - part)].some((value) => near(number, value))) return true
+      if (counted.kind === 'time' && apart > 1) continue
       const months = durationOf(source.document, whole)
-      const comes = near(number, whole.value * part) || (reckoned && part < 1 && near(number, whole.value * (1 - part)))
+      const comes = near(number, whole.value * part) || (!isPercent(share) && measured && apart === 0 && near(number, whole.value / part)) || (reckoned && part < 1 && near(number, whole.value * (1 - part)))
       if (months === undefined ? comes && compatible(of, counted) : comes || near(number, months * part) || near(number, (months * part) / 12)) return true
     }
   }
@@ -280,7 +233,7 @@ function near(number: NumberMention, value: number): boolean {
 }
 
 /** 'three goals behind' of 15–12, 'two goals each'. */
-export function fromScores(context: Context, source: Source, counted: Counted): boolean {
+function fromScores(context: Context, source: Source, counted: Counted): boolean {
   const {number} = counted
   if (number.kind !== 'plain' || !Number.isInteger(number.value) || !(isReckoned(context, counted) || (counted.kind === 'points' && !counted.attributive))) return false
   return source.context.get(scores).some(({a, b}) => number.value === Math.abs(a - b) || number.value === a + b)

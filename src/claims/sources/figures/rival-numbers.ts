@@ -13,7 +13,7 @@ const SAME_PLACE = 3
 export function calledAlike(a: Counted, b: Counted): boolean {
   if (a.quantity || b.quantity) return a.quantity?.units[0] === b.quantity?.units[0]
   if (a.number.currency !== undefined || b.number.currency !== undefined) return a.number.currency === b.number.currency
-  if (a.number.kind !== 'plain' && a.number.kind === b.number.kind && a.nouns.length === 0 && b.nouns.length === 0) return true
+  if (a.number.kind === 'percent' && a.number.kind === b.number.kind && a.nouns.length === 0 && b.nouns.length === 0) return true
   return a.nouns.some((noun) => b.nouns.some((other) => noun === other || stemOf(noun) === stemOf(other)))
 }
 

@@ -2,8 +2,8 @@ import type {Context} from '../../../context.js'
 import {shared, wordsAround} from '../../../evidence/sentences/around.js'
 import type {Source} from '../../../evidence/sources.js'
 import {wordPlaces} from '../../../evidence/words/words.js'
-import {countedThings, type Counted} from '../../../mentions/numbers/counted.js'
-import {isReckoned} from './derived-numbers.js'
+import {countedThings, THEM, type Counted} from '../../../mentions/numbers/counted.js'
+import {isReckoned} from './reckoned.js'
 import {carries, compatible} from './number-support.js'
 import {calledAlike, inOtherUnit, rivalIn} from './rival-numbers.js'
 
@@ -26,6 +26,7 @@ export function isSure(context: Context, counted: Counted, near: readonly Source
     shared(wordsAround(context.document, number.first, number.last), wordsAround(source.document, there.number.first, there.number.last)) >= SAME_MATTER - 1)
   const borne = context.sources.some((source) => source.context.get(countedThings).some((there) => there.number.value === number.value && carries(there, counted) === 'perhaps'))
   if (borne || (number.kind === 'plain' && (number.value >= SMALL || quantity || number.currency !== undefined) && context.sources.some((source) => exactly(context, source, counted)))) return false
+  if (number.kind === 'ordinal' && (counted.nouns.length === 0 || counted.nouns[0] === THEM)) return false
   if (rival) return true
   if (number.kind === 'ordinal') return false
   if (number.kind === 'plain' && !quantity && number.currency === undefined && (number.value < SMALL || counted.age)) return false

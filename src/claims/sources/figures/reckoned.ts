@@ -1,0 +1,40 @@
+import type {Context} from '../../../context.js'
+import type {Counted} from '../../../mentions/numbers/counted.js'
+import {allows as allowsAny, type NumberMention} from '../../../mentions/numbers/numbers.js'
+
+// Words by which a writer says that he has reckoned.
+const RECKONED = new Set(
+  ('remaining remainder rest another further difference more still left missing total totals totalled totaled together altogether combined overall ' +
+  'later earlier ahead behind fewer less between extra additional gap margin longer shorter older younger junior senior elder apart net sum clear adrift leaves leaving short remain remains away all faster slower higher lower taller bigger heavier lighter cheaper dearer quicker closer nearer farther deeper warmer cooler colder hotter smaller larger wider thicker shallower lead deficit surplus balance majority').split(' ')
+)
+
+// 'more than 100' may be said of 112, but of reckonings there are so many that one is always more.
+const OPEN = 0.15
+// Without 'about' a round number is no rounder than this.
+const ROUNDED = 0.03
+
+/** Whether what was reckoned may be written as a number is. */
+export function allows(number: NumberMention, value: number): boolean {
+  return allowsAny(number, value) && (number.bound !== 'exact' || Math.abs(value - number.value) <= Math.max(number.step / 2, ROUNDED * Math.abs(value)) + 1e-9 * Math.abs(value)) && ((number.bound !== 'at least' && number.bound !== 'at most') || Math.abs(value - number.value) <= OPEN * Math.abs(value))
+}
+
+// The word stands beside the number.
+export const REACH = 5
+
+/** Whether the words beside a number say that something was added up or taken away. */
+export function isReckoned({document}: Context, {number}: Counted): boolean {
+  const {sentence} = document.tokens[number.first]!
+  for (let k = Math.max(0, number.first - REACH); k < number.last + REACH; k++) {
+    const token = document.tokens[k]
+    if (token?.sentence === sentence && RECKONED.has(token.info.norm)) return true
+  }
+  return false
+}
+
+/** Of small bare numbers any two stand somewhere beside one another. */
+export const LARGE = 100
+
+/** '67 miles an hour where 50 are allowed': the second leaves out what it measures. */
+export function fits(there: Counted, here: Counted): boolean {
+  return there.quantity?.dimension === here.quantity?.dimension || (here.quantity !== undefined && there.quantity === undefined && there.nouns.length === 0 && there.number.currency === undefined)
+}

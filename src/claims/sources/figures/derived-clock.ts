@@ -77,12 +77,15 @@ export function fromClock(context: Context, {number, quantity, nouns}: Counted):
   const fits = (seconds: number) => seconds > 0 && seconds >= low && seconds <= high
   const half = HALF_DAY * 60
   if (unit === 60 && intoHalf(context, number)) return true
+  const own = context.get(clockTimes).map((time) => time * 60)
   return context.sources.some(({context: source}) => {
     const spans = source.get(figureSpans)
     const times = [...source.get(clockTimes).map((time) => time * 60), ...spans]
     if (spans.some((span) => fits(span) || (unit < 3600 && (Math.floor(span / unit) % 60 === number.value || (span % 3600 === 0 ? 0 : (span / 60) % 60) === number.value && unit === 1)))) return true
     if (unit === 60 && source.get(countedThings).some(({quantity: other}) => other !== undefined && other.units[0]?.name === 'minutes' && other.value > 60 && other.value % 60 === number.value)) return true
-    return times.some((a, i) => times.some((b, k) => {
+    // 'twenty minutes before midnight' of 11.40 p.m.
+    const all = [...times, ...own]
+    return times.some((a, i) => all.some((b, k) => {
       if (i === k) return false
       const span = (((b - a) % (2 * half)) + 2 * half) % (2 * half)
       return fits(span) || fits((span + half) % (2 * half))

@@ -8,13 +8,13 @@ import {fromBirth} from './derived-ages.js'
 import {fromClock} from './derived-clock.js'
 import {fromPart, withOneMore} from './derived-counts.js'
 import {fromDays} from './derived-days.js'
+import {fromRates, PERIODS} from './derived-rates.js'
 import {fromMany, fromRuns, fromThree} from './derived-sums.js'
 import {durationOf} from './durations.js'
 import {compatible, sameThing} from './number-support.js'
 import {fromLists} from './listed-things.js'
-import {PERIODS, rateAt} from './rates.js'
 import {allows, fits, isReckoned, LARGE, REACH} from './reckoned.js'
-import {FAR, isPercent, mayBe, NEAR, partsIn, reckonings} from './reckonings.js'
+import {FAR, isNamed, isPercent, mayBe, NEAR, partsIn, reachOf, reckonings} from './reckonings.js'
 
 /**
  * Whether a number follows from what a source gives: a sum, a difference, a share, a change, a count of what it lists, a time between two days.
@@ -36,13 +36,24 @@ function fromTwo(context: Context, source: Source, here: Counted, through?: Coun
   const {tokens} = source.document
   const {number} = here
   const percent = isPercent(number) || POINTS.test(here.nouns[0] ?? '')
-  if (!percent && (number.kind !== 'plain' || (!here.quantity && number.currency === undefined && !mayBe(number, source.context.get(reckonings).sums)))) return false
+  if (!percent && number.kind !== 'plain') return false
   const measured = here.quantity !== undefined || here.number.currency !== undefined || number.value >= LARGE
   const reckoned = isReckoned(context, here) || (measured && context.document.tokens[number.lead - 1]?.info.norm === 'by')
   // Years are reckoned aloud, or by the dates.
   if (here.kind === 'time' && !here.quantity && !reckoned) return false
   // What is measured, and is said to be reckoned, may come from afar.
   const far = reckoned && (measured || beside(context.document, here.number, AGES)) ? FAR : NEAR
+  const {pairs, sums} = source.context.get(reckonings)
+  if (number.currency !== undefined && numbers.some((one) => PARTS_OF_MONEY.test(one.number.currency ?? '')) && pairs.some(([a, b]) => inPence(here, a, b))) return true
+  if (!percent && !here.quantity && sums) {
+    const {least, most} = reachOf(number)
+    return sums.some(least, most, (at) => {
+      const [a, b] = pairs[at]!
+      const apart = tokens[b.number.first]!.sentence - tokens[a.number.first]!.sentence
+        if (apart > far || (through && ((a !== through && b !== through) || (!measured && apart > 0)))) return false
+      return (allows(number, a.number.value + b.number.value) || allows(number, Math.abs(a.number.value - b.number.value))) && fits(a, here) && fits(b, here) && compatible(a, here) && compatible(b, here) && (reckoned || alike(source, a, b, here))
+    })
+  }
   for (let i = 0; i < numbers.length; i++) {
     const a = numbers[i]!
     if (!percent && a.number.kind !== 'plain') continue
@@ -58,7 +69,6 @@ function fromTwo(context: Context, source: Source, here: Counted, through?: Coun
         continue
       }
       if (b.number.kind !== 'plain' || !(allows(number, a.number.value + b.number.value) || allows(number, Math.abs(a.number.value - b.number.value)) || isDifferenceIn(here, a, b))) continue
-      if (inPence(here, a, b)) return true
       if (!fits(a, here) || !fits(b, here) || !compatible(a, here) || !compatible(b, here) || (here.quantity && !a.quantity && !b.quantity)) continue
       if (reckoned || alike(source, a, b, here)) return true
     }
@@ -72,7 +82,6 @@ const AGES = new Set(['older', 'younger', 'junior', 'senior', 'elder'])
 
 /** '52 centimetres' of metres, pounds of pence. */
 function isDifferenceIn(here: Counted, a: Counted, b: Counted): boolean {
-  if (inPence(here, a, b)) return true
   const [to, from] = [here.quantity?.units[0], a.quantity?.units[0]]
   if (!to || !from || to.name === from.name || to.dimension !== from.dimension || to.offset !== 0 || from.offset !== 0) return false
   return allows(here.number, (Math.abs(a.number.value - b.number.value) * from.factor) / to.factor)
@@ -142,35 +151,37 @@ function fromProducts(context: Context, source: Source, here: Counted, through?:
   const numbers = source.context.get(countedThings)
   const {tokens} = source.document
   if (each && !through && number.currency !== undefined && numbers.some((one) => one.number.currency !== undefined && one.number.value > number.value && one.number.value <= MOST_SHARERS * number.value && Math.abs(one.number.value / number.value - Math.round(one.number.value / number.value)) < 1e-6)) return true
-  if (!mayBe(number, source.context.get(reckonings).products)) return false
+  const shared = source.context.get(eachNumbers)
+  if (!reckoned && !each && shared.size === 0) return false
+  const far = reckoned || each ? 4 * NEAR : NEAR
+  const comes = (a: Counted, b: Counted): boolean => {
+    if (a.number.value < 2 || b.number.value < 2 || (through && a !== through && b !== through)) return false
+    return (each && near(number, Math.max(a.number.value, b.number.value) / Math.min(a.number.value, b.number.value))) || (near(number, a.number.value * b.number.value) && (reckoned || shared.has(a) || shared.has(b)))
+  }
+  const {pairs, products} = source.context.get(reckonings)
+  if (products) {
+    const {least, most} = reachOf(number)
+    return products.some(least, most, (at) => {
+      const [a, b] = pairs[at]!
+      return tokens[b.number.first]!.sentence - tokens[a.number.first]!.sentence <= far && comes(a, b)
+    })
+  }
   for (let i = 0; i < numbers.length; i++) {
     const a = numbers[i]!
     if (a.number.kind !== 'plain' || a.number.value < 2) continue
-    const until = tokens[a.number.first]!.sentence + (reckoned || each ? 4 * NEAR : NEAR)
+    const until = tokens[a.number.first]!.sentence + far
     for (let k = i + 1; k < numbers.length; k++) {
       const b = numbers[k]!
       if (tokens[b.number.first]!.sentence > until) break
-      if (b.number.kind !== 'plain' || b.number.value < 2 || (through && a !== through && b !== through)) continue
-      if (each && near(number, Math.max(a.number.value, b.number.value) / Math.min(a.number.value, b.number.value))) return true
-      if (near(number, a.number.value * b.number.value) && (reckoned || beside(source.document, a.number, EACH) || beside(source.document, b.number, EACH))) return true
+      if (b.number.kind === 'plain' && comes(a, b)) return true
     }
   }
   return false
 }
 
-// Months and years have no one length.
-const UNEVEN = 0.05
-
-/** 11,000 a day are 77,000 a week. */
-function fromRates(context: Context, source: Source, here: Counted): boolean {
-  const rate = here.number.kind === 'plain' ? rateAt(context.document, here)?.days : undefined
-  if (rate === undefined) return false
-  return source.context.get(countedThings).some((there) => {
-    const other = there.number.kind === 'plain' ? rateAt(source.document, there)?.days : undefined
-    if (other === undefined || other === rate) return false
-    const value = (there.number.value * rate) / other
-    return Math.abs(value - here.number.value) <= UNEVEN * value
-  })
+/** A finder: the numbers beside 'each', 'every', 'average'. */
+function eachNumbers({document, get}: Context): ReadonlySet<Counted> {
+  return new Set(get(countedThings).filter(({number}) => beside(document, number, EACH)))
 }
 
 /** From 80 to 100 is 25%; 20 of 80 are 25%; 100 less 75% are 25%. */
@@ -178,7 +189,7 @@ function percentOf(number: NumberMention, a: NumberMention, b: NumberMention): b
   if (isPercent(a) && isPercent(b)) return allows(number, Math.abs(a.value - b.value)) || allows(number, a.value + b.value)
   if (isPercent(a) || isPercent(b) || a.value === 0 || b.value === 0) return false
   const close = (value: number) => (number.bound !== 'exact' && allows(number, value)) || Math.abs(value - number.value) <= Math.max(number.step / 2, 0.05) + 1e-9
-  return [(b.value - a.value) / a.value, (a.value - b.value) / b.value, a.value / b.value, b.value / a.value].some((share) => close(Math.abs(share) * 100))
+  return close(Math.abs((b.value - a.value) / a.value) * 100) || close(Math.abs((a.value - b.value) / b.value) * 100) || close(Math.abs(a.value / b.value) * 100) || close(Math.abs(b.value / a.value) * 100)
 }
 
 const SHARED = 20
@@ -215,7 +226,7 @@ function fromShares(context: Context, source: Source, counted: Counted, through?
       if (whole === share || whole.kind !== 'plain' || (through && shared !== through && of !== through)) continue
       const apart = Math.abs(tokens[whole.first]!.sentence - sentence)
       // Of small numbers nearly any is a share of another.
-      if (apart > NEAR || (apart > 0 && number.value < 100 && isPercent(share))) continue
+      if ((apart > NEAR && !isNamed(shared, of)) || (apart > 0 && number.value < 100 && isPercent(share))) continue
       // '2.4 billion, up 20%': from two billion
       if (from && isPercent(share) && part < 1 && number.value >= LARGE && compatible(of, counted) && [whole.value / (1 + part), whole.value / (1 - part), whole.value * (1 + part), whole.value * (1 - part)].some((value) => near(number, value))) return true
       if (counted.kind === 'time' && apart > 1) continue

@@ -3,14 +3,14 @@ import type {Source} from '../../../evidence/sources.js'
 import {countedThings, type Counted} from '../../../mentions/numbers/counted.js'
 import {compatible} from './number-support.js'
 import {allows, fits, isReckoned, LARGE} from './reckoned.js'
-import {NEAR} from './reckonings.js'
+import {mayBe, NEAR, runSums} from './reckonings.js'
 
 const LONGEST_RUN = 8
 
 /** The sum of three or more numbers that one sentence gives, or what they leave of the greatest: two won, two drawn of eleven. */
 export function fromRuns(source: Source, here: Counted, through?: Counted): boolean {
   const {number} = here
-  if (number.kind !== 'plain' || number.value < 2) return false
+  if (number.kind !== 'plain' || number.value < 2 || !mayBe(number, source.context.get(runSums))) return false
   const numbers = source.context.get(countedThings)
   const {tokens} = source.document
   for (let i = 0; i < numbers.length; i++) {

@@ -1,6 +1,7 @@
 import type {Context} from '../../../context.js'
-import type {Counted} from '../../../mentions/numbers/counted.js'
+import {countedThings, type Counted} from '../../../mentions/numbers/counted.js'
 import {allows as allowsAny, type NumberMention} from '../../../mentions/numbers/numbers.js'
+import {OPEN} from './reckonings.js'
 
 // Words by which a writer says that he has reckoned.
 const RECKONED = new Set(
@@ -8,8 +9,6 @@ const RECKONED = new Set(
   'later earlier ahead behind fewer less between extra additional gap margin longer shorter older younger junior senior elder apart net sum clear adrift leaves leaving short remain remains away all faster slower higher lower taller bigger heavier lighter cheaper dearer quicker closer nearer farther deeper warmer cooler colder hotter smaller larger wider thicker shallower lead deficit surplus balance majority').split(' ')
 )
 
-// 'more than 100' may be said of 112, but of reckonings there are so many that one is always more.
-const OPEN = 0.15
 // Without 'about' a round number is no rounder than this.
 const ROUNDED = 0.03
 
@@ -22,13 +21,21 @@ export function allows(number: NumberMention, value: number): boolean {
 export const REACH = 5
 
 /** Whether the words beside a number say that something was added up or taken away. */
-export function isReckoned({document}: Context, {number}: Counted): boolean {
-  const {sentence} = document.tokens[number.first]!
-  for (let k = Math.max(0, number.first - REACH); k < number.last + REACH; k++) {
-    const token = document.tokens[k]
-    if (token?.sentence === sentence && RECKONED.has(token.info.norm)) return true
+export function isReckoned({get}: Context, {number}: Counted): boolean {
+  return get(reckoned).has(number.first)
+}
+
+/** A finder: the tokens at which the numbers begin that are said to be reckoned. */
+function reckoned({document: {tokens}, get}: Context): ReadonlySet<number> {
+  const out = new Set<number>()
+  for (const {number: {first, last}} of get(countedThings)) {
+    const {sentence} = tokens[first]!
+    for (let k = Math.max(0, first - REACH); k < last + REACH; k++) {
+      const token = tokens[k]
+      if (token?.sentence === sentence && RECKONED.has(token.info.norm)) out.add(first)
+    }
   }
-  return false
+  return out
 }
 
 /** Of small bare numbers any two stand somewhere beside one another. */

@@ -3,6 +3,7 @@ import {shared, wordsAround} from '../../../evidence/sentences/around.js'
 import type {Source} from '../../../evidence/sources.js'
 import {stemOf, wordPlaces} from '../../../evidence/words/words.js'
 import {countedThings, type Counted} from '../../../mentions/numbers/counted.js'
+import {among, ofValue} from './number-index.js'
 import {compatible, sameKind, sameThing} from './number-support.js'
 
 // Words around both of them, what they count among these.
@@ -22,9 +23,7 @@ export function calledAlike(a: Counted, b: Counted): boolean {
  * borne out by what else the source counts.
  */
 export function rivalIn(context: Context, source: Source, here: Counted): Counted | undefined {
-  const around = wordsAround(context.document, here.number.first, here.number.last)
-  return source.context.get(countedThings).find((there) => there.number.value !== here.number.value && sameKind(there.number, here.number) && calledAlike(there, here) && compatible(there, here) &&
-    shared(around, wordsAround(source.document, there.number.first, there.number.last)) >= SAME_MATTER && !isSaid(context, there))
+  return among(context.document, here.number, source, SAME_MATTER).find((there) => there.number.value !== here.number.value && sameKind(there.number, here.number) && calledAlike(there, here) && compatible(there, here) && !isSaid(context, there))
 }
 
 function isSaid(context: Context, there: Counted): boolean {
@@ -39,11 +38,9 @@ function isRounded({number}: Counted, there: Counted): boolean {
 export function otherwise({document}: Context, source: Source, counted: Counted): Counted | undefined {
   const {number, nouns} = counted
   if (nouns.length === 0 && number.kind === 'plain' && number.currency === undefined) return undefined
-  const around = wordsAround(document, number.first, number.last)
   let found: Counted | undefined
-  for (const there of source.context.get(countedThings)) {
+  for (const there of among(document, number, source, SAME_PLACE)) {
     if (there.number.value === number.value || there.number.currency !== number.currency || !sameKind(there.number, number) || (found && !calledAlike(there, counted)) || !compatible(there, counted) || !(nouns.length === 0 || sameThing(there, counted))) continue
-    if (shared(around, wordsAround(source.document, there.number.first, there.number.last)) < SAME_PLACE) continue
     if (calledAlike(there, counted)) return there
     found = there
   }
@@ -69,10 +66,9 @@ export function inOtherUnit(context: Context, {number, quantity, nouns, attribut
   if (unit === undefined || number.kind !== 'plain' || attributive || number.value < 2 || !LENGTHS.test(unit)) return undefined
   const around = wordsAround(context.document, number.first, number.last)
   for (const source of context.sources) {
-    const list = source.context.get(countedThings)
-    const one = list.find((there) => {
+    const one = ofValue(source, number.value).find((there) => {
       const theirs = there.quantity?.units[0]?.name ?? there.nouns[0]
-      return there.number.value === number.value && theirs !== undefined && LENGTHS.test(theirs) && stemOf(theirs) !== stemOf(unit) && shared(around, wordsAround(source.document, there.number.first, there.number.last)) >= SAME_MATTER
+      return theirs !== undefined && LENGTHS.test(theirs) && stemOf(theirs) !== stemOf(unit) && shared(around, wordsAround(source.document, there.number.first, there.number.last)) >= SAME_MATTER
     })
     if (one) return {source, counted: one}
   }

@@ -14,6 +14,8 @@ import {derivable, derivableOfAll} from './derived-numbers.js'
 import {inForeign} from './foreign-numbers.js'
 import {partsIn} from './reckonings.js'
 import {carries, compatible, sameKind, sameMatter} from './number-support.js'
+import {besides, likely} from './number-index.js'
+import {comesOut, isRest} from './plain-sums.js'
 import {isAdverb, ordinalGiven} from './ordinal-support.js'
 import {rankGiven} from './rank-support.js'
 import {isSure, type SourceNumber} from './sure-numbers.js'
@@ -40,7 +42,7 @@ export function unsupportedNumbers(context: Context): readonly UnsupportedNumber
     const {number, quantity} = counted
     if (document.tokens[number.first]!.quoted || isTrivial(context, counted) || isTime(document, number) || isLabel(document, counted) || isTail(context, number)) continue
     if (sources.some((source) => given(context, source, counted))) continue
-    const scaled = inScale(counted)
+    const scaled = inScale(context, counted)
     if (scaled && sources.some((source) => given(context, source, scaled))) continue
     if (!inOtherUnit(context, counted) && derivableOfAll(context, counted)) continue
     if (context.get(hasForeign) && inForeign(context, number)) continue
@@ -59,7 +61,7 @@ function given(context: Context, source: Source, counted: Counted): boolean {
   if (isDozens(context.document, number) && number.value > 12 && source.context.get(countedThings).some((there) => sameKind(there.number, number) && compatible(there, counted) && Math.abs(there.number.value - number.value) <= Math.max(DOZEN_OFF, number.value * 0.08))) return true
   if (number.range && hasRange(source, number.range.from, number.range.to)) return true
   const numbers = source.context.get(countedThings)
-  if (numbers.some((other) => {
+  if (likely(source, counted).some((other) => {
     const how = carries(other, counted)
     if (how === 'surely') return !isByChance(context, source, counted, other)
     return (how === 'perhaps' && sameMatter(document, number, source.document, other.number) && !isOnlyOne(source, counted) && !isByChance(context, source, counted, other))
@@ -70,7 +72,9 @@ function given(context: Context, source: Source, counted: Counted): boolean {
   if (ofScore(context, source, number)) return true
   const months = counted.age ? number.value * 12 : durationOf(document, number)
   if (months !== undefined && numbers.some((other) => durationOf(source.document, other.number) === months)) return true
-  return !number.range && derivable(context, source, counted, otherwise(context, source, counted))
+  if (number.range) return false
+  const through = otherwise(context, source, counted)
+  return comesOut(source, counted, through) || isRest(source, counted) || derivable(context, source, counted, through)
 }
 
 // Of smaller numbers one stands somewhere by chance.
@@ -105,12 +109,19 @@ function hasRange({context, document: {tokens}}: Source, from: number, to: numbe
 
 const SUFFIXES: Readonly<Record<string, number>> = {k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9, tn: 1e12}
 
-/** '340m kronor': millions where no unit is meant. */
-function inScale(counted: Counted): Counted | undefined {
+/** '340m kronor': millions where no unit is meant. 'Austria bears 133 million, Bavaria 72': the second leaves them out. */
+function inScale(context: Context, counted: Counted): Counted | undefined {
   const {number} = counted
-  const scale = SUFFIXES[number.suffix ?? '']
+  const scale = SUFFIXES[number.suffix ?? ''] ?? scaleBefore(context, counted)
   if (scale === undefined) return undefined
   return {...counted, quantity: undefined, number: {...number, value: number.value * scale, low: number.low * scale, high: number.high * scale, step: number.step * scale, coarse: number.coarse * scale}}
+}
+
+function scaleBefore(context: Context, {number: {first, kind, currency, written}, nouns, quantity}: Counted): number | undefined {
+  if (kind !== 'plain' || currency !== undefined || quantity || nouns.length > 0 || written !== 'figures') return undefined
+  const {tokens} = context.document
+  const before = context.get(countedThings).findLast(({number}) => number.last <= first && tokens[number.first]!.sentence === tokens[first]!.sentence)?.number
+  return before?.written === 'mixed' ? Object.values(SUFFIXES).findLast((scale) => scale > 1e3 && before.value >= scale) : undefined
 }
 
 // 'by 14 votes to nine'
@@ -232,7 +243,7 @@ function nearNumbers(context: Context, counted: Counted): SourceNumber[] {
   const like = context.get(parallels)(own)
   for (const source of context.sources) {
     const nearest = like.filter((one) => one.source === source)
-    for (const other of source.context.get(countedThings)) {
+    for (const other of besides(document, counted, source, SAME_MATTER - 1, nearest.map(({sentence}) => sentence))) {
       const there = other.number
       if (there.value === number.value || (there.currency === undefined) !== (number.currency === undefined) || !sameKind(there, number) || (there.year && there.kind === 'plain') || (there.value <= 1 && there.written === 'words') || given.has(there.value)) continue
       const share = nearest.find(({sentence}) => there.first >= sentence.first && there.first < sentence.last)?.share ?? 0

@@ -54,13 +54,13 @@ export function figureSpans(context: Context): readonly number[] {
       if (out.length >= MOST) return out
       out.push(Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds ?? 0))
     }
-    for (const [said] of value.matchAll(HALVED)) out.push(/^half/i.test(said) ? 1800 : 5400)
+    for (const [said] of value.matchAll(HALVED)) out.push(/^half/i.test(said) ? 1800 : /half/i.test(said) ? 5400 : 4500)
   }
   return out
 }
 
 /** 'an hour and a half', 'half an hour'. */
-const HALVED = /\b(?:(?:an|one) hour and a half|half an hour)\b/gi
+const HALVED = /\b(?:(?:an|one) hour and a (?:half|quarter)|half an hour)\b/gi
 
 // 'nine and a half hours' of 9 h 35, in seconds.
 const ROUGH_HOUR = 600

@@ -64,6 +64,7 @@ function fromTwo(context: Context, source: Source, here: Counted, through?: Coun
       if (through && ((a !== through && b !== through) || (!measured && tokens[a.number.first]!.sentence !== tokens[b.number.first]!.sentence))) continue
       // Whether it comes out is the cheapest question.
       if (percent) {
+        if (bareShare(source, a, b) && (allows(number, Math.abs(a.number.value - b.number.value)) || allows(number, a.number.value + b.number.value))) return true
         if (percentOf(number, a.number, b.number) && (reckoned || isPercent(a.number) || alike(source, a, b))) return true
         if (tokens[a.number.first]!.sentence === tokens[b.number.first]!.sentence && partOf(number, a, b)) return true
         continue
@@ -182,6 +183,14 @@ function fromProducts(context: Context, source: Source, here: Counted, through?:
 /** A finder: the numbers beside 'each', 'every', 'average'. */
 function eachNumbers({document, get}: Context): ReadonlySet<Counted> {
   return new Set(get(countedThings).filter(({number}) => beside(document, number, EACH)))
+}
+
+// 'by 52.7 per cent of the vote to 47.3'
+const SHARES_APART = 8
+
+/** Whether the second of two shares leaves 'per cent' out. */
+function bareShare({document: {tokens}}: Source, a: Counted, b: Counted): boolean {
+  return isPercent(a.number) && b.number.kind === 'plain' && b.number.value <= 100 && b.nouns.length === 0 && b.number.currency === undefined && !b.quantity && b.number.first - a.number.last <= SHARES_APART && tokens[a.number.first]!.sentence === tokens[b.number.first]!.sentence
 }
 
 /** From 80 to 100 is 25%; 20 of 80 are 25%; 100 less 75% are 25%. */

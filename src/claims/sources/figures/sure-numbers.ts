@@ -3,6 +3,7 @@ import {shared, wordsAround} from '../../../evidence/sentences/around.js'
 import type {Source} from '../../../evidence/sources.js'
 import {wordPlaces} from '../../../evidence/words/words.js'
 import {countedThings, THEM, type Counted} from '../../../mentions/numbers/counted.js'
+import {clockTimes} from './derived-clock.js'
 import {exactly, loosely} from './coincidences.js'
 import {ofValue} from './number-index.js'
 import {isReckoned} from './reckoned.js'
@@ -17,6 +18,7 @@ export interface SourceNumber {
 
 // Words around both of them.
 const SAME_MATTER = 3
+const CLOCK = /^(?:hours?|minutes?|seconds?)$/
 // Of small counts any may be reckoned, or counted off.
 const SMALL = 13
 
@@ -29,8 +31,9 @@ export function isSure(context: Context, counted: Counted, near: readonly Source
   const borne = context.sources.some((source) => ofValue(source, number.value).some((there) => carries(there, counted) === 'perhaps'))
   if (borne || (number.kind === 'plain' && (number.value >= SMALL || quantity || number.currency !== undefined) && context.sources.some((source) => exactly(source, counted) && comesExactly(context, source, counted)))) return false
   if (number.kind === 'ordinal' && (counted.nouns.length === 0 || counted.nouns[0] === THEM)) return false
-  if (rival) return true
-  if (number.kind === 'ordinal') return false
+  if (number.kind === 'ordinal') return near.some(({counted: there}) => counted.nouns[0] === there.nouns[0] && calledAlike(there, counted))
+  // What is measured may come of figures far apart, and of the times of day.
+  if (rival) return !quantity || !context.sources.some((source) => ((number.bound !== 'exact' || number.written !== 'figures') && loosely(source, counted)) || (CLOCK.test(quantity.units[0]!.name) && source.context.get(clockTimes).length > 1))
   if (number.kind === 'plain' && !quantity && number.currency === undefined && (number.value < SMALL || counted.age)) return false
   return !context.sources.some((source) => loosely(source, counted))
 }

@@ -53,8 +53,9 @@ export function unsupportedNumbers(context: Context): readonly UnsupportedNumber
 }
 
 /** Whether a source has a number, in whatever way it is written, or all from which it follows. */
-function given(context: Context, source: Source, counted: Counted): boolean {
+function given(context: Context, source: Source, here: Counted): boolean {
   const {document} = context
+  const counted = topOf(document, here)
   const {number} = counted
   if (counted.rank !== undefined) return rankGiven(source, counted)
   if (number.kind === 'ordinal') return ordinalGiven(context, source, counted)
@@ -71,10 +72,18 @@ function given(context: Context, source: Source, counted: Counted): boolean {
   if (number.value === 1) return oneGiven(source, counted)
   if (ofScore(context, source, number)) return true
   const months = counted.age ? number.value * 12 : durationOf(document, number)
+  if (number.kind === 'plain' && number.value >= SMALL && numbers.some((other) => other.number.kind === 'ordinal' && other.number.value === number.value)) return true
   if (months !== undefined && numbers.some((other) => durationOf(source.document, other.number) === months)) return true
   if (number.range) return false
   const through = otherwise(context, source, counted)
   return comesOut(source, counted, through) || isRest(source, counted) || derivable(context, source, counted, through)
+}
+
+/** 'up to 20', 'as many as 60', 'no more than ten': the figure itself has to stand there, where 'fewer than 60' may be said of 55. */
+function topOf({tokens}: Document, counted: Counted): Counted {
+  const {number} = counted
+  if (number.bound !== 'at most' || !/^(?:up|as|no|not|at|maximum)$/.test(tokens[number.lead]!.info.norm) || number.lead >= number.first) return counted
+  return {...counted, number: {...number, bound: 'about', low: number.value - number.step / 2, high: number.value + number.step / 2}}
 }
 
 // Of smaller numbers one stands somewhere by chance.

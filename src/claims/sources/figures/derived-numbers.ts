@@ -196,7 +196,7 @@ function bareShare({document: {tokens}}: Source, a: Counted, b: Counted): boolea
 /** From 80 to 100 is 25%; 20 of 80 are 25%; 100 less 75% are 25%. */
 function percentOf(number: NumberMention, a: NumberMention, b: NumberMention): boolean {
   if (isPercent(a) && isPercent(b)) return allows(number, Math.abs(a.value - b.value)) || allows(number, a.value + b.value)
-  if (isPercent(a) || isPercent(b) || a.value === 0 || b.value === 0) return false
+  if (isPercent(a) || isPercent(b) || a.value === 0 || b.value === 0 || a.value === b.value) return false
   const close = (value: number) => (number.bound !== 'exact' && allows(number, value)) || Math.abs(value - number.value) <= Math.max(number.step / 2, 0.05) + 1e-9
   return close(Math.abs((b.value - a.value) / a.value) * 100) || close(Math.abs((a.value - b.value) / b.value) * 100) || close(Math.abs(a.value / b.value) * 100) || close(Math.abs(b.value / a.value) * 100)
 }

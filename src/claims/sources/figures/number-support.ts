@@ -80,7 +80,7 @@ const LARGE_SUM = 10_000
 // Two bounds of one kind are the same, but for rounding.
 const SAME_BOUND = 0.2
 // 'more than 1,000' of 990.
-const BARELY = 0.02
+const BARELY = 0.005
 
 /** Whether a number of the text may be said of one of the source: the same, rounded with 'about', or a bound that holds. */
 export function bears(here: NumberMention, there: NumberMention): boolean {
@@ -119,6 +119,8 @@ export function compatible(a: Counted, b: Counted): boolean {
   // 'five times that' is not five years.
   if ((a.number.kind === 'multiple' && (b.kind === 'time' || b.quantity)) || (b.number.kind === 'multiple' && (a.kind === 'time' || a.quantity))) return false
   if (a.kind !== undefined && b.kind !== undefined && a.kind !== b.kind && a.number.kind === 'plain' && b.number.kind === 'plain') return false
+  // '27 consecutive days' is not given by '27 marathons'.
+  if ((a.kind === 'time') !== (b.kind === 'time') && (a.kind === 'time' ? b : a).nouns[0]?.endsWith('s') === true) return false
   const ours = calendarUnit(a)
   const theirs = calendarUnit(b)
   // 'a two-year deal' is not given by 'two men'.

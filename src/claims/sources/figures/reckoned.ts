@@ -12,9 +12,12 @@ const RECKONED = new Set(
 // Without 'about' a round number is no rounder than this.
 const ROUNDED = 0.03
 
+// 'more than 1,000' is not said of 990, nor 'nearly 1,000' of 1,010.
+const BARELY = 0.005
+
 /** Whether what was reckoned may be written as a number is. */
 export function allows(number: NumberMention, value: number): boolean {
-  return allowsAny(number, value) && (number.bound !== 'exact' || Math.abs(value - number.value) <= Math.max(number.step / 2, ROUNDED * Math.abs(value)) + 1e-9 * Math.abs(value)) && ((number.bound !== 'at least' && number.bound !== 'at most') || Math.abs(value - number.value) <= OPEN * Math.abs(value))
+  return allowsAny(number, value) && (number.bound !== 'exact' || Math.abs(value - number.value) <= Math.max(number.step / 2, ROUNDED * Math.abs(value)) + 1e-9 * Math.abs(value)) && ((number.bound !== 'at least' && number.bound !== 'at most') || (Math.abs(value - number.value) <= OPEN * Math.abs(value) && (number.bound === 'at least' ? value >= number.value * (1 - BARELY) : value <= number.value * (1 + BARELY))))
 }
 
 // The word stands beside the number.

@@ -29,6 +29,8 @@ export function sayDate(context: Context, {said, near}: UnsupportedDate): Said {
 }
 
 function sameForm(a: Counted, b: Counted): boolean {
+  // Ordinals have words of their own, and '120m' before its currency is no 60 million.
+  if (a.number.kind === 'ordinal' || (a.number.suffix !== undefined && a.quantity)) return false
   return a.quantity?.units[0] === b.quantity?.units[0] && a.number.kind === b.number.kind && a.number.currency === b.number.currency && !a.number.range && !b.number.range
 }
 

@@ -84,7 +84,7 @@ const TITLES = new Set('mr mrs ms miss dr doctor prof professor sir dame mdm mme
 
 /** Titles and callings before a name are held against no source here. */
 function isTitle(word: string, at: number, words: readonly string[]): boolean {
-  return at < words.length - 1 && (TITLES.has(word) || isCalling(word) || isHonorific(word))
+  return at < words.length - 1 && (TITLES.has(word) || isCalling(word))
 }
 
 // What a district or a river has behind its name, or before it.
@@ -154,9 +154,9 @@ function isGivenOf(source: Source, words: readonly string[], at: number): boolea
 
 /** 'Teshi' for Tesh and 'Tesh' for the Teshis: a people by its country, known or not. */
 function isPeopleOf(source: Source, words: readonly string[], word: string): boolean {
+  if (PEOPLES.some((forms) => forms.includes(word) && forms.some((form) => source.context.get(wordPlaces).of(form).length > 0))) return true
   // 'Lower Silesian'; but a surname may end so, too.
   if (words.length > 1) return /(?:ian|ese)$/.test(word) && word.length > 6 && words.some((other) => other !== word && hasWord(source, other)) && ['', 'a', 'y', 'ia'].some((end) => hasWord(source, word.replace(/(?:ian|ese)$/, end)))
-  if (PEOPLES.some((forms) => forms.includes(word) && forms.some((form) => source.context.get(wordPlaces).of(form).length > 0))) return true
   const places = source.context.get(wordPlaces)
   const isNamed = (one: string): boolean => one.length > 3 && places.of(one).some((index) => source.document.tokens[index]!.info.shape !== 'lower')
   for (const ending of ENDINGS) {
@@ -171,8 +171,8 @@ function isPeopleOf(source: Source, words: readonly string[], word: string): boo
 
 // Peoples and faiths whose words go apart, folded.
 const PEOPLES = [
-  'kurd kurds kurdish kurdistan', 'fleming flemings flemish flanders', 'scot scots scottish', 'arab arabs arabic', 'jew jews jewish judaism synagogue', 'muslim muslims islam islamic mosque', 'christian christians christianity',
-  'catholic catholics catholicism', 'hindu hindus hinduism', 'sikh sikhs sikhism', 'buddhist buddhists buddhism', 'basque basques', 'walloon walloons wallonia', 'tartar tatar tatars', 'roma romani gypsy gypsies', 'methodist methodists', 'socialist socialists', 'communist communists', 'cossack cossacks'
+  'kurd kurds kurdish kurdistan', 'fleming flemings flemish flanders', 'scot scots scottish', 'arab arabs arabic', 'jew jews jewish judaism synagogue rabbi rabbis talmud yeshiva yeshivas torah', 'muslim muslims islam islamic mosque', 'christian christians christianity',
+  'haredi haredim', 'sunni sunnis', 'shia shias shiite shiites', 'houthi houthis', 'bedouin bedouins', 'uyghur uyghurs uighur uighurs', 'maori maoris', 'druze druzes', 'catholic catholics catholicism', 'hindu hindus hinduism', 'sikh sikhs sikhism', 'buddhist buddhists buddhism', 'basque basques', 'walloon walloons wallonia', 'tartar tatar tatars', 'roma romani gypsy gypsies', 'methodist methodists', 'socialist socialists', 'communist communists', 'cossack cossacks'
 ].map((line) => line.split(' '))
 const ENDINGS = ['i', 'an', 'ian', 'ese', 'ish', 'nian']
 

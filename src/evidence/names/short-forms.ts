@@ -28,6 +28,14 @@ atletico madrid|atletico
 juventus|juve
 barcelona|barca
 internazionale|inter milan
+all blacks|new zealand|kiwis
+springboks|south africa
+wallabies|australia|socceroos
+pumas|argentina|albiceleste
+les bleus|france
+azzurri|italy
+black caps|new zealand
+three lions|england
 downing street|no 10|number 10|number ten
 houses of parliament|westminster
 world war two|second world war|world war ii|ww2|wwii

@@ -4,6 +4,7 @@ import {isGivenName} from '../../../evidence/names/given-names.js'
 import {isHeadWord} from '../../../evidence/names/institutions.js'
 import {hasWord, placesOf} from '../../../evidence/names/name-words.js'
 import {isAcronymOf, stands} from '../../../evidence/names/names.js'
+import {mayOpenPlace} from '../../../evidence/names/place-names.js'
 import {isClubWord} from '../../../evidence/names/short-forms.js'
 import type {Source} from '../../../evidence/sources.js'
 import {allNameRuns, type NameRun} from '../../../mentions/names/name-runs.js'
@@ -38,7 +39,7 @@ export function mixedName(context: Context, run: NameRun): MixedName | undefined
   // One surname, though it may be of two words with a hyphen.
   if (words.length - from < 2 || tokens.slice(first + 2, last).some(({joined}) => !joined)) return undefined
   if (context.sources.some((source) => areNear(source, given, surname)) && !isSmallEverywhere(context, surname)) return undefined
-  if (isHonorific(surname) || isCalling(surname) || isHeadWord(surname) || isClubWord(surname) || placeAt(context, first)?.last === last || countryAt(context, last - 1) || isFullName(context, given, surname)) return undefined
+  if (isHonorific(surname) || mayOpenPlace(given) || isCalling(surname) || isHeadWord(surname) || isClubWord(surname) || placeAt(context, first)?.last === last || countryAt(context, last - 1) || isFullName(context, given, surname)) return undefined
   if (isGivenName(context.facts, given) && isSmallEverywhere(context, surname) && !isSmallEverywhere(context, given)) {
     const {source, run: other} = otherBearer(context, first, given, undefined) ?? {}
     if (source && other) return {first: last - 1, last, source, run: other}
@@ -112,7 +113,7 @@ export function scatteredName(context: Context, run: NameRun): boolean {
 
 /** There is one in every town, and it goes by the town's name. */
 function isGeneral(head: string): boolean {
-  return /^(?:games|church|school|street|road|house|parliament|assembly|centre|center|station|board|club|police|council|university|college|hospital|prize|award)$/.test(head)
+  return /^(?:games|church|school|street|road|house|parliament|assembly|centre|center|station|board|club|police|council|university|college|hospital|prize|award|theatre|hotel|stadium|museum|gallery|airport|bridge|tower|library)$/.test(head)
 }
 
 const LOCATES = new Set(['in', 'near', 'outside', 'around', 'across', 'from'])

@@ -1,7 +1,8 @@
 import type {Context} from '../../../context.js'
 import {isGivenName} from '../../../evidence/names/given-names.js'
 import {isHeadWord} from '../../../evidence/names/institutions.js'
-import {usualness} from '../../../evidence/words/thesaurus.js'
+import {mayOpenPlace} from '../../../evidence/names/place-names.js'
+import {kindLetter, usualness} from '../../../evidence/words/thesaurus.js'
 import type {NameRun} from '../../../mentions/names/name-runs.js'
 import {isHonorific} from '../../../mentions/names/names.js'
 import {isCalling} from '../../../mentions/names/openers.js'
@@ -38,16 +39,25 @@ const SPEAKS = /^(?:said|says|told|tells|added|adds)$/
 /** Whether the words [first, last) of a name have their capitals from where they stand: in a headline whose every word has one, or before a name at the head of a sentence. */
 export function isCapitalByUse(context: Context, run: NameRun, first: number, last: number): boolean {
   const {document} = context
-  const block = document.blocks[document.tokens[first]!.block]!
+  const {tokens} = document
+  // 'Full-back Ada Lund', 'Co-author Ada Lund'.
+  const compound = run.opens && first === run.first && last === first + 2 && last < run.last && tokens[first + 1]!.joined && tokens[first + 1]!.info.shape === 'lower'
+  if (compound || (first === run.first && last === first + 1 && tokens[last]?.joined === true && tokens[last]!.info.shape === 'lower' && run.opens)) return usualness(tokens[first + 1]!.info.norm) >= 1
   // 'Year 11', 'Room 4': the figure names it.
-  if (last === first + 1 && last === run.last && document.tokens[last]?.info.shape === 'figures' && document.tokens[last]?.sentence === document.tokens[first]!.sentence) return areOrdinary(context, run, first, last)
-  const leads = run.opens && first === run.first && last < run.last && last === first + 1
-  if (!leads && !((block.kind === 'heading' || block === document.headline) && isTitleCase(document, block))) return false
+  if (last === first + 1 && last === run.last && /^\d{1,3}$/.test(tokens[last]?.text ?? '') && tokens[last]?.sentence === tokens[first]!.sentence) return areOrdinary(context, run, first, last)
+  const leads = run.opens && !mayOpenPlace(tokens[first]!.info.norm) && first === run.first && last < run.last && last === first + 1
+  if (!leads && !inTitleCase(context, first)) return false
   return areOrdinary(context, run, first, last)
 }
 
 // 'Lund Wins' may be a sentence's head.
 const FEWEST = 4
+
+/** Whether a token stands in a headline in which every word has a capital. */
+export function inTitleCase({document}: Context, index: number): boolean {
+  const block = document.blocks[document.tokens[index]!.block]!
+  return (block.kind === 'heading' || block === document.headline) && isTitleCase(document, block)
+}
 
 /** Whether every word of weight has a capital. */
 function isTitleCase({tokens}: Document, {first, last}: Block): boolean {
@@ -67,5 +77,6 @@ export function nameStart(context: Context, run: NameRun, first: number, last: n
   const next = tokens[first + 1]
   if (first !== run.first || last - first < 3 || !next || next.joined || isGivenName(context.facts, tokens[first]!.info.norm)) return first
   const {norm} = tokens[first]!.info
-  return isGivenName(context.facts, next.info.norm) && (isCalling(norm) || usualness(norm) >= 1 || run.opens) ? first + 1 : first
+  if (isCalling(norm) || kindLetter(norm) === 's') return first + 1
+  return isGivenName(context.facts, next.info.norm) && (usualness(norm) >= 1 || run.opens) ? first + 1 : first
 }

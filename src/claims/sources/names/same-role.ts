@@ -42,7 +42,7 @@ export function sameRole(context: Context, run: NameRun): SameRole | undefined {
 }
 
 function isRole(norm: string): boolean {
-  return isCalling(norm) || isHonorific(norm) || kindLetter(norm) === PERSON
+  return isCalling(norm) || (kindLetter(norm) === PERSON && !/^(?:dr|prof|sgt|rev|gen|col|lt|capt)$/.test(norm))
 }
 
 /** The words for what somebody is right before or behind a name, the nearest first. */

@@ -2,6 +2,7 @@ import type {Context} from '../../../context.js'
 import {isGivenName} from '../../../evidence/names/given-names.js'
 import {isHeadWord} from '../../../evidence/names/institutions.js'
 import {namedPlaces} from '../../../evidence/names/known-places.js'
+import {placesOf} from '../../../evidence/names/name-words.js'
 import {soundsAlike} from '../../../evidence/names/transliterations.js'
 import {carriedWords, standsAlone} from '../../../evidence/names/names.js'
 import {nameRuns} from '../../../mentions/names/name-runs.js'
@@ -9,7 +10,7 @@ import type {NameRun} from '../../../mentions/names/name-runs.js'
 import {placeAt} from '../../../mentions/places/places.js'
 import {fold} from '../../../text/fold.js'
 import type {NearName} from './near-names.js'
-import {areOrdinary} from './ordinary-words.js'
+import {areOrdinary, inTitleCase} from './ordinary-words.js'
 
 const of = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -27,22 +28,29 @@ export function isUnsure(context: Context, run: NameRun, first: number, last: nu
   if (words.length === 0) return false
   // Most that sources have in full have an acronym, too: one is held against them where they have another in its place.
   if (run.acronym) return near?.run.acronym !== true
-  if (FEASTS.test(words.join(' '))) return true
+  // "St George's Day"
+  if (FEASTS.test(words.join(' ')) || (words.length < 4 && (words.at(-1) === 'day' || tokens[last]?.info.norm === 'day' && tokens[last]!.info.shape === 'capital'))) return true
   if (words.every((word) => GENERIC.has(word) || WIDE.has(word))) return true
-  if (areOrdinary(context, run, first, last) || isThing(context, run) || isFromRegion(context, first, last)) return true
+  if (areOrdinary(context, run, first, last) || isThing(context, run) || isRuler(context, run) || (last === first + 1 && inTitleCase(context, first)) || isFromRegion(context, first, last)) return true
   if (givenAlone(context, run, last) || isCounty(context, first, last) || isDateline(context, first)) return true
   return words.length === 1 && context.sources.some((source) => soundsAlike(source, words[0]!))
 }
 
 const DETERMINES = /^(?:a|an|the|his|her|its|their|my|our|your|this|that|some|every|no)$/
 // Known to all, and no body.
-const NOTIONS = of('brexit internet olympics olympian covid coronavirus renaissance reformation enlightenment holocaust bible koran quran torah googled')
+const NOTIONS = of('brexit internet olympics olympian covid coronavirus renaissance reformation enlightenment holocaust bible koran quran torah googled tudor tudors victorian victorians georgian edwardian elizabethan jacobean stuart regency norman viking vikings roman romans christ jesus god')
 
 /** 'his Thermos', 'the Bundesliga match': a thing of one word, as brands and leagues are; people have no article. */
 function isThing({document: {tokens}}: Context, {first, last, words}: NameRun): boolean {
   if (words.length > 1 || last > first + 1) return false
   const before = tokens[first - 1]
   return NOTIONS.has(words[0]!) || (before !== undefined && before.sentence === tokens[first]!.sentence && DETERMINES.test(before.info.norm) && !tokens[first]!.tail)
+}
+
+/** 'Queen Elizabeth' where the sources speak of the Queen. */
+function isRuler({document: {tokens}, sources}: Context, {first, words}: NameRun): boolean {
+  const title = tokens[first - 1]
+  return words.length === 1 && title !== undefined && /^(?:king|queen|pope|emperor|empress|sultan|emir)$/.test(title.info.norm) && sources.some((source) => placesOf(source, title.info.norm).some((index) => source.document.tokens[index]!.info.shape === 'capital'))
 }
 
 /** 'Yorkshire-born', 'Yorkshireman' where the sources have a town there, or may: a region of a country of which they speak. */

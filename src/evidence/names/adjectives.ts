@@ -20,7 +20,7 @@ export function isAdjectiveOfNamed(context: Context, index: number): boolean {
   if (country?.last === index + 1) return sources.some((source) => country.countries.some(({id}) => source.context.get(namedPlaces).countries.has(id)))
   const regions = foldedFacts(facts).demonyms.get(norm)
   if (regions?.some(({id, name, names}) => sources.some((source) => source.context.get(namedPlaces).regions.has(id) || [name, ...names].some((one) => stands(source, one))))) return true
-  const city = CITIES.get(norm)
+  const city = CITIES.get(norm) ?? CITIES.get(norm.replace(/s$/, ''))
   if (city !== undefined) return sources.some((source) => stands(source, city))
   const stem = norm.replace(/(?:man|woman|men|women|ers?)$/, '')
   if (stem === norm || stem.length < 4) return false

@@ -45,7 +45,7 @@ function search(source: Source, word: string): readonly number[] {
   if (bare !== word && places.of(bare).length > 0) return places.of(bare)
   const inflected = places.like(word).filter((index) => {
     const {info} = source.document.tokens[index]!
-    return isInflected(info.norm, word) && (info.shape !== 'lower' || stemOf(word) === info.norm || word === `${info.norm}s`)
+    return info.norm.length > 2 && isInflected(info.norm, word) && (info.shape !== 'lower' || stemOf(word) === info.norm || word === `${info.norm}s`)
   })
   if (inflected.length > 0) return inflected
   for (const form of otherForms(word)) if (places.of(form).length > 0) return places.of(form)
@@ -54,6 +54,8 @@ function search(source: Source, word: string): readonly number[] {
   if (spelled !== undefined) return [spelled]
   const pair = source.context.get(joinedPairs).get(word)
   if (pair !== undefined) return [pair]
+  const blended = word.length > 4 ? source.context.get(pairs).find(([a, b]) => isBlendOf(word, a, b)) : undefined
+  if (blended) return [blended[2]]
   // 'Su-25s'
   return /^\d+s$/.test(word) ? places.of(word.slice(0, -1)) : NOWHERE
 }
@@ -84,6 +86,25 @@ function joinedPairs(context: Context): ReadonlyMap<string, number> {
     if (k > first + 1) out.set(tokens[k - 2]!.info.norm + pair, k)
   }
   return out
+}
+
+/** A finder: two words of a name that stand together, with where the second stands. */
+function pairs(context: Context): readonly (readonly [string, string, number])[] {
+  const {tokens} = context.document
+  return context.get(allNameRuns).flatMap(({first, last}) => tokens.slice(first + 1, last).map(({info, index}) => [tokens[index - 1]!.info.norm, info.norm, index] as const))
+}
+
+// 'Cal' and 'Mac'; fewer letters many words begin with.
+const SHARE = 3
+
+/** 'calmac' of 'Caledonian MacBrayne'. */
+function isBlendOf(word: string, a: string, b: string): boolean {
+  if (word.charAt(0) !== a.charAt(0)) return false
+  for (let cut = SHARE; cut <= word.length - 2; cut++) {
+    if (!a.startsWith(word.slice(0, cut))) return false
+    if (b.startsWith(word.slice(cut)) && (word.length - cut >= SHARE || cut > SHARE)) return true
+  }
+  return false
 }
 
 /** Whether a source has a word of a name, in the form given or an inflected one. */

@@ -9,6 +9,7 @@ import {isClubWord} from '../../../evidence/names/short-forms.js'
 import type {Source} from '../../../evidence/sources.js'
 import {allNameRuns, type NameRun} from '../../../mentions/names/name-runs.js'
 import {isHonorific} from '../../../mentions/names/names.js'
+import {isKin} from '../../../mentions/names/name-spans.js'
 import {isCalling} from '../../../mentions/names/openers.js'
 import {countryAt} from '../../../mentions/places/countries.js'
 import {placeAt} from '../../../mentions/places/places.js'
@@ -66,6 +67,8 @@ function isAlone({document: {tokens}}: Source, index: number): boolean {
 
 function areNear(source: Source, a: string, b: string, within = NEAR): boolean {
   const mine = within === NEAR ? placesOf(source, a) : placesOf(source, a).filter((index) => isAlone(source, index))
+  // 'Her husband, Rory,' has her name.
+  if (within === FAMILY && mine.some((index) => isKin(source.document, {first: index, last: index + 1})) && placesOf(source, b).length > 0) return true
   return placesOf(source, b).some((index) => mine.some((other) => Math.abs(other - index) <= within))
 }
 
@@ -103,12 +106,19 @@ export function scatteredName(context: Context, run: NameRun): boolean {
   const {first, last, words, text} = run
   const head = words.at(-1)!
   const before = words.at(-2)
+  if (before !== undefined && sources.some((source) => bearsAlone(source, before))) return false
   if (before === undefined || !isHeadWord(head) || isGeneral(head) || last - first !== words.length || bodies.has(fold(text))) return false
   // A court of any rank is the court.
   if (head === 'court' && sources.some((source) => hasWord(source, head))) return false
   // 'The Scottish Parliament' needs no more than a parliament and Scots.
   if (countryAt(context, last - 2) ?? demonyms.has(before)) return false
   return !sources.some((source) => isAcronymOf(context, source, run) || areNear(source, before, head))
+}
+
+/** 'Fox' for 'Fox News': a source has the word as a whole name. */
+export function bearsAlone(source: Source, word: string): boolean {
+  const {tokens} = source.document
+  return placesOf(source, word).some((index) => isAlone(source, index) && !(tokens[index - 1]?.joined ?? false))
 }
 
 /** There is one in every town, and it goes by the town's name. */

@@ -3,12 +3,15 @@ import {isGivenName} from '../../../evidence/names/given-names.js'
 import {isHeadWord} from '../../../evidence/names/institutions.js'
 import {namedPlaces} from '../../../evidence/names/known-places.js'
 import {placesOf} from '../../../evidence/names/name-words.js'
+import {isClubWord} from '../../../evidence/names/short-forms.js'
 import {soundsAlike} from '../../../evidence/names/transliterations.js'
 import {carriedWords, standsAlone} from '../../../evidence/names/names.js'
 import {nameRuns} from '../../../mentions/names/name-runs.js'
 import type {NameRun} from '../../../mentions/names/name-runs.js'
+import {countryAt} from '../../../mentions/places/countries.js'
 import {placeAt} from '../../../mentions/places/places.js'
 import {fold} from '../../../text/fold.js'
+import {bearsAlone} from './mixed-names.js'
 import type {NearName} from './near-names.js'
 import {areOrdinary, inTitleCase} from './ordinary-words.js'
 
@@ -31,7 +34,7 @@ export function isUnsure(context: Context, run: NameRun, first: number, last: nu
   // "St George's Day"
   if (FEASTS.test(words.join(' ')) || (words.length < 4 && (words.at(-1) === 'day' || tokens[last]?.info.norm === 'day' && tokens[last]!.info.shape === 'capital'))) return true
   if (words.every((word) => GENERIC.has(word) || WIDE.has(word))) return true
-  if (areOrdinary(context, run, first, last) || isThing(context, run) || isRuler(context, run) || (last === first + 1 && inTitleCase(context, first)) || isFromRegion(context, first, last)) return true
+  if (areOrdinary(context, run, first, last) || isThing(context, run) || isRuler(context, run) || isFuller(context, run, first, last) || mayLieThere(context, run) || (last === first + 1 && inTitleCase(context, first)) || isFromRegion(context, first, last)) return true
   if (givenAlone(context, run, last) || isCounty(context, first, last) || isDateline(context, first)) return true
   return words.length === 1 && context.sources.some((source) => soundsAlike(source, words[0]!))
 }
@@ -45,6 +48,21 @@ function isThing({document: {tokens}}: Context, {first, last, words}: NameRun): 
   if (words.length > 1 || last > first + 1) return false
   const before = tokens[first - 1]
   return NOTIONS.has(words[0]!) || (before !== undefined && before.sentence === tokens[first]!.sentence && DETERMINES.test(before.info.norm) && !tokens[first]!.tail)
+}
+
+/** 'Goldman Sachs' where the sources have Goldman, 'Washington Post' where they have the Post: the rest of a name of which they have the one word alone. */
+function isFuller(context: Context, {words, first: begin, last: end}: NameRun, first: number, last: number): boolean {
+  if (words.length < 2 || isGivenName(context.facts, words[0]!)) return false
+  const known = first > begin && last === end ? words[0]! : last < end && first === begin && isHeadWord(words.at(-1)!) ? words.at(-1)! : undefined
+  return known !== undefined && context.sources.some((source) => bearsAlone(source, known)) && !isClubWord(words.at(-1)!)
+}
+
+/** 'Spain' where the sources have a Valencia, and there are several; the place from which the draft is sent. */
+function mayLieThere(context: Context, run: NameRun): boolean {
+  const countries = countryAt(context, run.first)?.countries
+  if (countries?.some(({id}) => context.sources.some((source) => source.context.get(namedPlaces).possible.has(id)))) return true
+  const [head] = context.get(nameRuns)
+  return head !== undefined && head.first !== run.first && head.words.join(' ') === run.words.join(' ') && isDateline(context, head.first)
 }
 
 /** 'Queen Elizabeth' where the sources speak of the Queen. */

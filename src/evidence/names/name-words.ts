@@ -100,7 +100,7 @@ const SHARE = 3
 /** 'calmac' of 'Caledonian MacBrayne'. */
 function isBlendOf(word: string, a: string, b: string): boolean {
   if (word.charAt(0) !== a.charAt(0)) return false
-  for (let cut = SHARE; cut <= word.length - 2; cut++) {
+  for (let cut = SHARE; cut <= word.length - 2 && cut < a.length; cut++) {
     if (!a.startsWith(word.slice(0, cut))) return false
     if (b.startsWith(word.slice(cut)) && (word.length - cut >= SHARE || cut > SHARE)) return true
   }

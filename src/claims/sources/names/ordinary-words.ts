@@ -42,7 +42,7 @@ export function isCapitalByUse(context: Context, run: NameRun, first: number, la
   const {tokens} = document
   // 'Full-back Ada Lund', 'Co-author Ada Lund'.
   const compound = run.opens && first === run.first && last === first + 2 && last < run.last && tokens[first + 1]!.joined && tokens[first + 1]!.info.shape === 'lower'
-  if (compound || (first === run.first && last === first + 1 && tokens[last]?.joined === true && tokens[last]!.info.shape === 'lower' && run.opens)) return usualness(tokens[first + 1]!.info.norm) >= 1
+  if (compound || (first === run.first && last === first + 1 && tokens[last]?.joined === true && tokens[last].info.shape === 'lower' && run.opens)) return usualness(tokens[first + 1]!.info.norm) >= 1
   // 'Year 11', 'Room 4': the figure names it.
   if (last === first + 1 && last === run.last && /^\d{1,3}$/.test(tokens[last]?.text ?? '') && tokens[last]?.sentence === tokens[first]!.sentence) return areOrdinary(context, run, first, last)
   const leads = run.opens && !mayOpenPlace(tokens[first]!.info.norm) && first === run.first && last < run.last && last === first + 1

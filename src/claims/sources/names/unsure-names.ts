@@ -32,7 +32,7 @@ export function isUnsure(context: Context, run: NameRun, first: number, last: nu
   // Most that sources have in full have an acronym, too: one is held against them where they have another in its place.
   if (run.acronym) return near?.run.acronym !== true
   // "St George's Day"
-  if (FEASTS.test(words.join(' ')) || (words.length < 4 && (words.at(-1) === 'day' || tokens[last]?.info.norm === 'day' && tokens[last]!.info.shape === 'capital'))) return true
+  if (FEASTS.test(words.join(' ')) || (words.length < 4 && (words.at(-1) === 'day' || tokens[last]?.info.norm === 'day' && tokens[last].info.shape === 'capital'))) return true
   if (words.every((word) => GENERIC.has(word) || WIDE.has(word))) return true
   if (areOrdinary(context, run, first, last) || isThing(context, run) || isRuler(context, run) || isFuller(context, run, first, last) || mayLieThere(context, run) || (last === first + 1 && inTitleCase(context, first)) || isFromRegion(context, first, last)) return true
   if (givenAlone(context, run, last) || isCounty(context, first, last) || isDateline(context, first)) return true

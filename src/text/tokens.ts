@@ -4,6 +4,7 @@ import {wordInfo} from './dictionary.js'
 import type {Block, Sentence, Token, TokenKind} from './document.js'
 import {TokenRecord} from './token-record.js'
 
+const FIGURE = /\d/
 const THOUSANDS = /\d,\d{3}/
 const FIGURES = /^\d[\d.,:]*$/
 
@@ -154,6 +155,7 @@ function isHyphen(value: string): boolean {
 export function closeSentences(into: Gathered, block: Block): void {
   const {tokens, sentences} = into
   const firstSentence = block.firstSentence
+  if (!FIGURE.test(block.value) && closeAsParsed(into, firstSentence)) return
   if (THOUSANDS.test(block.value)) joinThousands(into, block)
   let sentence = sentences[firstSentence]
   if (!sentence) return
@@ -176,6 +178,21 @@ export function closeSentences(into: Gathered, block: Block): void {
   }
   sentences.length = firstSentence
   for (const one of out) sentences.push(one)
+}
+
+/** Sets sentence ends where there is no figure, so that no token is another's and no sentence is parted. False where one is too long, or empty. */
+function closeAsParsed({tokens, sentences}: Gathered, firstSentence: number): boolean {
+  for (let s = firstSentence; s < sentences.length; s++) {
+    const last = sentences[s + 1]?.first ?? tokens.length
+    const length = last - sentences[s]!.first
+    if (length === 0 || length > LONGEST) return false
+  }
+  for (let s = firstSentence; s < sentences.length; s++) {
+    const sentence = sentences[s]!
+    sentence.last = sentences[s + 1]?.first ?? tokens.length
+    for (let i = sentence.last - 1; i >= sentence.first && tokens[i]!.kind !== 'word'; i--) if (tokens[i]!.text.includes('?')) sentence.question = true
+  }
+  return true
 }
 
 // Much of what rules do looks through a sentence for each word that triggers it. What runs on for longer than this is a table

@@ -57,13 +57,13 @@ export function figureOf(document: Document, number: NumberMention): Figure | un
   const from = number.first
   if (number.kind === 'percent') {
     const nouns = nounsFrom(document, number.last)
-    return nouns.words.length === 0 && definite ? undefined : {...base, sort: 'percent', amount: number.value, noun: nouns.words[0] ?? '', nouns: nouns.words, run: {first: from, last: nouns.words.length > 0 ? nouns.last : number.last}}
+    return nouns.words.length === 0 && definite ? undefined : {sort: 'percent', amount: number.value, noun: nouns.words[0] ?? '', nouns: nouns.words, run: {first: from, last: nouns.words.length > 0 ? nouns.last : number.last}, ...base}
   }
   if (number.currency !== undefined || CURRENCIES.has(next)) {
     const last = CURRENCIES.has(next) ? number.last + 1 : number.last
     const nouns = nounsFrom(document, last)
     const of = definite || /^(?:a|an|per)$/.test(tokens[last]?.info.norm ?? '') ? undefined : lossOf(document, number)
-    return {...base, definite: definite || of !== undefined, sort: `money ${currencyOf(number.currency ?? next!.info.norm)}`, amount: number.value, noun: nouns.words[0] ?? of ?? '', nouns: of === undefined ? [...nouns.words, ...owner] : [of], run: {first: from, last: nouns.words.length > 0 ? nouns.last : last}}
+    return {number, sentence, part: base.part, definite: definite || of !== undefined, sort: `money ${currencyOf(number.currency ?? next!.info.norm)}`, amount: number.value, noun: nouns.words[0] ?? of ?? '', nouns: of === undefined ? [...nouns.words, ...owner] : [of], run: {first: from, last: nouns.words.length > 0 ? nouns.last : last}}
   }
   if (number.year) return undefined
   const suffix = number.suffix?.toLowerCase()
@@ -72,11 +72,11 @@ export function figureOf(document: Document, number: NumberMention): Figure | un
     const at = suffix !== undefined && next !== undefined && !UNIT_WORDS.has(next) ? number.last : number.last + 1
     if (tokens[at]?.info.norm === 'old') return undefined
     const nouns = nounsFrom(document, tokens[at]?.info.norm === 'of' ? at + 1 : at)
-    return {...base, sort: unit[0], amount: number.value * unit[1], noun: nouns.words[0] ?? '', nouns: [...nouns.words, ...owner], run: {first: from, last: nouns.words.length > 0 ? nouns.last : at}}
+    return {sort: unit[0], amount: number.value * unit[1], noun: nouns.words[0] ?? '', nouns: [...nouns.words, ...owner], run: {first: from, last: nouns.words.length > 0 ? nouns.last : at}, ...base}
   }
   if (number.suffix !== undefined || !Number.isInteger(number.value)) return undefined
   // 'a crowd of 4,312'
-  if (before?.info.norm === 'of' && CROWDS.has(tokens[number.lead - 2])) return {...base, sort: 'count spectator', amount: number.value, noun: 'spectator', nouns: [], run: {first: from, last: number.last}}
+  if (before?.info.norm === 'of' && CROWDS.has(tokens[number.lead - 2])) return {sort: 'count spectator', amount: number.value, noun: 'spectator', nouns: [], run: {first: from, last: number.last}, ...base}
   // '23 of its 110 shops', 'three of the buses'
   let k = number.last
   let part = false
@@ -93,7 +93,7 @@ export function figureOf(document: Document, number: NumberMention): Figure | un
     // 'the two Italians'
     if ((shape !== 'lower' && !(shape === 'capital' && tokens[k + 1]?.info.shape !== 'capital' && !tokens[k]!.joined && k === number.last)) || !(PLURALS.has(token) || (norm.length > 3 && endsAsPlural(norm) && !NO_PLURAL.has(token)))) continue
     const noun = singular(norm)
-    return {...base, part: part || base.part, sort: `count ${OF_A_CROWD.has(token) ? 'spectator' : noun}`, amount: number.value, noun, nouns: [noun], run: {first: from, last: k + 1}}
+    return {number, definite, sentence, part: part || base.part, sort: `count ${OF_A_CROWD.has(token) ? 'spectator' : noun}`, amount: number.value, noun, nouns: [noun], run: {first: from, last: k + 1}}
   }
   return undefined
 }

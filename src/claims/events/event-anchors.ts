@@ -38,7 +38,7 @@ export function findEventAnchors(context: Context): EventAnchor[] {
     const add = (anchor: Found) => {
       if (anchor.records.length === 0 || taken.some((one) => one.first < anchor.last && anchor.first < one.last)) return
       taken.push(anchor)
-      out.push({...anchor, sentence})
+      out.push({sentence, ...anchor})
     }
     const at = by.of(index)
     for (const {first, last, entry} of at.names) add(ofName(context, first, last, entry.events))

@@ -107,7 +107,7 @@ export function namePartBefore(document: Document, index: number): Token | undef
     if (token.text === '&') continue
     if (token.kind !== 'word') return undefined
     if (token.emphasis !== here.emphasis) return undefined
-    if (IN_NAMES.has(token) || /^[A-Z]\.?$/.test(token.text)) {
+    if (IN_NAMES.has(token) || isInitial(token.text)) {
       here = token
       continue
     }
@@ -115,6 +115,12 @@ export function namePartBefore(document: Document, index: number): Token | undef
     return isPart(document, token) && !(here.info.norm === 'of' && isCapitalByPlace(document, k)) ? token : undefined
   }
   return undefined
+}
+
+function isInitial(text: string): boolean {
+  if (text.length > 2 || (text.length === 2 && text.charAt(1) !== '.')) return false
+  const code = text.charCodeAt(0)
+  return code >= 65 && code <= 90
 }
 
 /** The word of the same name right after a token: 'Oduya' at 'Katherine'. */
@@ -127,7 +133,7 @@ export function namePartAfter(document: Document, index: number): Token | undefi
     if (token.sentence !== here.sentence || token.quoted !== here.quoted) return undefined
     if (token.text === '&') continue
     if (token.kind !== 'word') return undefined
-    if (IN_NAMES.has(token) || /^[A-Z]\.?$/.test(token.text)) continue
+    if (IN_NAMES.has(token) || isInitial(token.text)) continue
     return isPart(document, token) ? token : undefined
   }
   return undefined

@@ -1,3 +1,5 @@
+import {relationFaults} from '../../src/claims/sources/relations/relations.js'
+import {sayRelation} from '../../src/claims/sources/relations/say-relation.js'
 import {sayContrary, sayWords} from '../../src/claims/sources/statements/say-statement.js'
 import {contraryStatements} from '../../src/claims/sources/statements/unsupported-opposites.js'
 import {joined, unsupportedWords} from '../../src/claims/sources/statements/unsupported-statements.js'
@@ -12,11 +14,14 @@ export const rule = defineRule({
   options: {
     // The probability from which a word that no source carries is reported as one that readers would mark (src/claims/sources/new-words.ts says where it
     // comes from): higher reports fewer words and more surely, 1 leaves only opposites and denials.
-    least: 0.45
+    least: 0.5
   },
   check(context) {
     const contrary = context.get(contraryStatements)
     for (const one of contrary) context.report(one, sayContrary(context, one))
+    for (const one of context.get(relationFaults)) {
+      if (!contrary.some(({first, last}) => one.first < last && first < one.last)) context.report(one, sayRelation(context, one))
+    }
     for (const one of joined(context.get(unsupportedWords), context.options.least)) {
       if (contrary.some(({first, last}) => one.first < last && first < one.last)) continue
       context.report(one, sayWords(context, one))

@@ -1,7 +1,7 @@
 import type {Context} from '../../context.js'
-import {layBeside, type Beside} from './laid-beside.js'
-import {isSummary} from './summary.js'
-import {parallels, type Parallel} from './parallel.js'
+import {besides} from './besides.js'
+import type {Beside} from './laid-beside.js'
+import type {Parallel} from './parallel.js'
 
 /** Words of the text that stand where a source has others: between the same neighbours, or at the same end of the sentence. */
 export interface Slot {
@@ -18,10 +18,6 @@ export interface Slot {
 // Of longer stretches nobody can say which word stands for which.
 const WIDEST = 4
 const SIDE = 3
-const NEAREST = 3
-// Below this share of common words two sentences have no words in the same places.
-const ALIKE = 0.1
-const ALIKE_IN_ARTICLES = 0.4
 
 /** A finder: for each sentence of the text the slots by which it differs from the source sentences nearest to it. */
 export function slots(context: Context): (sentence: number) => readonly Slot[] {
@@ -34,14 +30,8 @@ export function slots(context: Context): (sentence: number) => readonly Slot[] {
 }
 
 function slotsOf(context: Context, index: number): Slot[] {
-  const sentence = context.document.sentences[index]!
   const out: Slot[] = []
-  const [nearest, least] = context.get(isSummary) ? [NEAREST, ALIKE] : [1, ALIKE_IN_ARTICLES]
-  for (const near of context.get(parallels)(index).slice(0, nearest)) {
-    if (near.share < least) break
-    const beside = layBeside(context, sentence, near.source, near.sentence)
-    if (beside) gather(beside, near, out)
-  }
+  for (const {near, beside} of context.get(besides)(index)) gather(beside, near, out)
   return out
 }
 

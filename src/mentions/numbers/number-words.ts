@@ -107,7 +107,7 @@ function vague(tokens: readonly Token[], i: number, value: number): WordNumber |
 
 const HALVED = new Set('mile hour pound inch kilometre kilometer metre meter million billion dozen point percentage ton tonne pint gallon acre litre liter hectare century'.split(' '))
 const BEFORE_SHARE = new Set('by about nearly almost around roughly over than least of some only just up down rose fell grew dropped rises falls approximately under exceeds to'.split(' '))
-const AFTER_SHARE = new Set('of more less fewer higher lower larger bigger smaller greater'.split(' '))
+const AFTER_SHARE = new Set('of more less fewer higher lower larger bigger smaller greater longer shorter older younger heavier lighter faster slower cheaper dearer wider deeper taller full empty complete finished built'.split(' '))
 
 function half(tokens: readonly Token[], i: number): WordNumber | undefined {
   const next = tokens[i + 1]

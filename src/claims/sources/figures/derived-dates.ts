@@ -42,7 +42,7 @@ function afterSo(context: Context, {days, precision}: SaidDay, surely = false): 
       const at = {first: from.first + by - slack, last: from.last + by + slack}
       return days.some((one) => overlaps(one, at))
     })
-    return points.some((point) => (point.sentence === undefined || (point.source === source && point.sentence === 0 && point.precision === 'day') || (point.source === source && Math.abs(point.sentence - sentence) <= NEAR)) && (point.precision === precision || point.precision === 'day') && reaches(point.days)) ||
+    return points.some((point) => (point.sentence === undefined || (point.source === source && point.sentence === 0 && point.precision === 'day') || (point.source === source && Math.abs(point.sentence - sentence) <= NEAR)) && (point.precision === precision || point.precision === 'day' || (point.precision === 'month' && precision === 'year')) && reaches(point.days)) ||
       (today !== undefined && reaches(today))
   }))
 }

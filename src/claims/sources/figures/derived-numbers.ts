@@ -8,10 +8,11 @@ import {fromBirth} from './derived-ages.js'
 import {fromClock} from './derived-clock.js'
 import {fromPart, withOneMore} from './derived-counts.js'
 import {fromDays} from './derived-days.js'
+import {fromRates, PERIODS} from './derived-rates.js'
 import {durationOf} from './durations.js'
 import {compatible, sameThing} from './number-support.js'
 import {fromLists} from './listed-things.js'
-import {FAR, isPercent, mayBe, NEAR, partsIn, reckonings} from './reckonings.js'
+import {FAR, isNamed, isPercent, mayBe, NEAR, partsIn, reckonings} from './reckonings.js'
 
 // Words by which a writer says that he has reckoned.
 const RECKONED = new Set(
@@ -192,35 +193,6 @@ function fromProducts(context: Context, source: Source, here: Counted, through?:
   return false
 }
 
-const PERIODS: Readonly<Record<string, number>> = {minute: 1 / 1440, hour: 1 / 24, day: 1, week: 7, month: 30.44, year: 365.25}
-
-/** 'a day', 'per week', 'every year' behind a number and what it counts. */
-function rateOf({tokens}: Document, {number: {first, last}}: Counted): number | undefined {
-  for (let k = last; k < last + REACH; k++) {
-    if (tokens[k]?.sentence !== tokens[first]!.sentence) return undefined
-    if (/^(?:an?|per|every|each)$/.test(tokens[k]!.info.norm)) {
-      const period = PERIODS[tokens[k + 1]?.info.norm ?? '']
-      if (period !== undefined) return period
-    }
-  }
-  return undefined
-}
-
-// Months and years have no one length.
-const UNEVEN = 0.05
-
-/** 11,000 a day are 77,000 a week. */
-function fromRates(context: Context, source: Source, here: Counted): boolean {
-  const rate = here.number.kind === 'plain' ? rateOf(context.document, here) : undefined
-  if (rate === undefined) return false
-  return source.context.get(countedThings).some((there) => {
-    const other = there.number.kind === 'plain' ? rateOf(source.document, there) : undefined
-    if (other === undefined || other === rate) return false
-    const value = (there.number.value * rate) / other
-    return Math.abs(value - here.number.value) <= UNEVEN * value
-  })
-}
-
 /** From 80 to 100 is 25%; 20 of 80 are 25%; 100 less 75% are 25%. */
 function percentOf(number: NumberMention, a: NumberMention, b: NumberMention): boolean {
   if (isPercent(a) && isPercent(b)) return allows(number, Math.abs(a.value - b.value)) || allows(number, a.value + b.value)
@@ -262,7 +234,7 @@ function fromShares(context: Context, source: Source, counted: Counted, through?
       if (whole === share || whole.kind !== 'plain' || (through && shared !== through && of !== through)) continue
       const apart = Math.abs(tokens[whole.first]!.sentence - sentence)
       // Of small numbers nearly any is a share of another.
-      if (apart > NEAR || (apart > 0 && number.value < 100 && isPercent(share))) continue
+      if ((apart > NEAR && !isNamed(shared, of)) || (apart > 0 && number.value < 100 && isPercent(share))) continue
       // '2.4 billion, up 20%': from two billion
       if (from && isPercent(share) && part < 1 && number.value >= LARGE && compatible(of, counted) && [whole.value / (1 + part), whole.value / (1 - part), whole.value * (1 + part), whole.value * (1 - part)].some((value) => near(number, value))) return true
       const months = durationOf(source.document, whole)

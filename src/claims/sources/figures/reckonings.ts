@@ -3,6 +3,7 @@ import {countedThings, type Counted} from '../../../mentions/numbers/counted.js'
 import type {NumberMention} from '../../../mentions/numbers/numbers.js'
 import {firstFrom} from '../../../sorted.js'
 import {durationOf} from './durations.js'
+import {sameThing} from './number-support.js'
 
 /** Numbers that stand farther apart than this, in sentences, are not reckoned together. */
 export const NEAR = 2
@@ -37,7 +38,7 @@ const FARTHEST = Math.max(FAR, 4 * NEAR)
 export function reckonings(context: Context): Reckonings {
   const {document} = context
   const {tokens} = document
-  const numbers = context.get(countedThings).filter(({number}) => number.kind === 'plain').map(({number}) => ({number, value: number.value, sentence: tokens[number.first]!.sentence}))
+  const numbers = context.get(countedThings).filter(({number}) => number.kind === 'plain').map((counted) => ({counted, number: counted.number, value: counted.number.value, sentence: tokens[counted.number.first]!.sentence}))
   const sums: number[] = []
   const products: number[] = []
   for (let i = 0; i < numbers.length && sums.length < MOST_RECKONED; i++) {
@@ -53,7 +54,7 @@ export function reckonings(context: Context): Reckonings {
     parts.push(100 - shared.number.value, part * 100)
     const {sentence} = tokens[shared.number.first]!
     for (const whole of numbers) {
-      if (Math.abs(whole.sentence - sentence) > NEAR || parts.length > MOST_RECKONED) continue
+      if ((Math.abs(whole.sentence - sentence) > NEAR && !isNamed(shared, whole.counted)) || parts.length > MOST_RECKONED) continue
       const months = durationOf(document, whole.number)
       parts.push(whole.value * part, whole.value * (1 - part), whole.value / (1 + part), whole.value / (1 - part), whole.value * (1 + part))
       if (months !== undefined) parts.push(months * part, (months * part) / 12)
@@ -61,6 +62,11 @@ export function reckonings(context: Context): Reckonings {
   }
   const inOrder = (list: number[]) => (list.length >= MOST_RECKONED ? undefined : Float64Array.from(list).sort())
   return {sums: inOrder(sums), products: inOrder(products), parts: inOrder(parts)}
+}
+
+/** 'A quarter of the hives' is one of '340 hives' wherever that stands. */
+export function isNamed(shared: Counted, whole: Counted): boolean {
+  return shared.number.kind === 'fraction' && shared.nouns.length > 0 && sameThing(shared, whole)
 }
 
 // More than a number is rounded by.

@@ -13,6 +13,7 @@ import {durationOf} from './durations.js'
 import {derivable, derivableOfAll} from './derived-numbers.js'
 import {inForeign} from './foreign-numbers.js'
 import {carries, compatible, sameKind, sameMatter, sameThing} from './number-support.js'
+import {comesOut, isRest} from './plain-sums.js'
 import {isAdverb, ordinalGiven} from './ordinal-support.js'
 import {rankGiven} from './rank-support.js'
 import {manyGiven, timesGiven} from './rough-support.js'
@@ -43,7 +44,7 @@ export function unsupportedNumbers(context: Context): readonly UnsupportedNumber
     const {number, quantity} = counted
     if (document.tokens[number.first]!.quoted || isTrivial(context, counted) || isTime(document, number) || isLabel(document, counted)) continue
     if (sources.some((source) => given(context, source, counted))) continue
-    const scaled = inScale(counted)
+    const scaled = inScale(context, counted)
     if (scaled && sources.some((source) => given(context, source, scaled))) continue
     if (derivableOfAll(context, counted)) continue
     if (context.get(hasForeign) && inForeign(context, number)) continue
@@ -109,7 +110,9 @@ function given(context: Context, source: Source, counted: Counted): boolean {
   if (ofScore(context, source, number)) return true
   const months = durationOf(document, number)
   if (months !== undefined && numbers.some((other) => durationOf(source.document, other.number) === months)) return true
-  return !number.range && derivable(context, source, counted, otherwise(context, source, counted))
+  if (number.range) return false
+  const through = otherwise(context, source, counted)
+  return comesOut(source, counted, through) || isRest(source, counted) || derivable(context, source, counted, through)
 }
 
 // 'three dozen' are 33 to 39.
@@ -136,12 +139,19 @@ function otherwise({document}: Context, source: Source, counted: Counted): Count
 
 const SUFFIXES: Readonly<Record<string, number>> = {k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9, tn: 1e12}
 
-/** '340m kronor': millions where no unit is meant. */
-function inScale(counted: Counted): Counted | undefined {
+/** '340m kronor': millions where no unit is meant. 'Austria bears 133 million, Bavaria 72': the second leaves them out. */
+function inScale(context: Context, counted: Counted): Counted | undefined {
   const {number} = counted
-  const scale = SUFFIXES[number.suffix ?? '']
+  const scale = SUFFIXES[number.suffix ?? ''] ?? scaleBefore(context, counted)
   if (scale === undefined) return undefined
   return {...counted, quantity: undefined, number: {...number, value: number.value * scale, low: number.low * scale, high: number.high * scale, step: number.step * scale, coarse: number.coarse * scale}}
+}
+
+function scaleBefore(context: Context, {number: {first, kind, currency, written}, nouns, quantity}: Counted): number | undefined {
+  if (kind !== 'plain' || currency !== undefined || quantity || nouns.length > 0 || written !== 'figures') return undefined
+  const {tokens} = context.document
+  const before = context.get(countedThings).findLast(({number}) => number.last <= first && tokens[number.first]!.sentence === tokens[first]!.sentence)?.number
+  return before?.written === 'mixed' ? Object.values(SUFFIXES).findLast((scale) => scale > 1e3 && before.value >= scale) : undefined
 }
 
 // 'by 14 votes to nine'

@@ -110,6 +110,8 @@ function deedBetween({tokens}: Document, from: number, until: number): {stem: st
   let before = ''
   for (let k = from; k < until; k++) {
     const {kind, info} = tokens[k]!
+    // 'the director, Ola Moe, was asked by'
+    if (k === from && tokens[k]!.text === ',') continue
     if (kind !== 'word' || denies(info.norm)) return undefined
     if (isContent(info.norm)) {
       if (verb !== '') return undefined

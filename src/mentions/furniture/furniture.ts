@@ -149,7 +149,9 @@ function isSentence(text: string, kind: FurnitureKind): boolean {
 }
 
 function isShareBar(plain: string): boolean {
-  if (plain.length > 120) return false
+  const space = plain.indexOf(' ')
+  // Most lines are told by their first word.
+  if (plain.length > 120 || !(plain.startsWith(':') || sharing.has(space < 0 ? plain : plain.slice(0, space)))) return false
   let site = false
   let count = 0
   for (const word of plain.split(' ')) {

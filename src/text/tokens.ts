@@ -4,7 +4,8 @@ import {wordInfo} from './dictionary.js'
 import type {Block, Sentence, Token, TokenKind} from './document.js'
 import {TokenRecord} from './token-record.js'
 
-const FIGURE = /\d/
+// Figures with a stop behind them, after which a sentence may begin.
+const STOPPED = /\d\S{0,60}\.[^\da-z]/i
 const THOUSANDS = /\d,\d{3}/
 const FIGURES = /^\d[\d.,:]*$/
 
@@ -155,8 +156,9 @@ function isHyphen(value: string): boolean {
 export function closeSentences(into: Gathered, block: Block): void {
   const {tokens, sentences} = into
   const firstSentence = block.firstSentence
-  if (!FIGURE.test(block.value) && closeAsParsed(into, firstSentence)) return
-  if (THOUSANDS.test(block.value)) joinThousands(into, block)
+  const thousands = THOUSANDS.test(block.value)
+  if (!thousands && !STOPPED.test(block.value) && closeAsParsed(into, firstSentence)) return
+  if (thousands) joinThousands(into, block)
   let sentence = sentences[firstSentence]
   if (!sentence) return
   const out: Sentence[] = []
@@ -180,7 +182,7 @@ export function closeSentences(into: Gathered, block: Block): void {
   for (const one of out) sentences.push(one)
 }
 
-/** Sets sentence ends where there is no figure, so that no token is another's and no sentence is parted. False where one is too long, or empty. */
+/** Sets sentence ends where no figures are joined and none end a sentence. False where one is too long, or empty. */
 function closeAsParsed({tokens, sentences}: Gathered, firstSentence: number): boolean {
   for (let s = firstSentence; s < sentences.length; s++) {
     const last = sentences[s + 1]?.first ?? tokens.length

@@ -65,8 +65,8 @@ function measure(document: Document, number: NumberMention, scale: readonly [str
   const inside = before?.sentence === tokens[number.first]!.sentence ? before : undefined
   const owned = inside !== undefined && inside.tail.length === 2
   return {
-    ...measureOf(number, scale, nouns.words, tokens[number.first]!.sentence), definite: !owned && DETERMINERS.has(inside),
-    indefinite: ARTICLES.has(inside), owned: OWNERS.has(inside), run: {first: number.first, last: nouns.last}
+    definite: !owned && DETERMINERS.has(inside), indefinite: ARTICLES.has(inside), owned: OWNERS.has(inside), run: {first: number.first, last: nouns.last},
+    ...measureOf(number, scale, nouns.words, tokens[number.first]!.sentence)
   }
 }
 

@@ -66,8 +66,8 @@ export function findFurniture(lines: readonly Line[]): Furniture[] {
   const kinds: (FurnitureKind | undefined)[] = []
   const by: Furniture['by'][] = []
   const weak: boolean[] = []
-  for (const [i, line] of lines.entries()) {
-    const [kind, maybe] = classify(line)
+  for (let i = 0; i < lines.length; i++) {
+    const [kind, maybe] = classify(lines[i]!)
     kinds.push(kind)
     weak.push(maybe)
     by[i] = 'line'
@@ -75,7 +75,10 @@ export function findFurniture(lines: readonly Line[]): Furniture[] {
   joinLists(lines, kinds, by)
   joinNeighbours(lines, kinds, weak, by)
   const found: Furniture[] = []
-  for (const [i, kind] of kinds.entries()) if (kind) found.push({line: i, kind, by: by[i]!})
+  for (let i = 0; i < kinds.length; i++) {
+    const kind = kinds[i]
+    if (kind) found.push({line: i, kind, by: by[i]!})
+  }
   return found
 }
 

@@ -139,11 +139,11 @@ export function namePartAfter(document: Document, index: number): Token | undefi
   return undefined
 }
 
-const ARTICLES = new Set(['the', 'a', 'an', 'in', 'and', 'or', 'his', 'her', 'their', 'its', 'this', 'that'])
+const NO_PARTS = new WordSet([...HONORIFICS, ...CALENDAR, 'the', 'a', 'an', 'in', 'and', 'or', 'his', 'her', 'their', 'its', 'this', 'that'])
+const SMALL_WORDS = new WordSet(FUNCTION_WORDS)
 
 function isPart(document: Document, token: Token): boolean {
-  const {norm, shape} = token.info
+  const {shape} = token.info
   if (shape !== 'capital' && !(token.joined && shape === 'lower')) return false
-  if (HONORIFICS.has(norm) || CALENDAR.has(norm)) return false
-  return !ARTICLES.has(norm) && !(FUNCTION_WORDS.has(norm) && isCapitalByPlace(document, token.index))
+  return !NO_PARTS.has(token) && !(SMALL_WORDS.has(token) && isCapitalByPlace(document, token.index))
 }

@@ -1,3 +1,4 @@
+import {isLikelyMeant} from '../../src/claims/sources/figures/alike-numbers.js'
 import {unsupportedNumbers, unsupportedScores} from '../../src/claims/sources/figures/unsupported-numbers.js'
 import {sayMissing} from '../../src/claims/sources/figures/say-missing.js'
 import type {Counted} from '../../src/mentions/numbers/counted.js'
@@ -14,7 +15,7 @@ export const rule = defineRule({
   check(context) {
     const {document} = context
     for (const {counted, first, last, near, sure} of context.get(unsupportedNumbers)) {
-      const given = near.map(({source, counted: there}) => ({
+      const given = near.filter((one) => isLikelyMeant(context, counted, one)).map(({source, counted: there}) => ({
         source, first: there.number.first, last: there.quantity ? there.quantity.last : there.number.last,
         instead: sameForm(counted, there) ? `${writeLike(document, counted.number, there.number.value)}${textAfter(document, counted.number.last, last)}` : undefined
       }))

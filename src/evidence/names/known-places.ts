@@ -51,9 +51,10 @@ export function namedPlaces(context: Context): NamedPlaces {
       }
       const capital = capitals.get(place.name)?.[0]
       if (capital) countries.add(capital.id)
-      else if (place.cities && place.cities.length <= MANY && !isHeadWord(place.name)) {
+      else if (place.cities && !isHeadWord(place.name)) {
         // Settlers called their towns after old ones: Bristol is British, unless the larger one is elsewhere.
-        place.cities.forEach((id, n) => (n === 0 || !SETTLED.has(id)) && countries.add(id))
+        const few = place.cities.length <= MANY
+        place.cities.forEach((id, n) => (n === 0 || (few && !SETTLED.has(id))) && countries.add(id))
       }
     }
     for (const word of words) for (const id of byDemonym.get(word) ?? []) regions.add(id)

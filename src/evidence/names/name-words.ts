@@ -2,19 +2,20 @@ import type {Context} from '../../context.js'
 import {allNameRuns} from '../../mentions/names/name-runs.js'
 import {spellingsOf} from '../../mentions/names/variant-spellings.js'
 import type {Source} from '../sources.js'
+import {exonymsOf} from './exonyms.js'
 import {stemOf, wordPlaces} from '../words/words.js'
 
 const NUMERALS = [['one', 'i', '1', 'first'], ['two', 'ii', '2', 'second'], ['three', 'iii', '3', 'third'], ['four', 'iv', '4', 'fourth'], ['five', 'v', '5', 'fifth'], ['six', 'vi', '6', 'sixth']]
 const TITLES = [
   ['dr', 'doctor'], ['prof', 'professor'], ['mgr', 'monsignor', 'msgr'], ['gen', 'general'], ['col', 'colonel'], ['lt', 'lieutenant'], ['sgt', 'sergeant'], ['capt', 'captain'], ['gov', 'governor'], ['sen', 'senator'],
-  ['rep', 'representative'], ['rev', 'revd', 'reverend'], ['st', 'saint', 'street'], ['rd', 'road'], ['ave', 'avenue'], ['supt', 'superintendent'], ['insp', 'inspector'], ['cllr', 'councillor'], ['maj', 'major'], ['adm', 'admiral'], ['det', 'detective'], ['mt', 'mount'], ['ft', 'fort']
+  ['rep', 'representative'], ['rev', 'revd', 'reverend'], ['st', 'saint', 'street'], ['rd', 'road'], ['ave', 'avenue'], ['supt', 'superintendent'], ['insp', 'inspector'], ['cllr', 'councillor'], ['maj', 'major'], ['adm', 'admiral'], ['det', 'detective'], ['mt', 'mount'], ['ft', 'fort'], ['co', 'county']
 ]
 const WRITTEN = new Map([...TITLES, ...NUMERALS].flatMap((forms) => forms.map((form) => [form, forms] as const)))
 const NONE: readonly string[] = []
 
 /** Other ways of writing a folded word of a name: 'ii' for 'two', 'kiev' for 'kyiv'. */
 function otherForms(word: string): readonly string[] {
-  return WRITTEN.get(word) ?? spellingsOf(word) ?? NONE
+  return WRITTEN.get(word) ?? exonymsOf(word) ?? spellingsOf(word) ?? NONE
 }
 
 /** Where a source has a word of a name, in the form given or an inflected one: tokens, in order. */

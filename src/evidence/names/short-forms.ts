@@ -1,8 +1,8 @@
 /** Names that the press has two or more of for one party, club or house, one line each, folded; the first is the fullest. */
 const LINES = `
-conservative party|conservatives|conservative|tory|tories
-liberal democrats|liberal democrat|lib dems|lib dem
-labour party|labour
+conservative party|conservatives|conservative|tory|tories|con
+liberal democrats|liberal democrat|lib dems|lib dem|ld
+labour party|labour|lab
 republican party|republicans|republican|gop
 scottish national party|snp
 democratic unionist party|dup
@@ -39,7 +39,10 @@ formula 1|formula one|f1
 twenty20|t20|twenty20 international
 wall street|new york stock exchange
 metropolitan police|scotland yard|met police
-national health service|nhs
+national health service|nhs|health service
+mi5|security service
+mi6|secret intelligence service|sis
+a&e|accident and emergency|emergency department|emergency departments|emergency room|casualty
 air force base|afb
 royal navy|navy
 football association|fa

@@ -2,7 +2,7 @@ import type {Context} from '../../../context.js'
 import {foldedFacts} from '../../../evidence/names/folded-facts.js'
 import {isGivenName} from '../../../evidence/names/given-names.js'
 import {isHeadWord} from '../../../evidence/names/institutions.js'
-import {placesOf} from '../../../evidence/names/name-words.js'
+import {hasWord, placesOf} from '../../../evidence/names/name-words.js'
 import {isAcronymOf, stands} from '../../../evidence/names/names.js'
 import {isClubWord} from '../../../evidence/names/short-forms.js'
 import type {Source} from '../../../evidence/sources.js'
@@ -103,6 +103,8 @@ export function scatteredName(context: Context, run: NameRun): boolean {
   const head = words.at(-1)!
   const before = words.at(-2)
   if (before === undefined || !isHeadWord(head) || isGeneral(head) || last - first !== words.length || bodies.has(fold(text))) return false
+  // A court of any rank is the court.
+  if (head === 'court' && sources.some((source) => hasWord(source, head))) return false
   // 'The Scottish Parliament' needs no more than a parliament and Scots.
   if (countryAt(context, last - 2) ?? demonyms.has(before)) return false
   return !sources.some((source) => isAcronymOf(context, source, run) || areNear(source, before, head))

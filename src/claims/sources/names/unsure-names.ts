@@ -1,12 +1,15 @@
 import type {Context} from '../../../context.js'
 import {isGivenName} from '../../../evidence/names/given-names.js'
 import {isHeadWord} from '../../../evidence/names/institutions.js'
+import {namedPlaces} from '../../../evidence/names/known-places.js'
 import {soundsAlike} from '../../../evidence/names/transliterations.js'
-import {usualness} from '../../../evidence/words/thesaurus.js'
 import {carriedWords, standsAlone} from '../../../evidence/names/names.js'
 import {nameRuns} from '../../../mentions/names/name-runs.js'
 import type {NameRun} from '../../../mentions/names/name-runs.js'
 import {placeAt} from '../../../mentions/places/places.js'
+import {fold} from '../../../text/fold.js'
+import type {NearName} from './near-names.js'
+import {areOrdinary} from './ordinary-words.js'
 
 const of = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -16,18 +19,39 @@ const GENERIC = of('parliament government cabinet treasury senate congress court
 const WIDE = of('pacific atlantic mediterranean caribbean arctic antarctic baltic gulf europe european africa african asia asian oceania balkans balkan scandinavia scandinavian nordic levant sahel maghreb latin indian african-american eurasia continent west western east eastern north northern south southern')
 // Another way to write a date.
 const FEASTS = /^(?:boxing day|new years?(?: day| eve)?|christmas (?:day|eve)|good|thanksgiving|ramadan|eid(?: al fitr| al adha)?|diwali|independence day|labou?r day|memorial day|bank holiday|may day|midsummer|hogmanay|passover|hanukkah|yom kippur)$/
-const USUAL = 4
 
 /** Whether the words [first, last) of a name, which no source has, may yet be no fault. */
-export function isUnsure(context: Context, run: NameRun, first: number, last: number): boolean {
+export function isUnsure(context: Context, run: NameRun, first: number, last: number, near: NearName | undefined): boolean {
   const {tokens} = context.document
   const words = tokens.slice(first, last).filter(({kind}) => kind === 'word').map(({info}) => info.norm)
-  if (words.length === 0 || run.acronym) return false
+  if (words.length === 0) return false
+  // Most that sources have in full have an acronym, too: one is held against them where they have another in its place.
+  if (run.acronym) return near?.run.acronym !== true
   if (FEASTS.test(words.join(' '))) return true
   if (words.every((word) => GENERIC.has(word) || WIDE.has(word))) return true
-  if (words.length > 1 && isHeadWord(words.at(-1)!) && words.every((word) => usualness(word) >= USUAL)) return true
+  if (areOrdinary(context, run, first, last) || isThing(context, run) || isFromRegion(context, first, last)) return true
   if (givenAlone(context, run, last) || isCounty(context, first, last) || isDateline(context, first)) return true
   return words.length === 1 && context.sources.some((source) => soundsAlike(source, words[0]!))
+}
+
+const DETERMINES = /^(?:a|an|the|his|her|its|their|my|our|your|this|that|some|every|no)$/
+// Known to all, and no body.
+const NOTIONS = of('brexit internet olympics olympian covid coronavirus renaissance reformation enlightenment holocaust bible koran quran torah googled')
+
+/** 'his Thermos', 'the Bundesliga match': a thing of one word, as brands and leagues are; people have no article. */
+function isThing({document: {tokens}}: Context, {first, last, words}: NameRun): boolean {
+  if (words.length > 1 || last > first + 1) return false
+  const before = tokens[first - 1]
+  return NOTIONS.has(words[0]!) || (before !== undefined && before.sentence === tokens[first]!.sentence && DETERMINES.test(before.info.norm) && !tokens[first]!.tail)
+}
+
+/** 'Yorkshire-born', 'Yorkshireman' where the sources have a town there, or may: a region of a country of which they speak. */
+function isFromRegion(context: Context, first: number, last: number): boolean {
+  const {document: {tokens}, facts, sources} = context
+  const {joined, info} = tokens[first]!
+  if (last > first + 2 || (!/(?:wo)?m[ae]n$/.test(info.norm) && !(tokens[first + 1]?.joined && !joined))) return false
+  const name = info.norm.replace(/(?:wo)?m[ae]n$/, '').replace(/-(?:born|based|bred|raised)$/, '')
+  return facts.regions.some((region) => fold(region.name) === name && sources.some((source) => source.context.get(namedPlaces).countries.has(region.countries[0] ?? '')))
 }
 
 /** The given name of somebody whom the sources call by the surname alone. */

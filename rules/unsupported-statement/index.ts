@@ -1,3 +1,7 @@
+import {unsupportedDates} from '../../src/claims/sources/figures/unsupported-dates.js'
+import {unsupportedNumbers} from '../../src/claims/sources/figures/unsupported-numbers.js'
+import {unsupportedTimes} from '../../src/claims/sources/figures/unsupported-times.js'
+import {unsupportedNames} from '../../src/claims/sources/names/unsupported-names.js'
 import {relationFaults} from '../../src/claims/sources/relations/relations.js'
 import {sayRelation} from '../../src/claims/sources/relations/say-relation.js'
 import {sayContrary, sayWords} from '../../src/claims/sources/statements/say-statement.js'
@@ -17,13 +21,16 @@ export const rule = defineRule({
     least: 0.5
   },
   check(context) {
-    const contrary = context.get(contraryStatements)
+    // Of the same words a date, a figure or a name tells more.
+    const told = [...context.get(unsupportedDates).map(({said}) => said), ...context.get(unsupportedTimes), ...context.get(unsupportedNumbers), ...context.get(unsupportedNames)]
+    const isTold = (span: {first: number; last: number}) => told.some(({first, last}) => span.first < last && first < span.last)
+    const contrary = context.get(contraryStatements).filter((one) => !isTold(one))
     for (const one of contrary) context.report(one, sayContrary(context, one))
     for (const one of context.get(relationFaults)) {
-      if (!contrary.some(({first, last}) => one.first < last && first < one.last)) context.report(one, sayRelation(context, one))
+      if (!isTold(one) && !contrary.some(({first, last}) => one.first < last && first < one.last)) context.report(one, sayRelation(context, one))
     }
     for (const one of joined(context.get(unsupportedWords), context.options.least)) {
-      if (contrary.some(({first, last}) => one.first < last && first < one.last)) continue
+      if (isTold(one) || contrary.some(({first, last}) => one.first < last && first < one.last)) continue
       context.report(one, sayWords(context, one))
     }
   }

@@ -24,10 +24,10 @@ export const rule = defineRule({
     // Of the same words a date, a figure or a name tells more.
     const told = [...context.get(unsupportedDates).map(({said}) => said), ...context.get(unsupportedTimes), ...context.get(unsupportedNumbers), ...context.get(unsupportedNames)]
     const isTold = (span: {first: number; last: number}) => told.some(({first, last}) => span.first < last && first < span.last)
-    const contrary = context.get(contraryStatements).filter((one) => !isTold(one))
+    const contrary = context.get(contraryStatements)
     for (const one of contrary) context.report(one, sayContrary(context, one))
     for (const one of context.get(relationFaults)) {
-      if (!isTold(one) && !contrary.some(({first, last}) => one.first < last && first < one.last)) context.report(one, sayRelation(context, one))
+      if (!contrary.some(({first, last}) => one.first < last && first < one.last)) context.report(one, sayRelation(context, one))
     }
     for (const one of joined(context.get(unsupportedWords), context.options.least)) {
       if (isTold(one) || contrary.some(({first, last}) => one.first < last && first < one.last)) continue

@@ -129,6 +129,26 @@ describe('messages', () => {
   })
 })
 
+describe('where the fact base and a source both speak', () => {
+  const all = (draft: string, wire: string) => lint(draft, {date: '2019-08-01', sources: [{path: 'wire.txt', value: wire}]}).then(({messages}) => messages)
+
+  it('one message has what the record says, and what the source says', async () => {
+    const messages = await all('Donald Trump and Kim Jong Un met in Hanoi in June 2018.', 'Donald Trump and Kim Jong Un met in Singapore on 12 June 2018.')
+    expect(messages.map(({ruleId, actual}) => [ruleId, actual])).toEqual([['unsupported-venue', 'Hanoi']])
+    expect(messages[0]?.reason).toContain('The record has the Trump–Kim summit in Singapore')
+    expect(messages[0]?.note).toContain("wire.txt:1:1 has: 'Donald Trump and Kim Jong Un met in Singapore on 12 June 2018.'")
+  })
+
+  it('and the source is alone with what it says, that is told', async () => {
+    const [message, ...others] = await all('Donald Trump and Kim Jong Un met in Singapore in June 2018.', 'Donald Trump and Kim Jong Un met in Hanoi in June 2018.')
+    expect(others).toEqual([])
+    expect(message?.reason).toContain("wire.txt does not mention 'Singapore'")
+    expect(message?.reason).toContain('the record has the Trump–Kim summit in Singapore')
+    expect(message?.expected).toEqual([])
+    expect(message?.fatal).toBeUndefined()
+  })
+})
+
 describe('sources of any kind', () => {
   const draft = 'The ferry carried 412 people to Sandvik.'
 

@@ -1,5 +1,6 @@
 import {sayDate} from '../../src/claims/sources/figures/say-figure.js'
 import {unsupportedDates} from '../../src/claims/sources/figures/unsupported-dates.js'
+import {withRecord} from '../../src/claims/sources/told-by-record.js'
 import {rulePlugin} from '../../src/plugins.js'
 import {defineRule} from '../../src/rule.js'
 
@@ -9,7 +10,10 @@ export const rule = defineRule({
   summary: 'a date that no source gives',
   needsSources: true,
   check(context) {
-    for (const one of context.get(unsupportedDates)) if (one.sure) context.report(one.said, sayDate(context, one))
+    for (const one of context.get(unsupportedDates)) {
+      const message = one.sure ? withRecord(context, one.said, sayDate(context, one)) : undefined
+      if (message) context.report(one.said, message)
+    }
   }
 })
 

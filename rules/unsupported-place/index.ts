@@ -1,5 +1,6 @@
 import {unsupportedNames} from '../../src/claims/sources/names/unsupported-names.js'
 import {sayUnsupported} from '../../src/claims/sources/names/say-unsupported.js'
+import {withRecord} from '../../src/claims/sources/told-by-record.js'
 import {rulePlugin} from '../../src/plugins.js'
 import {defineRule} from '../../src/rule.js'
 
@@ -9,7 +10,10 @@ export const rule = defineRule({
   summary: 'a place that no source mentions',
   needsSources: true,
   check(context) {
-    for (const one of context.get(unsupportedNames)) if (one.kind === 'place') context.report(one, sayUnsupported(context, one))
+    for (const one of context.get(unsupportedNames)) {
+      const said = one.kind === 'place' ? withRecord(context, one, sayUnsupported(context, one)) : undefined
+      if (said) context.report(one, said)
+    }
   }
 })
 

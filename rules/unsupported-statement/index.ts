@@ -3,6 +3,8 @@ import {sayMissing} from '../../src/claims/sources/figures/say-missing.js'
 import {unsupportedDates} from '../../src/claims/sources/figures/unsupported-dates.js'
 import {unsupportedNumbers} from '../../src/claims/sources/figures/unsupported-numbers.js'
 import {unsupportedTimes} from '../../src/claims/sources/figures/unsupported-times.js'
+import {unsupportedNames} from '../../src/claims/sources/names/unsupported-names.js'
+import {withRecord} from '../../src/claims/sources/told-by-record.js'
 import {relationFaults} from '../../src/claims/sources/relations/relations.js'
 import {sayRelation} from '../../src/claims/sources/relations/say-relation.js'
 import {sayContrary, sayWords} from '../../src/claims/sources/statements/say-statement.js'
@@ -22,16 +24,21 @@ export const rule = defineRule({
     least: 0.47
   },
   check(context) {
-    const covered: Span[] = []
+    // Of the same words a figure, a date or a name tells more.
+    const covered: Span[] = [...context.get(unsupportedNumbers), ...context.get(unsupportedDates).map(({said}) => said), ...context.get(unsupportedNames)]
     const report = (span: Span, said: Omit<Finding, 'start' | 'end'>) => {
       covered.push(span)
       context.report(span, said)
     }
-    for (const one of context.get(contraryStatements)) report(one, sayContrary(context, one))
-    for (const one of context.get(relationFaults)) if (!isCovered(one, covered)) report(one, sayRelation(context, one))
+    const contrary = context.get(contraryStatements)
+    for (const one of contrary) report(one, sayContrary(context, one))
+    for (const one of context.get(relationFaults)) if (!isCovered(one, contrary)) report(one, sayRelation(context, one))
     // Figures that may have been reckoned, dates that may have been counted, times without a figure: no warning, but no source has them.
     for (const one of context.get(unsupportedNumbers)) if (!one.sure) report(one, {...sayNumber(context, one), atMost: 'info'})
-    for (const one of context.get(unsupportedDates)) if (!one.sure) report(one.said, {...sayDate(context, one), atMost: 'info'})
+    for (const one of context.get(unsupportedDates)) {
+      const message = one.sure ? undefined : withRecord(context, one.said, {...sayDate(context, one), atMost: 'info'})
+      if (message) report(one.said, message)
+    }
     for (const one of context.get(unsupportedTimes)) report(one, {...sayMissing(context, one, [], 'No time of the sources is like it, and no date in them bears it out.'), atMost: 'info'})
     for (const one of joined(context.get(unsupportedWords), context.options.least)) if (!isCovered(one, covered)) report(one, sayWords(context, one))
   }

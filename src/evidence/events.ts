@@ -142,7 +142,7 @@ function mainPlace(facts: Facts, {city, area, region, site, country}: EventRecor
 
 /** 'the Barents Sea', 'the Netherlands', 'Geneva': a place's name as it stands after 'in'. */
 export function withArticle(name: string): string {
-  return /\b(?:Sea|Ocean|Straits?|Channel|Canal|Skagerrak|Kattegat|Bosphorus|Dardanelles|Caribbean|Mediterranean|Pacific|Atlantic|Netherlands|Philippines)$|^(?:Gulf|Bay|Straits?|Sea) of /.test(name) && !/^(?:the|in) /i.test(name) ? `the ${name}` : name
+  return /\b(?:Sea|Ocean|Straits?|Channel|Canal|Skagerrak|Kattegat|Bosphorus|Dardanelles|Caribbean|Mediterranean|Pacific|Atlantic|Netherlands|Philippines|Kingdom|Emirates|Republic|Islands|Maldives|Bahamas|Comoros|Seychelles|Gambia|United States|Soviet Union)$|^(?:Gulf|Bay|Straits?|Sea) of /.test(name) && !/^(?:the|in) /i.test(name) ? `the ${name}` : name
 }
 
 /** More addresses than these make the note hard to read; the rest stand in the record. */

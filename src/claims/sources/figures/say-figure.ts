@@ -3,6 +3,7 @@ import type {Counted} from '../../../mentions/numbers/counted.js'
 import {writeLike} from '../../../mentions/numbers/number-style.js'
 import type {Finding} from '../../../rule.js'
 import {textOf, type Document} from '../../../text/document.js'
+import {isLikelyMeant} from './alike-numbers.js'
 import {sayMissing} from './say-missing.js'
 import type {UnsupportedDate} from './unsupported-dates.js'
 import type {UnsupportedNumber} from './unsupported-numbers.js'
@@ -12,7 +13,7 @@ type Said = Omit<Finding, 'start' | 'end'>
 /** What a message says of a number that no source gives, with the one that they give in its place written as the text writes its own. */
 export function sayNumber(context: Context, {counted, first, last, near}: UnsupportedNumber): Said {
   const {document} = context
-  const given = near.map(({source, counted: there}) => ({
+  const given = near.filter((one) => isLikelyMeant(context, counted, one)).map(({source, counted: there}) => ({
     source, first: there.number.first, last: there.quantity ? there.quantity.last : there.number.last,
     instead: sameForm(counted, there) ? `${writeLike(document, counted.number, there.number.value)}${textAfter(document, counted.number.last, last)}` : undefined
   }))

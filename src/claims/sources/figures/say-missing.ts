@@ -30,7 +30,9 @@ export function sayMissing(context: Context, said: {first: number; last: number}
   if (!first) return {reason, expected: [], note: nothing}
   const theirs = given.map((one) => `'${textOf(one.source.document, one.first, one.last)}' (${at(one)})`)
   return {
-    reason: second ? `${reason}, and they disagree: ${theirs.join(', ')}` : `${reason}; the sentence most like this one has ${theirs[0]}`,
+    reason: second
+      ? `${reason}, and they disagree: ${theirs.join(', ')}`
+      : `${reason}; ${isNear(context, document.tokens[said.first]!.sentence, first) ? 'the sentence most like this one has' : 'the nearest there is'} ${theirs[0]}`,
     expected: given.flatMap(({instead, ...one}) => (instead === undefined || !isNear(context, document.tokens[said.first]!.sentence, one) ? [] : [instead])),
     note: given.map((one) => (second ? `- ${sentence(one)}` : sentence(one))).join('\n'),
     cause: {start: first.source.document.tokens[first.first]!.start, end: first.source.document.tokens[first.last - 1]!.end, reason: `The source gives ${textOf(first.source.document, first.first, first.last)} here`, in: first.source}

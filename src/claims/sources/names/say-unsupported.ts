@@ -1,8 +1,10 @@
 import {distance} from 'fastest-levenshtein'
 import type {Context} from '../../../context.js'
 import {sayPosition, sourceAtStart} from '../../../evidence/sources.js'
+import {fold} from '../../../text/fold.js'
 import type {Finding} from '../../../rule.js'
 import {textOf, type Document} from '../../../text/document.js'
+import {allNameRuns, type NameRun} from '../../../mentions/names/name-runs.js'
 import type {NearName} from './near-names.js'
 import type {UnsupportedName} from './unsupported-names.js'
 
@@ -10,6 +12,8 @@ type Said = Omit<Finding, 'start' | 'end'>
 
 // Of a name no more than one letter in three is mistyped or misheard.
 const MOST_LETTERS = 1 / 3
+// A longer name is not said again beside the words of it that are missing.
+const LONG = 40
 
 /** The message for a name that no source carries: what they have instead, where there is something. */
 export function sayUnsupported(context: Context, name: UnsupportedName): Said {
@@ -25,29 +29,44 @@ function say(context: Context, {text, run, known, near, astray, person, kind}: U
   }
   const position = near && sayPosition(near.source, near.source.document.tokens[near.run.first]!.start)
   if (near && astray === 'inside') return {reason: `${one ?? 'The sources'} ${one === undefined ? 'have' : 'has'} '${text}' only in '${near.run.text}' (${position})`, expected: [], atMost: 'info', ...evidence(near)}
-  const reason = astray === 'mixed'
-    ? `${one ?? 'No source'} ${one === undefined ? 'mentions' : 'does not mention'} '${run.text}'`
-    : `${one ?? 'No source'} ${one === undefined ? 'mentions' : 'does not mention'} '${text}'`
+  // 'Jha' alone tells nothing where 'Anil Kumar Jha' is meant.
+  const whole = astray === 'mixed' || (near?.alike === true && run.text.length < LONG)
+  const reason = `${one ?? 'No source'} ${one === undefined ? 'mentions' : 'does not mention'} '${whole ? run.text : text}'`
   if (person !== undefined) {
     const surname = run.words.length > 1 ? run.text.slice(run.text.lastIndexOf(' ') + 1) : run.text
     return {reason: `${reason}, only '${surname}'`, expected: [], note: `The fact base knows ${person}, who may be meant.`, atMost: 'info'}
   }
-  if (!near) return {reason, expected: [], note: known.length > 0 ? `Of its words the sources have only '${known.join(' ')}'.` : 'Nothing like it stands in the sources: name where it comes from, or leave it out.'}
+  if (!near) return {reason, expected: [], note: known.length > 0 ? `Of its words the sources have only '${asWritten(run.text, known)}'.` : 'Nothing like it stands in the sources: name where it comes from, or leave it out.'}
   return {
     reason: `${reason}; ${near.role !== undefined ? `the ${near.role} there is` : near.alike ? 'the nearest name there is' : 'the sentence most like this one has'} '${near.run.text}' (${position})`,
-    expected: text !== run.text ? onlyOther(text, run.text, near.run.text) : near.alike || (kind === 'place' && standAlike(context.document, run.first, near.source.document, near.run.first)) ? [near.run.text] : [],
+    expected: text !== run.text ? kind === 'name' ? onlyOther(context, text, run, near) : [] : near.alike || (kind === 'place' && standAlike(context.document, run.first, near.source.document, near.run.first)) ? [near.run.text] : [],
     ...evidence(near)
   }
 }
 
+/** The words of a name that are among some folded ones, as the name has them. */
+function asWritten(name: string, folded: readonly string[]): string {
+  const words = name.split(/\s+/).filter((word) => folded.includes(fold(word).replace(/['’]s?$/, '')))
+  return (words.length > 0 ? words : folded).join(' ')
+}
+
 /** 'Keane' for 'Kean' of 'Maria Kean', where the source has 'Maria Keane': the one word in which two names differ, if it is near enough to be a slip. */
-function onlyOther(text: string, ours: string, theirs: string): string[] {
-  const mine = ours.split(' ')
-  const there = theirs.split(' ')
+function onlyOther({sources}: Context, text: string, run: NameRun, {run: {text: name}}: NearName): string[] {
+  const mine = run.text.split(' ')
+  const there = properly(name).split(' ')
   const differ = mine.length === there.length ? mine.flatMap((word, k) => (word === there[k] ? [] : [k])) : []
   const [k] = differ
   if (k === undefined || differ.length > 1 || mine[k] !== text) return []
-  return distance(text, there[k]!) <= text.length * MOST_LETTERS ? [there[k]!] : []
+  if (distance(text, there[k]!) <= text.length * MOST_LETTERS) return [there[k]!]
+  // 'Moira Fell' for 'Moira Peel', the only Moira there.
+  const given = fold(mine[0]!)
+  const bearers = new Set(sources.flatMap((source) => source.context.get(allNameRuns).flatMap(({words}) => (words.length > 1 && words[0] === given ? [words.at(-1)!] : []))))
+  return k === mine.length - 1 && bearers.size === 1 ? [there[k]!] : []
+}
+
+/** 'Anil Kumar Sinha' for 'ANIL KUMAR SINHA'. */
+function properly(name: string): string {
+  return /\p{Ll}/u.test(name) ? name : name.replace(/(?<=\p{Lu})\p{Lu}+/gu, (letters) => letters.toLowerCase())
 }
 
 /** The sentence of the source, and the place in it. */

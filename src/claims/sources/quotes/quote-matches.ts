@@ -1,4 +1,3 @@
-import {distance} from 'fastest-levenshtein'
 import type {Context} from '../../../context.js'
 import {isEnglish} from '../../../evidence/sentences/language.js'
 import type {Source} from '../../../evidence/sources.js'
@@ -6,6 +5,7 @@ import {quotedPlaces, quotedRow, rowOf, rowPlaces, wordRow, type WordRow} from '
 import {findQuotes, type Quote, type QuotePart} from '../../../mentions/speech/quotes.js'
 import {alignWithin} from '../../language/alignment.js'
 import {firstFrom} from '../../../sorted.js'
+import {bestBounds, isStop, type QuotedWords} from './passage-bounds.js'
 import {sentencesOf} from './quote-sentences.js'
 
 /** Where a source has words like those of a quotation: tokens [first, last) of the source. */
@@ -192,12 +192,13 @@ function nearestOf(near: Nearest, context: Context, source: Source, ids: Int32Ar
 function nearestIn(context: Context, source: Source, ids: Int32Array, part: QuotePart): Passage | undefined {
   const found = searched(source).flatMap((where) => nearIn(where, ids))
   const edits = found.reduce((least, one) => Math.min(least, one.edits), Infinity)
+  const quoted = quotedWords(context, ids, part)
   let best: Passage | undefined
   let least = Infinity
   for (const {row, from, to, edits: own} of found) {
     // How a passage fits otherwise is worth less than one word.
     if (own > edits) continue
-    const one = passage(source, row, ...wholly(row, ids, from, to, own), own)
+    const one = passage(source, row, ...bestBounds(source.document, row, quoted, from, to, own), own)
     const cost = own + farness(context, part, one)
     if (cost < least) {
       least = cost
@@ -254,29 +255,11 @@ function metIn(words: readonly {at: readonly number[]}[], low: number, high: num
   return met
 }
 
-/** The passage with the words taken in that cost no further edit: 'days, not weeks' and not only 'days' for 'weeks, not days'. */
-function wholly({ids: row}: WordRow, ids: Int32Array, from: number, to: number, edits: number): [number, number] {
-  if (edits === 0) return [from, to]
-  const numbers = new Map<number, number>()
-  const letters = (list: Int32Array): string => {
-    let out = ''
-    for (const id of list) {
-      let number = numbers.get(id)
-      if (number === undefined) numbers.set(id, number = numbers.size + 1)
-      out += String.fromCharCode(number)
-    }
-    return out
-  }
-  const ours = letters(ids)
-  const least = Math.max(0, from - edits)
-  // With so many more words there are more edits.
-  const most = Math.min(row.length, to + edits, Math.max(to, from + ids.length + edits))
-  const theirs = letters(row.subarray(least, most))
-  let end = most
-  while (end > to && distance(ours, theirs.slice(from - least, end - least)) > edits) end--
-  let start = Math.min(from, Math.max(least, end - ids.length - edits))
-  while (start < from && distance(ours, theirs.slice(start - least, end - least)) > edits) start++
-  return [start, end]
+/** The words of a part as a passage is held against them. */
+function quotedWords({document: {tokens}}: Context, ids: Int32Array, {words}: QuotePart): QuotedWords {
+  let stops = 0
+  for (let k = 1; k < words.length; k++) if (isStop(tokens, words[k - 1]! + 1, words[k]!)) stops++
+  return {ids, opens: tokens[words[0]!]!.info.shape !== 'lower', closes: /^[.!?,]/.test(tokens[words.at(-1)! + 1]?.text ?? ''), stops}
 }
 
 /** By how much a passage fits a quotation worse than another with as many edits. */

@@ -41,10 +41,16 @@ export function sayChanged(context: Context, {part, rivals}: MissingWords, near:
   })
   return {
     reason: `${sourceAtStart(near.source)} has '${excerpts[0]}', not '${excerpts[1]}'${rivals.map((one) => `; ${one.source.name} has '${shortened(passageText(one))}'`).join('')}`,
-    expected: [near, ...rivals].map((one) => begun(document.tokens[part.words[0]!]!, passageText(one))).filter((text) => text !== '').map((text) => (whole ? around(context, whole, part.words[0]!, part.words.at(-1)! + 1, text) : text)),
+    expected: !fitsIn(document, part, differences.map(({from}) => from), ours.ids.length) ? [] : [near, ...rivals].map((one) => begun(document.tokens[part.words[0]!]!, passageText(one))).filter((text) => text !== '').map((text) => (whole ? around(context, whole, part.words[0]!, part.words.at(-1)! + 1, text) : text)),
     note: rivals.length === 0 ? `${changes.join('; ')}. ${evidence(near)}` : [near, ...rivals].map((one) => `- ${evidence(one)}`).join('\n'),
     cause: cause(near)
   }
+}
+
+/** Whether another wording fits where some words of a sentence are quoted: not where it begins otherwise, since it may want another verb before it. */
+function fitsIn({tokens}: Document, {words}: QuotePart, differing: readonly number[], length: number): boolean {
+  const partial = tokens[words[0]!]!.info.shape === 'lower'
+  return !partial || !differing.includes(0) || length === 1
 }
 
 /** The message for quoted words of which no source has anything like them. */
@@ -123,6 +129,8 @@ function passageText({source: {document}, tokens}: Passage): string {
 /** Whether a word follows another in the running text, with nothing but marks between them that are no quotation marks. */
 function goesOn({tokens}: Document, before: number, next: number): boolean {
   if (tokens[before]!.block !== tokens[next]!.block) return false
+  // 'Does “knowingly” mean': a word in marks of its own.
+  if (next === before + 2 && (tokens[before + 1]!.spaceBefore !== tokens[next]!.spaceBefore)) return true
   for (let k = before + 1; k < next; k++) if (tokens[k]!.kind === 'word' || /["“”‘’«»()[\]]/.test(tokens[k]!.text)) return false
   return true
 }

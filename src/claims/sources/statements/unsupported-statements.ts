@@ -13,7 +13,8 @@ import {oddsOfNew, type NewWord} from './new-words.js'
 import {quoteMatches} from '../quotes/quote-matches.js'
 import {unsupportedDates} from '../figures/unsupported-dates.js'
 import {unsupportedNames} from '../names/unsupported-names.js'
-import {unsupportedNumbers, unsupportedScores} from '../figures/unsupported-numbers.js'
+import {unsupportedNumbers} from '../figures/unsupported-numbers.js'
+import {unsupportedScores} from '../figures/unsupported-scores.js'
 
 /** Words of a sentence that no source carries: tokens [first, last). */
 export interface UnsupportedWords {

@@ -61,6 +61,8 @@ entire full total average overall common similar general international local pub
 almost nearly seriously fatally increasingly reportedly allegedly apparently currently previously recently finally eventually soon immediately quickly slowly closely heavily widely
 particularly especially really extremely highly completely totally fully badly well possibly probably perhaps enough quite rather despite
 faced facing caught left struck kept
+end-to-end state-of-the-art all-in-one one-time day-to-day face-to-face year-on-year step-by-step well-known so-called full-time part-time real-time up-to-date high-quality large-scale
+small-scale long-standing high-profile world-class first-hand one-off wide-ranging far-reaching hard-hitting never-ending non-negligible
 `
 
 const kinds = new Map<string, WordKind>()

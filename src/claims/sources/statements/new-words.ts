@@ -61,8 +61,8 @@ export function oddsOfNew(word: NewWord): number {
 
 function kindOf({norm, compound, phrase, scene}: NewWord): Kind | 'compound' {
   if (phrase) return 'light'
-  if (compound) return 'compound'
   const kind = wordKind(norm)
+  if (compound) return kind === 'light' ? kind : 'compound'
   // Saturday is of the weekend, July of the summer.
   return kind === 'time' && scene === true ? 'light' : kind
 }

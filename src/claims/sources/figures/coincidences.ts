@@ -9,7 +9,7 @@ const APART_AT_MOST = 2
 const MOST = 24
 
 /** Whether two numbers of a source that stand together give a number without any rounding. */
-export function comesExactly({context}: Source, value: number): boolean {
+export function exactly({context}: Source, {number: {value}}: Counted): boolean {
   const values = context.get(exactReckonings)
   const at = firstFrom(values, value - 1e-9 * value)
   return at < values.length && values[at]! <= value + 1e-9 * value

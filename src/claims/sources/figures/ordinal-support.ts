@@ -41,6 +41,7 @@ export function ordinalGiven(context: Context, source: Source, here: Counted): b
   if (value > 1 && inRow(context.document, here) && numbers.some((there) => there.number.value === value && inRow(source.document, there))) return true
   // 'beaten for the sixth time in seven' of 'six of the last seven'
   if (noun === 'time' && value > 2 && numbers.some((there) => there.number.value === value && there.number.kind === 'plain' && shared(around, wordsAround(source.document, there.number.first, there.number.last)) > 1)) return true
+  if (noun === 'place' && has(PLACES[value] ?? [])) return true
   if (noun === 'birthday' || noun === 'anniversary' || noun === 'minute' || noun === 'century') return plainly(source, here)
   if (value === 1) return has(FIRST) || (places.of('never').some((at) => NEVER.test(source.document.tokens[at + 1]?.info.norm ?? ''))) || (noun !== undefined && noun !== 'time' && !NAMES.has(noun) && here.nouns.some((one) => places.like(one).some((at) => [-2, -1, 1, 2, 3, 4].some((step) => STARTS.includes(source.document.tokens[at - step]?.info.norm ?? ''))))) || (noun === 'time' && isSince(context, here) && has(FIRST_SINCE)) || (noun !== undefined && places.like(noun).some((at) => /^(?:last|previous|latest)$/.test(source.document.tokens[at - 1]?.info.norm ?? ''))) || (noun === 'half' && places.of('half').length > 0)
   if (value === 2 && noun !== undefined && !NAMES.has(noun) && noun !== 'round') return has(AGAIN) || places.like(noun).some((at) => [1, 2, 3].some((step) => ANOTHER.test(source.document.tokens[at - step]?.info.norm ?? '')))
@@ -58,6 +59,7 @@ function plainly(source: Source, {number: {value}, nouns: [noun]}: Counted): boo
     (noun === 'century' && source.document.tokens.some(({info, text}) => info.shape === 'figures' && text.length === 4 && Math.floor((Number(text) - 1) / 100) + 1 === value))
 }
 
+const PLACES: Readonly<Record<number, readonly string[]>> = {1: ['gold', 'won', 'winner', 'winners', 'champion', 'champions', 'top'], 2: ['silver', 'runner-up', 'runners-up', 'runner'], 3: ['bronze']}
 const ROW = /^(?:row|straight|successive|consecutive|running|succession|unbroken|streak)$/
 const ROW_REACH = 5
 

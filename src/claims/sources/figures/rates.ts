@@ -2,6 +2,7 @@ import type {Context} from '../../../context.js'
 import type {Source} from '../../../evidence/sources.js'
 import {countedThings, type Counted} from '../../../mentions/numbers/counted.js'
 import type {Document} from '../../../text/document.js'
+import {PERIODS} from './derived-rates.js'
 import {carries, compatible, sameMatter} from './number-support.js'
 
 /** 'a week' of '300 a week': tokens [first, last), and its length in days. */
@@ -12,8 +13,6 @@ export interface Rate {
   days: number
 }
 
-/** The lengths of what a rate is given for, in days. */
-export const PERIODS: Readonly<Record<string, number>> = {minute: 1 / 1440, hour: 1 / 24, day: 1, week: 7, month: 30.44, year: 365.25}
 const REACH = 5
 
 /** 'a day', 'per week', 'every year' behind a number and what it counts. */

@@ -3,7 +3,7 @@ import {shared, wordsAround} from '../../../evidence/sentences/around.js'
 import type {Source} from '../../../evidence/sources.js'
 import {stemOf, wordPlaces} from '../../../evidence/words/words.js'
 import {countedThings, type Counted} from '../../../mentions/numbers/counted.js'
-import {among} from './number-index.js'
+import {among, ofValue} from './number-index.js'
 import {compatible, sameKind, sameThing} from './number-support.js'
 
 // Words around both of them, what they count among these.
@@ -14,7 +14,7 @@ const SAME_PLACE = 3
 export function calledAlike(a: Counted, b: Counted): boolean {
   if (a.quantity || b.quantity) return a.quantity?.units[0] === b.quantity?.units[0]
   if (a.number.currency !== undefined || b.number.currency !== undefined) return a.number.currency === b.number.currency
-  if (a.number.kind !== 'plain' && a.number.kind === b.number.kind && a.nouns.length === 0 && b.nouns.length === 0) return true
+  if (a.number.kind === 'percent' && a.number.kind === b.number.kind && a.nouns.length === 0 && b.nouns.length === 0) return true
   return a.nouns.some((noun) => b.nouns.some((other) => noun === other || stemOf(noun) === stemOf(other)))
 }
 
@@ -66,10 +66,9 @@ export function inOtherUnit(context: Context, {number, quantity, nouns, attribut
   if (unit === undefined || number.kind !== 'plain' || attributive || number.value < 2 || !LENGTHS.test(unit)) return undefined
   const around = wordsAround(context.document, number.first, number.last)
   for (const source of context.sources) {
-    const list = source.context.get(countedThings)
-    const one = list.find((there) => {
+    const one = ofValue(source, number.value).find((there) => {
       const theirs = there.quantity?.units[0]?.name ?? there.nouns[0]
-      return there.number.value === number.value && theirs !== undefined && LENGTHS.test(theirs) && stemOf(theirs) !== stemOf(unit) && shared(around, wordsAround(source.document, there.number.first, there.number.last)) >= SAME_MATTER
+      return theirs !== undefined && LENGTHS.test(theirs) && stemOf(theirs) !== stemOf(unit) && shared(around, wordsAround(source.document, there.number.first, there.number.last)) >= SAME_MATTER
     })
     if (one) return {source, counted: one}
   }

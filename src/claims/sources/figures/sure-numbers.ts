@@ -2,10 +2,11 @@ import type {Context} from '../../../context.js'
 import {shared, wordsAround} from '../../../evidence/sentences/around.js'
 import type {Source} from '../../../evidence/sources.js'
 import {wordPlaces} from '../../../evidence/words/words.js'
-import {countedThings, type Counted} from '../../../mentions/numbers/counted.js'
-import {comesExactly, loosely} from './coincidences.js'
-import {isReckoned} from './derived-numbers.js'
+import {countedThings, THEM, type Counted} from '../../../mentions/numbers/counted.js'
+import {clockTimes} from './derived-clock.js'
+import {exactly, loosely} from './coincidences.js'
 import {ofValue} from './number-index.js'
+import {isReckoned} from './reckoned.js'
 import {carries, compatible} from './number-support.js'
 import {calledAlike, inOtherUnit, rivalIn} from './rival-numbers.js'
 
@@ -17,6 +18,7 @@ export interface SourceNumber {
 
 // Words around both of them.
 const SAME_MATTER = 3
+const CLOCK = /^(?:hours?|minutes?|seconds?)$/
 // Of small counts any may be reckoned, or counted off.
 const SMALL = 13
 
@@ -27,9 +29,11 @@ export function isSure(context: Context, counted: Counted, near: readonly Source
   const rival = near.some(({source, counted: there}) => (calledAlike(there, counted) && (counted.nouns.length > 0 || counted.quantity !== undefined)) ||
     shared(wordsAround(context.document, number.first, number.last), wordsAround(source.document, there.number.first, there.number.last)) >= SAME_MATTER - 1)
   const borne = context.sources.some((source) => ofValue(source, number.value).some((there) => carries(there, counted) === 'perhaps'))
-  if (borne || (number.kind === 'plain' && (number.value >= SMALL || quantity || number.currency !== undefined) && context.sources.some((source) => exactly(context, source, counted)))) return false
-  if (rival) return true
-  if (number.kind === 'ordinal') return false
+  if (borne || (number.kind === 'plain' && (number.value >= SMALL || quantity || number.currency !== undefined) && context.sources.some((source) => exactly(source, counted) && comesExactly(context, source, counted)))) return false
+  if (number.kind === 'ordinal' && (counted.nouns.length === 0 || counted.nouns[0] === THEM)) return false
+  if (number.kind === 'ordinal') return near.some(({counted: there}) => counted.nouns[0] === there.nouns[0] && calledAlike(there, counted))
+  // What is measured may come of figures far apart, and of the times of day.
+  if (rival) return !quantity || !context.sources.some((source) => ((number.bound !== 'exact' || number.written !== 'figures') && loosely(source, counted)) || (CLOCK.test(quantity.units[0]!.name) && source.context.get(clockTimes).length > 1))
   if (number.kind === 'plain' && !quantity && number.currency === undefined && (number.value < SMALL || counted.age)) return false
   return !context.sources.some((source) => loosely(source, counted))
 }
@@ -38,10 +42,8 @@ export function isSure(context: Context, counted: Counted, near: readonly Source
 const APART_AT_MOST = 2
 
 /** Whether two numbers of a source that stand together give a number without any rounding. */
-function exactly(writer: Context, source: Source, counted: Counted): boolean {
+function comesExactly(writer: Context, {context, document: {tokens}}: Source, counted: Counted): boolean {
   const {value} = counted.number
-  if (!comesExactly(source, value)) return false
-  const {context, document: {tokens}} = source
   const each = ['each', 'apiece', 'every', 'per'].some((word) => context.get(wordPlaces).of(word).length > 0)
   const numbers = context.get(countedThings).filter(({number: {kind, year}}) => kind === 'plain' && !year)
   return numbers.some((one, i) => numbers.slice(i + 1, i + MOST).some((other) => {

@@ -1,10 +1,11 @@
 import type {Context} from '../../../context.js'
 import {shared, wordsAround} from '../../../evidence/sentences/around.js'
+import {isCopied} from '../../../evidence/sentences/copied.js'
 import {hasForeign} from '../../../evidence/sentences/language.js'
 import {parallels} from '../../../evidence/sentences/parallel.js'
 import type {Source} from '../../../evidence/sources.js'
 import {stemOf, wordPlaces} from '../../../evidence/words/words.js'
-import {countedThings, type Counted} from '../../../mentions/numbers/counted.js'
+import {countedThings, THEM, type Counted} from '../../../mentions/numbers/counted.js'
 import type {NumberMention} from '../../../mentions/numbers/numbers.js'
 import {scores} from '../../../mentions/numbers/scores.js'
 import type {ThingKind} from '../../../mentions/numbers/thing-kinds.js'
@@ -12,10 +13,10 @@ import type {Document} from '../../../text/document.js'
 import {durationOf} from './durations.js'
 import {derivable, derivableOfAll} from './derived-numbers.js'
 import {inForeign} from './foreign-numbers.js'
+import {partsIn} from './reckonings.js'
 import {carries, compatible, sameKind, sameMatter} from './number-support.js'
 import {besides, likely} from './number-index.js'
 import {comesOut, isRest} from './plain-sums.js'
-import {partsIn} from './reckonings.js'
 import {isAdverb, ordinalGiven} from './ordinal-support.js'
 import {rankGiven} from './rank-support.js'
 import {isSure, type SourceNumber} from './sure-numbers.js'
@@ -40,7 +41,7 @@ export function unsupportedNumbers(context: Context): readonly UnsupportedNumber
   const out: UnsupportedNumber[] = []
   for (const counted of context.get(countedThings)) {
     const {number, quantity} = counted
-    if (document.tokens[number.first]!.quoted || isTrivial(context, counted) || isTime(document, number) || isLabel(document, counted) || isTail(context, number)) continue
+    if (document.tokens[number.first]!.quoted || isCopied(context, number.first) || isTrivial(context, counted) || isTime(document, number) || isLabel(document, counted) || isTail(context, number)) continue
     if (sources.some((source) => given(context, source, counted))) continue
     const scaled = inScale(context, counted)
     if (scaled && sources.some((source) => given(context, source, scaled))) continue
@@ -53,12 +54,13 @@ export function unsupportedNumbers(context: Context): readonly UnsupportedNumber
 }
 
 /** Whether a source has a number, in whatever way it is written, or all from which it follows. */
-function given(context: Context, source: Source, counted: Counted): boolean {
+function given(context: Context, source: Source, here: Counted): boolean {
   const {document} = context
+  const counted = topOf(document, here)
   const {number} = counted
   if (counted.rank !== undefined) return rankGiven(source, counted)
   if (number.kind === 'ordinal') return ordinalGiven(context, source, counted)
-  if (context.document.tokens[number.last - 1]!.info.norm === 'dozen' && number.value > 12 && source.context.get(countedThings).some((there) => sameKind(there.number, number) && compatible(there, counted) && Math.abs(there.number.value - number.value) <= DOZEN_OFF)) return true
+  if (isDozens(context.document, number) && number.value > 12 && source.context.get(countedThings).some((there) => sameKind(there.number, number) && compatible(there, counted) && Math.abs(there.number.value - number.value) <= Math.max(DOZEN_OFF, number.value * 0.08))) return true
   if (number.range && hasRange(source, number.range.from, number.range.to)) return true
   const numbers = source.context.get(countedThings)
   if (likely(source, counted).some((other) => {
@@ -70,11 +72,19 @@ function given(context: Context, source: Source, counted: Counted): boolean {
   if (number.step === 0) return manyGiven(source, counted)
   if (number.value === 1) return oneGiven(source, counted)
   if (ofScore(context, source, number)) return true
-  const months = durationOf(document, number)
+  const months = counted.age ? number.value * 12 : durationOf(document, number)
+  if (number.kind === 'plain' && number.value >= SMALL && numbers.some((other) => other.number.kind === 'ordinal' && other.number.value === number.value)) return true
   if (months !== undefined && numbers.some((other) => durationOf(source.document, other.number) === months)) return true
   if (number.range) return false
   const through = otherwise(context, source, counted)
   return comesOut(source, counted, through) || isRest(source, counted) || derivable(context, source, counted, through)
+}
+
+/** 'up to 20', 'as many as 60', 'no more than ten': the figure itself has to stand there, where 'fewer than 60' may be said of 55. */
+function topOf({tokens}: Document, counted: Counted): Counted {
+  const {number} = counted
+  if (number.bound !== 'at most' || !/^(?:up|as|no|not|at|maximum)$/.test(tokens[number.lead]!.info.norm) || number.lead >= number.first) return counted
+  return {...counted, number: {...number, bound: 'about', low: number.value - number.step / 2, high: number.value + number.step / 2}}
 }
 
 // Of smaller numbers one stands somewhere by chance.
@@ -85,10 +95,16 @@ function isByChance(context: Context, source: Source, here: Counted, there: Coun
   const {number: {value, first, last}, nouns, quantity} = here
   if (value >= SMALL || nouns.length === 0 || quantity || calledAlike(there, here)) return false
   const rival = rivalIn(context, source, here)
-  if (!rival) return false
+  // 'seven of them', behind '61 watches'
+  if (!rival || (there.nouns[0] === THEM && rival.number.last <= there.number.first && source.document.tokens[rival.number.first]!.sentence === source.document.tokens[there.number.first]!.sentence)) return false
   const around = wordsAround(context.document, first, last)
   const [mine, theirs] = [there, rival].map(({number}) => shared(around, wordsAround(source.document, number.first, number.last))) as [number, number]
   return there.nouns.length === 0 ? theirs > mine : theirs >= mine
+}
+
+function isDozens({tokens}: Document, {first, last}: NumberMention): boolean {
+  for (let k = first; k < last; k++) if (tokens[k]!.info.norm === 'dozen') return true
+  return false
 }
 
 // 'three dozen' are 33 to 39.
@@ -206,7 +222,7 @@ function isTrivial(context: Context, {number, attributive, kind, rank}: Counted)
 /** 'a tenth', 'fell by an eighth': a fraction, and no place in an order. */
 function isPart({document: {tokens}}: Context, {first, last, value}: NumberMention): boolean {
   const after = tokens[last]
-  return value > 2 && value <= 20 && /^(?:an?|one)$/.test(tokens[first - 1]?.info.norm ?? '') && (after === undefined || after.kind !== 'word' || after.sentence !== tokens[first]!.sentence || /^(?:of|in|to|as|less|fewer|more|were|was|have|are|is|(?:short|low|high|long|small|larg|bigg|cheap|slow|fast|great|heavi|light|wid|few|old|young|dear|tall|thick|thinn)er)$/.test(after.info.norm))
+  return value > 2 && value <= 20 && /^(?:an?|one)$/.test(tokens[first - 1]?.info.norm ?? '') && (/^(?:by|about|around|nearly|almost|roughly|over|than|under|some|approximately|just|barely|least)$/.test(tokens[first - 2]?.info.norm ?? '') || after === undefined || after.kind !== 'word' || after.sentence !== tokens[first]!.sentence || /^(?:of|in|to|as|less|fewer|more|were|was|have|are|is|(?:short|low|high|long|small|larg|bigg|cheap|slow|fast|great|heavi|light|wid|few|old|young|dear|tall|thick|thinn)er)$/.test(after.info.norm))
 }
 
 const SIDES = /^(?:sides|countries|nations|neighbours|neighbors|governments|parties|leaders|presidents|men|women|teams|clubs|companies|firms|states|pair|others|rivals|ministers|players|brothers|sisters|friends|allies|groups)$/

@@ -33,7 +33,7 @@ function isNamed(tokens: Document['tokens'], at: number): boolean {
 function inWords(source: Source, {a, b}: Score): boolean {
   const {tokens} = source.document
   // 'Harwick 2, Larkhall Women 1.'
-  const behindNames = (from: number, to: number) => source.context.get(wordPlaces).of(String(from)).some((at) => isNamed(tokens, at) && [3, 4, 5, 6].some((step) => tokens[at + step]?.text.replace(/\.$/, '') === String(to) && isNamed(tokens, at + step)))
+  const behindNames = (from: number, to: number) => source.context.get(wordPlaces).of(String(from)).some((at) => isNamed(tokens, at) && [2, 3, 4, 5, 6].some((step) => tokens[at + step]?.text.replace(/\.$/, '') === String(to) && isNamed(tokens, at + step)))
   if (behindNames(a, b) || behindNames(b, a)) return true
   const numbers = source.context.get(countedThings)
   return numbers.some(({number: one}) => one.value === a && numbers.some(({number: other}) => other !== one && other.value === b && tokens[one.first]!.sentence === tokens[other.first]!.sentence))

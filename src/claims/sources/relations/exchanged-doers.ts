@@ -47,7 +47,7 @@ export function exchangedDoers(context: Context): readonly RelationFault[] {
       const at = runFrom(context, beside, start)
       const other = at < 0 ? undefined : doerBefore(source.context, near.sentence.first, at)
       if (!other || shareWord(run, other) || isExplained(source.context, name, other)) continue
-      if (!areTwo(source.context, run, other) || sources.some((one) => tellsOf(one.context, name, source.context.get(stemNumbers)[at]!))) break
+      if (sources.some((one) => tellsOf(one.context, name, source.context.get(stemNumbers)[at]!)) || !areTwo(source.context, run, other)) break
       out.push({first: run.first, last: run.last, kind: 'doer', source, there: {first: other.first, last: other.last}, instead: other.text})
       break
     }

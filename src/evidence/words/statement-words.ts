@@ -16,7 +16,11 @@ broadcaster guitarist drummer musician artist painter photographer architect des
 soldier soldiers officer sergeant detective firefighter firefighters paramedic paramedics farmer farmers fisherman fishermen businessman businesswoman entrepreneur billionaire
 millionaire scientist scientists researcher researchers engineer economist historian critic campaigner campaigners activist activists protesters
 mother father son daughter brother sister wife husband widow girlfriend boyfriend parents family families uncle aunt cousin grandmother grandfather grandson granddaughter
-twins baby toddler teenager pensioner schoolboy schoolgirl
+twins baby toddler teenager pensioner pensioners schoolboy schoolgirl
+banker bankers dentist builder plumber electrician carpenter chemist biologist physicist geologist psychologist psychiatrist midwife vet pharmacist accountant auditor contractor
+landlord shopkeeper butcher baker waiter waitress bartender librarian translator ambassador diplomat consul envoy commander admiral colonel lieutenant sailor astronaut
+priest bishop archbishop imam rabbi vicar nun monk hacker smuggler burglar thief trader broker analyst publisher producer conductor composer violinist pianist sculptor
+dancer choreographer blogger referee umpire substitute wrestler gymnast skier skater rower racer groom bride nephew niece stepfather stepmother orphan veteran motorcyclist
 `
 
 const THING = `
@@ -29,6 +33,10 @@ book books poem album song film movie painting letter letters phone phones compu
 gold silver oil gas coal steel iron wood glass plastic water ice snow rain wind sun moon
 cancer diabetes asthma malaria virus vaccine heart brain neck arm arms hand hands leg legs foot feet knee ankle shoulder hip hamstring
 contract loan fee salary bonus tax debt bill budget grant prize award medal trophy cup title league championship tournament race match final semifinal season debut victory
+drone drones tank tanks submarine tractor taxi minibus caravan tunnel canal harbour warehouse mill quarry library nursery kindergarten nightclub casino zoo aquarium embassy barracks
+monastery temple synagogue palace castle pistol rifle shotgun grenade axe machete acid poison arson cyberattack ransomware kidnapping stroke pneumonia flu influenza measles cholera
+dementia leukaemia overdose pesticide insecticide fertiliser salmon tuna shark whale dolphin wolf bear lion tiger elephant snake rabbit deer fox apple apples banana bananas
+jury inquest lawsuit petition manifesto merger takeover bankruptcy dividend mortgage pension subsidy tariff scholarship diploma violin guitar piano opera musical sitcom sequel biography
 defeat win goal goals penalty try century capital region county province border coast coastguard north south east west northern southern eastern western
 `
 
@@ -53,6 +61,8 @@ entire full total average overall common similar general international local pub
 almost nearly seriously fatally increasingly reportedly allegedly apparently currently previously recently finally eventually soon immediately quickly slowly closely heavily widely
 particularly especially really extremely highly completely totally fully badly well possibly probably perhaps enough quite rather despite
 faced facing caught left struck kept
+end-to-end state-of-the-art all-in-one one-time day-to-day face-to-face year-on-year step-by-step well-known so-called full-time part-time real-time up-to-date high-quality large-scale
+small-scale long-standing high-profile world-class first-hand one-off wide-ranging far-reaching hard-hitting never-ending non-negligible
 `
 
 const kinds = new Map<string, WordKind>()

@@ -141,6 +141,16 @@ export function kindLetter(norm: string): string {
   return sense === undefined ? '' : kinds[sense]!
 }
 
+// The letters of doings.
+const DOING = /[D-R]/
+
+/** The letter of the kind of doing that a folded word, a form of a verb ('died'), first means; '' where it is of none. */
+export function doingLetter(norm: string): string {
+  const {senses, kinds} = thesaurus()
+  for (const base of basesOf(norm)) for (const sense of senses[base]!) if (DOING.test(kinds[sense]!)) return kinds[sense]!
+  return ''
+}
+
 /** How two folded words go together by their usual senses; undefined where they do not. */
 export function relation(a: string, b: string): Relation | undefined {
   if (a === b) return 'same'

@@ -1,11 +1,10 @@
 import type {Context} from '../../../context.js'
 import {isEnglish, isTalk} from '../../../evidence/sentences/language.js'
-import {meanings, meaningsOf, type Meanings} from '../../../evidence/words/meanings.js'
+import {meanings, meaningsOf} from '../../../evidence/words/meanings.js'
 import {parallels, type Parallel} from '../../../evidence/sentences/parallel.js'
 import {scenesOf} from '../../../evidence/words/scenes.js'
 import {inSetPhrase} from '../../../evidence/words/set-phrases.js'
 import {isSummary} from '../../../evidence/sentences/summary.js'
-import {wordKind} from '../../../evidence/words/word-kinds.js'
 import {wordPlaces} from '../../../evidence/words/words.js'
 import {findNumbers} from '../../../mentions/numbers/numbers.js'
 import {isContent} from '../../../mentions/words/function-words.js'
@@ -57,7 +56,7 @@ export function newWords(context: Context): readonly FoundWord[] {
     const carried = talk ? undefined : counted.filter(({parts}) => parts.every((norm) => there.carries(norm) !== undefined)).length / Math.max(1, counted.length)
     const findings = findingsIn(context.get(reportedTokens), sentence)
     words.forEach((word, position) => {
-      const lost = word.open ? missing(context, word).filter((norm) => !isSaid(there, norm, talk)) : []
+      const lost = word.open ? missing(context, word).filter((norm) => there.carries(norm) === undefined) : []
       if (lost.length === 0) return
       const related = sources.some((source) => lost.every((norm) => source.context.get(meanings).carries(norm) !== undefined))
       // In talk one thing is spoken of here and there.
@@ -65,7 +64,6 @@ export function newWords(context: Context): readonly FoundWord[] {
       const {index, last, norm} = word
       out.push({
         index, last, norm, near: nearest[0], related, compound: word.parts.length > 1, phrase: inPhrase(document, sentence, word), scene: sceneOf(context, norm),
-        before: besides(document, index - 1), after: besides(document, last),
         position, words: words.length, carried, findings, sentences: document.sentences.length
       })
     })
@@ -165,14 +163,6 @@ function isCarried({sources}: Context, norm: string): boolean {
   return sources.some((source) => source.context.get(meanings).carries(norm) === 'word')
 }
 
-/** A folded word; '.' for a mark or a figure, '' beyond the text. */
-function besides({tokens}: Document, index: number): string {
-  const token = tokens[index]
-  if (!token) return ''
-  const text = token.text.toLowerCase()
-  return text === ',' || /^\p{L}/u.test(text) ? text : '.'
-}
-
 function findingsIn(reported: Uint8Array, {first, last}: Sentence): number {
   let findings = 0
   for (let k = first; k < last; k++) if (reported[k] && !(k > first && reported[k - 1])) findings++
@@ -199,12 +189,6 @@ function numberTokens(context: Context): Uint8Array {
   const out = new Uint8Array(context.document.tokens.length)
   for (const {first, last, kind, year} of context.get(findNumbers)) out.fill(year || kind === 'ordinal' ? ORDER : COUNT, first, last)
   return out
-}
-
-/** Whether words say another one, itself or in other words; outside of talk a season is no summer and a week no month. */
-function isSaid(words: Meanings, norm: string, talk: boolean): boolean {
-  const carried = words.carries(norm)
-  return carried !== undefined && (talk || carried === 'word' || wordKind(norm) !== 'time')
 }
 
 /** Whether a word is one of a turn of phrase. */

@@ -17,9 +17,10 @@ export const rule = defineRule({
     least: 0.45
   },
   check(context) {
-    const contrary = context.get(contraryStatements)
+    const relations = context.get(relationFaults)
+    const contrary = context.get(contraryStatements).filter((one) => !relations.some(({first, last, kind}) => kind === 'thing' && one.first < last && first < one.last))
     for (const one of contrary) context.report(one, sayContrary(context, one))
-    for (const one of context.get(relationFaults)) {
+    for (const one of relations) {
       if (!contrary.some(({first, last}) => one.first < last && first < one.last)) context.report(one, sayRelation(context, one))
     }
     for (const one of joined(context.get(unsupportedWords), context.options.least)) {

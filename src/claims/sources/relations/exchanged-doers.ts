@@ -13,7 +13,7 @@ import {areTwo, nameOf, shareWord, surnameOf} from './known-people.js'
 import type {RelationFault} from './relation.js'
 
 // Two sentences that tell of one deed have so many of their words in common.
-const ALIKE = 0.35
+const ALIKE = 0.2
 // Words of the deed that follow the name in both, and how many of them have a meaning of their own.
 const RUN = 4
 const MEANING = 2

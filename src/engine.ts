@@ -3,6 +3,7 @@ import type {VFileMessage} from 'vfile-message'
 import type {ActiveRule} from './config.js'
 import type {Context} from './context.js'
 import {PartMissing} from './facts/part-missing.js'
+import {hasItselfAsSource} from './evidence/own-source.js'
 import {linesOf, sayPosition} from './evidence/sources.js'
 import type {Finding, RuleContext, Severity, Span} from './rule.js'
 import type {Document, Token} from './text/document.js'
@@ -26,7 +27,7 @@ export function runRules(context: Context, rules: readonly ActiveRule[]): Report
   const out: Reported[] = []
   for (const active of rules) {
     const {rule} = active
-    if (rule.needsSources && context.sources.length === 0) continue
+    if (rule.needsSources && (context.sources.length === 0 || context.get(hasItselfAsSource))) continue
     const mine: Reported[] = []
     try {
       rule.check(new GivenContext(context, active, mine))

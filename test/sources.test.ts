@@ -46,6 +46,31 @@ describe('a draft that agrees', () => {
   })
 })
 
+describe('a draft among its sources', () => {
+  const text = `${SENTENCES.join(' ')}\n\nIt is not so that nobody asked; 10 to 30 hours passed.`
+  const page = `<html><head><title>T</title></head><body><p>${SENTENCES.join(' ').replaceAll('"', '&quot;')}</p><p>It is not so that nobody asked; <b>10</b> to 30 hours passed.</p></body></html>`
+
+  it.each([
+    ['Markdown with front matter', `---\ntitle: T\ndate: 2024-06-05\n---\n\n${text}\n`, 'md', {path: 'a.txt', value: text}],
+    ['a page', page, 'html', {path: 'a.txt', value: text}],
+    ['a text of its page', text, 'txt', {path: 'a.html', value: page}],
+    ['a page with its own copy', page, 'html', {path: 'a.html', value: page}],
+    ['a text in a collection', text, 'txt', {path: 'all.txt', value: `Index of today’s stories\n\n${text}`}]
+  ] as const)('has nothing to answer for: %s', async (_, draft, format, source) => {
+    expect((await found(draft, [source], {format})).map(({reason}) => reason)).toEqual([])
+  })
+
+  it('that differs in one word is told of that word', async () => {
+    const copy = {path: 'copy.txt', value: text.replace('2,400', '2,600')}
+    expect((await found(text, [copy])).map(({ruleId, actual}) => [ruleId, actual])).toEqual([['unsupported-number', '2,400']])
+  })
+
+  it('given twice, or with itself twice over, says each thing once', async () => {
+    const wire = {path: 'wire.txt', value: 'The council sold 14 boats. The council sold 14 boats.'}
+    expect((await found('The council sold 17 boats.', [wire, wire, {path: 'copy.txt', value: wire.value}])).map(({actual}) => actual)).toEqual(['17'])
+  })
+})
+
 describe('what is no source', () => {
   it.each([
     ['an empty text', ['Fine.', ' \n\t'], 'Source 2 is empty'],

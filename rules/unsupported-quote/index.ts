@@ -16,7 +16,7 @@ export const rule = defineRule({
       else if (match.turned) context.report(match.quote, sayTurned(match.turned))
       else {
         const other = otherSpeaker(context, match)
-        if (other) context.report(other.span, sayOtherSpeaker(other))
+        if (other) context.report(other.span, sayOtherSpeaker(context, other))
       }
     }
   }
@@ -30,10 +30,16 @@ const CHANGED = 0.4
 function reportWords(context: RuleContext<unknown>, {quote, missing, found}: QuoteMatch): void {
   for (const one of missing) {
     const {part, nearest} = one
-    const whole = part.words.length === quote.length
+    const whole = part.words.length === quote.length && isWritten(context, quote.first) && isWritten(context, quote.last - 1)
     const at = whole ? {first: quote.first, last: quote.last} : {first: part.words[0]!, last: part.words.at(-1)! + 1}
     if (nearest && nearest.edits / part.words.length <= CHANGED) context.report(at, sayChanged(context, one, nearest, whole ? quote : undefined))
     // What a source in another language has is translated.
-    else if (!context.get(hasForeign) && (found.length > 0 || part.words.length > 3 || quote.attribution)) context.report(at, sayNowhere(context, part, nearest))
+    else if (!quote.sign && !context.get(hasForeign) && (found.length > 0 || part.words.length > 3 || quote.attribution)) context.report(at, sayNowhere(context, part, nearest))
   }
+}
+
+/** Whether a mark stands in the source as it is read, and not as an entity or a tag, which stay where they are. */
+function isWritten({document: {source, tokens}}: RuleContext<unknown>, index: number): boolean {
+  const {start, end, text} = tokens[index]!
+  return source.slice(start, end) === text
 }

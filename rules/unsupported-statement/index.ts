@@ -14,7 +14,7 @@ export const rule = defineRule({
   options: {
     // The probability from which a word that no source carries is reported as one that readers would mark (src/claims/sources/new-words.ts says where it
     // comes from): higher reports fewer words and more surely, 1 leaves only opposites and denials.
-    least: 0.45
+    least: 0.47
   },
   check(context) {
     const relations = context.get(relationFaults)

@@ -127,7 +127,9 @@ const lines = new WeakMap<Document, Lines>()
 
 /** 'wire.txt:4:18', 'source 1, 4:18': where in a source something stands, as messages say it. */
 export function sayPosition({name, document}: Source, offset: number): string {
-  const {line, column} = linesOf(document).point(offset)
+  const {line, column: counted} = linesOf(document).point(offset)
+  // A byte order mark is no column of an editor's.
+  const column = line === 1 && document.source.startsWith('\uFEFF') ? counted - 1 : counted
   return `${name}${UNNAMED.test(name) ? ', ' : ':'}${line}:${column}`
 }
 

@@ -62,14 +62,31 @@ export function readHtml(tree: Root, source: string): HtmlReading {
     if (name === 'br') return flow.unit('\n', from, to)
     if (OPAQUE.has(name) || node.properties.dataNlcst === 'source') return flow.unit(OPAQUE_CHARACTER, from, to)
     if (INLINE.has(name)) {
+      if (name === 'q') return quoted(node, kind)
       if (name === 'i' || name === 'em' || name === 'cite') return flow.marked('emphasis', () => children(node, kind))
       return children(node, kind)
     }
     end(kind)
     const inner = kindOf(name, kind)
-    const depth = inner === 'heading' && /^h[1-6]$/.test(name) ? Number(name.charAt(1)) : undefined
+    const level = inner === 'heading' && /^h[1-6]$/.test(name) ? Number(name.charAt(1)) : undefined
     children(node, inner)
-    end(inner, depth)
+    end(inner, level)
+  }
+
+  /** <q> gets its marks from the browser, within another one single marks. */
+  let depth = 0
+  const quoted = (node: Element, kind: BlockKind): void => {
+    const {position} = node
+    const first = node.children[0]?.position?.start.offset
+    const last = node.children.at(-1)?.position?.end.offset
+    // Some write the marks themselves.
+    const marked = /^\s*["'“‘„«»]/.test(plainText(node))
+    const [opens, closes] = depth % 2 === 0 ? ['“', '”'] as const : ['‘', '’'] as const
+    depth++
+    if (!marked && first !== undefined) flow.unit(opens, position?.start.offset ?? first, first)
+    children(node, kind)
+    if (!marked && last !== undefined) flow.unit(closes, last, position?.end.offset ?? last)
+    depth--
   }
 
   const children = (parent: Root | Element, kind: BlockKind): void => {

@@ -35,6 +35,12 @@ function quotationEnd(tokens: readonly Token[], at: number, limit: number, nothi
     const closes = CLOSES[mark] ?? ''
     return until(tokens, at, limit, (one) => closes.includes(one.text.charAt(0)))
   }
+  // ‚…‘ and »…«: a row of crumbs, 'Home » News', has its marks apart from the words.
+  if (mark === '‚' || mark === '»') {
+    const next = tokens[at + 1]
+    if (at + 1 >= limit || !next || next.spaceBefore || (!token.spaceBefore && tokens[at - 1]?.block === token.block && tokens[at - 1]!.kind === 'word')) return undefined
+    return until(tokens, at, limit, (one) => !one.spaceBefore && (mark === '‚' ? '‘’' : '«»').includes(one.text.charAt(0))) || undefined
+  }
   if (mark === '"') {
     const next = tokens[at + 1]
     if (at + 1 >= limit || !next) return undefined

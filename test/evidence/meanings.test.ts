@@ -19,7 +19,7 @@ it('sorts words by lists of the press, then by WordNet', () => {
 })
 
 it('finds a word likelier to be wrong where less around it is carried, and in a shorter text', () => {
-  const word = {norm: 'hospital', related: false, before: 'a', after: 'in', position: 3, words: 9, carried: 0.6, findings: 0, sentences: 1}
+  const word = {norm: 'hospital', related: false, compound: false, phrase: false, scene: undefined, before: 'a', after: 'in', position: 3, words: 9, carried: 0.6, findings: 0, sentences: 1}
   const odds = oddsOfNew(word)
   expect(oddsOfNew({...word, carried: 0.2})).toBeGreaterThan(odds)
   expect(oddsOfNew({...word, findings: 3})).toBeGreaterThan(odds)
@@ -27,4 +27,7 @@ it('finds a word likelier to be wrong where less around it is carried, and in a 
   expect(oddsOfNew({...word, sentences: 4})).toBeLessThan(odds)
   expect(oddsOfNew({...word, related: true})).toBeLessThan(odds)
   expect(oddsOfNew({...word, position: 0})).toBeLessThan(odds)
+  expect(oddsOfNew({...word, phrase: true})).toBeLessThan(odds)
+  expect(oddsOfNew({...word, scene: true})).toBeLessThan(odds)
+  expect(oddsOfNew({...word, scene: false})).toBeGreaterThan(odds)
 })

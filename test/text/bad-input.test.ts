@@ -109,3 +109,13 @@ it('looks for the ends of quotations in linear time', () => {
     expect(looks(unit.repeat(5000)), unit).toBeLessThan(11 * looks(unit.repeat(500)))
   }
 })
+
+describe('words that every object has as properties', () => {
+  it('are words like others to all rules', async () => {
+    const text = 'The constructor said on Monday that 12 constructor and 3 tonnes constructor of 40 constructor would go. "We are the constructor of __proto__, and it is constructor," the Constructor said last constructor, a constructor ago.'
+    for (const draft of [text, text.replaceAll('of', 'constructor'), text.replaceAll(/\b(?:12|3|40)\b/g, '7 US constructor')]) {
+      const {messages} = await lint(draft, {date: '2020-01-01', sources: [text.replace('12', '15'), `${text} More.`]})
+      expect(messages.filter(({reason}) => reason.includes('could not finish')).map(({reason}) => reason)).toEqual([])
+    }
+  })
+})

@@ -57,6 +57,8 @@ describe.each(FORMATS)('positions in %s', (format) => {
         for (const {start, end, text, kind} of document.tokens) {
           if (kind === 'opaque') continue
           const slice = source.slice(start, end)
+          // A mark that a browser puts there.
+          if (/^[“”‘’]$/.test(text) && /^(?:<\/?q\b[^>]*>)?$/.test(slice)) continue
           if (slice !== text) expect(read(slice, format).replace(/\s/g, ''), JSON.stringify(source)).toContain(text.replace(/\s/g, ''))
         }
       }),

@@ -53,7 +53,8 @@ export function measured(document: Document, number: NumberMention): Measure | u
 
 // '40km race', '45m tower'
 function suffixed(document: Document, number: NumberMention): Measure | undefined {
-  const scale = UNITS[number.suffix!.toLowerCase()]
+  const suffix = number.suffix!.toLowerCase()
+  const scale = Object.hasOwn(UNITS, suffix) ? UNITS[suffix] : undefined
   return scale && measure(document, number, scale, nounsFrom(document, number.last), number.last)
 }
 

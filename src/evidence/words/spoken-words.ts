@@ -1,9 +1,9 @@
-const FULL: Readonly<Record<string, readonly string[]>> = {
+const FULL = table<readonly string[]>({
   cannot: ['can', 'not'], "can't": ['can', 'not'], "won't": ['will', 'not'], "shan't": ['shall', 'not'], "ain't": ['is', 'not'],
   gonna: ['going', 'to'], wanna: ['want', 'to'], gotta: ['got', 'to'], "'em": ['them'], em: ['them'], "'til": ['until'], till: ['until'], "'cause": ['because'],
   ok: ['okay'], 'o.k': ['okay'], mr: ['mister'], dr: ['doctor'], st: ['saint'], mt: ['mount'], percent: ['per', 'cent'], pct: ['per', 'cent']
-}
-const ENDINGS: Readonly<Record<string, string>> = {"n't": 'not', "'ll": 'will', "'re": 'are', "'ve": 'have', "'m": 'am', "'d": "'d"}
+})
+const ENDINGS = table({"n't": 'not', "'ll": 'will', "'re": 'are', "'ve": 'have', "'m": 'am', "'d": "'d"})
 // After these words ’s is ‘is’ or ‘has’; after others it is as often a genitive.
 const BEARERS = new Set('it he she that there this what who where here how when why everybody everyone nobody somebody everything nothing something one'.split(' '))
 const PRONOUNS = new Set('i you he she it we they who there that'.split(' '))
@@ -16,13 +16,13 @@ const STAGE = /^(?:applause|laughter|laughs|laughing|laugh|inaudible|crosstalk|p
  * @param tail what follows it without a space: "'s" or nothing
  */
 export function spokenWords(norm: string, tail: string): readonly string[] {
-  const whole = FULL[norm]
+  const whole = FULL.get(norm)
   if (whole) return whole
   if (tail.length > 1) return norm === 'let' ? ['let', 'us'] : BEARERS.has(norm) ? [norm, "'s"] : [norm]
   const at = norm.lastIndexOf("'")
   if (at <= 0) return [norm]
   const from = norm.endsWith("n't") ? norm.length - 3 : at
-  const ending = ENDINGS[norm.slice(from)]
+  const ending = ENDINGS.get(norm.slice(from))
   return ending === undefined ? [norm] : [norm.slice(0, from), ending]
 }
 
@@ -40,4 +40,9 @@ export function isFiller(norm: string): boolean {
 /** Whether a word in brackets tells what was heard or done in the room and is no speech: '(Applause.)'. */
 export function isStageDirection(norm: string): boolean {
   return STAGE.test(norm)
+}
+
+/** A map, since 'constructor' is a word and a property of every object. */
+function table<T>(entries: Readonly<Record<string, T>>): ReadonlyMap<string, T> {
+  return new Map(Object.entries(entries))
 }

@@ -46,6 +46,13 @@ way ways part parts number result role connection suspicion wake thing things pe
 members because although though whether however therefore moreover additionally overall well back away ahead together later earlier ago
 need needs needed want wants wanted try tries tried trying help helps helped allow allows allowed following follow follows followed based due per via work works worked working
 document conversation text article paper authors speaker
+controversial prestigious renowned famous popular leading prominent notable influential serious big strong dramatic thrilling deadly historic bitter fierce huge massive tough crucial vital
+significant severe stunning shocking tragic brutal dangerous fresh special rare unique remarkable extraordinary legendary iconic successful impressive troubled beleaguered embattled
+ambitious mixed heavy bad hard easy difficult close narrow comfortable emphatic convincing potential possible ready keen unable willing fellow numerous further additional extra single whole
+entire full total average overall common similar general international local public past rest bit lot sort form level point basis effect process stage step aftermath
+almost nearly seriously fatally increasingly reportedly allegedly apparently currently previously recently finally eventually soon immediately quickly slowly closely heavily widely
+particularly especially really extremely highly completely totally fully badly well possibly probably perhaps enough quite rather despite
+faced facing caught left struck kept
 `
 
 const kinds = new Map<string, WordKind>()

@@ -99,6 +99,12 @@ export function basesOf(norm: string): readonly number[] {
   return known
 }
 
+/** The base forms of a folded word, as far as they are usual words: 'leave' and 'left' of 'left'. */
+export function baseFormsOf(norm: string): readonly string[] {
+  const {names} = thesaurus()
+  return basesOf(norm).map((base) => names[base]!)
+}
+
 /** The senses of words by their numbers, and those wider than them by so many steps at most. */
 export function sensesOf(bases: readonly number[], steps = 0): ReadonlySet<number> {
   const {senses, wider} = thesaurus()

@@ -19,6 +19,7 @@ const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'sev
 const numbers = new Map<string, number>()
 const OURS = /(?<=[a-z]{2})our(s|ed|ing|ful|able|ite|ites)?$/
 const ISES = /(?<=[a-z]{2})is(e|es|ed|ing|ation|ations)$/
+const STOP = /^[.?!]+$/
 // A long-running server must not remember every word it ever saw.
 const REMEMBERED = 200_000
 let given = 0
@@ -52,6 +53,8 @@ export function rowOf(tokens: readonly Token[], indexes: readonly number[]): Wor
     const index = indexes[p]!
     const token = tokens[index]!
     const {norm} = token.info
+    // 'I told you. Would you …' draws nothing together.
+    if (index > 0 && STOP.test(tokens[index - 1]!.text)) before = ''
     if (token.text === '%') {
       put('per', index, index + 1)
       put('cent', index, index + 1)

@@ -27,10 +27,16 @@ export function saidTimes({document: {tokens}}: Context): readonly SaidTime[] {
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i]!
     if (token.kind !== 'word' || token.quoted || token.info.shape === 'figures' || tokens[i - 1]!.sentence !== token.sentence) continue
-    const one = UNITS[token.info.norm] === undefined ? several(tokens, i) : single(tokens, i, UNITS[token.info.norm]!)
+    const unit = entry(UNITS, token.info.norm)
+    const one = unit === undefined ? several(tokens, i) : single(tokens, i, unit)
     if (one) out.push(one)
   }
   return out
+}
+
+/** What a table says of a word; 'constructor' is a word and a property of every object. */
+function entry<T>(table: Readonly<Record<string, T>>, word: string): T | undefined {
+  return Object.hasOwn(table, word) ? table[word] : undefined
 }
 
 function single(tokens: readonly Token[], i: number, unit: TimeUnit): SaidTime | undefined {
@@ -38,7 +44,7 @@ function single(tokens: readonly Token[], i: number, unit: TimeUnit): SaidTime |
   const before = norm(i - 1)
   // 'next year-end'
   if (tokens[i]!.joined || (tokens[i + 1]?.joined ?? false)) return undefined
-  const as = STEPS[before]
+  const as = entry(STEPS, before)
   if (as !== undefined) {
     if (!NAMED.has(unit)) return undefined
     const early = norm(i - 2)
@@ -58,7 +64,7 @@ function single(tokens: readonly Token[], i: number, unit: TimeUnit): SaidTime |
 
 /** 'hours before', 'days after': no number stands before. */
 function several(tokens: readonly Token[], i: number): SaidTime | undefined {
-  const unit = PLURALS[tokens[i]!.info.norm]
+  const unit = entry(PLURALS, tokens[i]!.info.norm)
   const after = tokens[i + 1]
   if (unit === undefined || unit === 'decade' || unit === 'century' || !after || after.sentence !== tokens[i]!.sentence || !/^(?:after|before|later|earlier)$/.test(after.info.norm)) return undefined
   const before = tokens[i - 1]!

@@ -1,3 +1,5 @@
+import {INVITATIONS} from './invitations.js'
+
 /** What a line of page furniture is, as a message says it. */
 export type FurnitureKind =
   | 'share bar' | 'comment form' | 'newsletter plug' | 'app plug' | 'cookie notice' | 'copyright line' | 'link to another story'
@@ -7,144 +9,7 @@ export type FurnitureKind =
 
 /** Lines that are furniture wherever they stand alone; the language is that of `phrases.ts`. */
 export const FURNITURE: readonly (readonly [FurnitureKind, string])[] = [
-  ['share bar', `
-    share
-    shares
-    {n} shares
-    share {sep} [on|via|to|with] (facebook|twitter|x|whatsapp|linkedin|email|e-mail|reddit|pinterest|telegram|messenger|threads|bluesky|tumblr|sms)
-    share (this|the|our) (article|story|post|page|news|video|content|entry|item|blog|report|piece|recipe|on) {sep} [on|via|with|to]
-    share (this|the|our) (article|story|post|page|news|video|content) {sep} [on|via|with|to] (friends|your friends|facebook|twitter|x|email|e-mail|social media|social|others|someone|a friend|copy link)
-    share [this|the|our|on] [article|story|post|page|news|video|content] : {any}
-    (share|spread) (this|it|the love|the word|the news) [on|via|now|with] [friends|your friends|facebook|twitter|x|social media]
-    share (your thoughts|your opinion|your views|your story|your comments) [with us|below|in the comments|with friends|with your friends]
-    share (and|or) (print|save|comment|email|discuss) [this] [article|story|page|post]
-    (share|all|more) [all] sharing options [for] [: {any}]
-    share all sharing options for : {any}
-    share (icon|button|buttons|link|via|via email|this via email|options|tools|selection|by email|by e-mail|article|story|post|page)
-    [click] [to] (tweet|retweet|pin) [this|it|to|on] [this] [article|story|post|page|pinterest]
-    click to (share|email|print|tweet|copy) {any}
-    (copy|get|copied) [the] [short|share|shareable|article|page] (link|url|permalink) [to clipboard|to article]
-    link copied [to clipboard]
-    (like|follow|join|find|add|connect with|visit|watch|stay connected with) (us|me|this page) [on|with|via] [our] [facebook|twitter|x|instagram|linkedin|youtube|tiktok|google|google news|whatsapp|telegram|pinterest|snapchat|threads|social media|flipboard|twitter and facebook|facebook and twitter|facebook twitter and instagram|twitter and instagram|facebook and instagram|twitter facebook and instagram]
-    follow [{few}] on (twitter|facebook|x|instagram|linkedin|youtube|tiktok|google news|threads|bluesky|telegram) [: {any}]
-    follow [{few}] on (twitter|facebook|x|instagram|linkedin|google) [and|or] [twitter|facebook|instagram|linkedin|x] [: {any}]
-    follow (us|me|on) [{few}]
-    follow (the authors|the author|the reporter|this author|this topic|topic|author)
-    (social media links|social share|social sharing)
-    post (on|to) (facebook|twitter|x|linkedin)
-    (send|forward) [this] (to a friend|to friend|by email)
-    stay connected [with us]
-    stay in touch [with us]
-    connect with us [on] [facebook|twitter|social media]
-    keep in touch [with us]
-    (recommend|save|bookmark) this [article|story|post|page]
-    save [article|story] [for later|to favourites|to favorites]
-    (love|like|liked|enjoyed|enjoy) this (article|story|post) [: {any}]`],
-  ['comment form', `
-    (leave|post|add|write|submit|make|cancel) (a|your|the|an) (comment|reply|response) [below|here|now|cancel reply]
-    (leave|add|post) (comment|comments|reply)
-    leave a (comment|reply) [to {any}]
-    (cancel|close) (reply|comment|comments)
-    (comment|comments|reply|reply to this|write a comment) [: {n}]
-    {n} (comment|comments|replies|responses|thoughts) [on {any}]
-    (no|zero) (comments|comment|replies|responses) [yet|found]
-    (view|show|see|read|hide|load|join|all|most|sort|open|jump to|go to|skip to|back to) [all|the|more|latest|recent] [{n}] (comments|comment|replies|conversation)
-    (recent|latest|top|newest|oldest|reader|readers'|user|facebook|featured|popular) comments
-    join the (conversation|discussion|debate) [below|now|on facebook|in the comments]
-    (start|be part of) the (conversation|discussion)
-    be the first to (comment|reply|leave a comment|review|like|share|respond|post a comment|share what you think|share your thoughts) [on {any}|this]
-    (comments|commenting|discussion|comment section) (are|is|have been|has been) [now|currently] (closed|disabled|off|turned off|not allowed|unavailable|switched off) [for this post|for this article|on this article|on this story|for this story|on this post|here]
-    this (discussion|thread|topic|comment section) is [now] (closed|archived|closed for comments)
-    {few} (comments|commenting) (are|is) (closed|disabled|off)
-    your email [address] will not be (published|shared|displayed|made public) {any}
-    your email [address] will not be (published|shared|displayed|made public)
-    (required|mandatory) fields are marked
-    [the] fields marked with [an] [asterisk] are (required|mandatory)
-    save my name [and] email {any}
-    notify me (of|when|about|by|via) {any}
-    (you must be|you need to be|please) (logged in|log in|signed in|sign in|login) to (post|leave|comment|reply|view|add) {any}
-    (you must|please|you need to) (log in|login|sign in|register) to (post|leave|comment|reply|add|view|join) [{any}]
-    (log in|login|sign in|register|sign in or register|log in or register) to (comment|reply|post comments|leave a comment|post a comment|join the conversation)
-    (logged|signed) in as {any}
-    (this site uses akismet|learn how your comment data) {any}
-    [blog] comments powered by {few}
-    please read our (comment|commenting|comments) (policy|rules|guidelines) [{any}]
-    (comment|commenting|comments) (policy|rules|guidelines|here)
-    (have your say|what do you think) [in the comments] [below]
-    (let us know|tell us) [what you think] in the comments [section] [below]
-    tell us what you think [below|in the comments]
-    (post|submit) comment
-    report (comment|abuse|this comment|this ad|an error|a typo|a correction)
-    (newest|oldest|best|most liked|top rated) first
-    sort by [: ] [newest|oldest|best|top]
-    (reply|replies) (to|from) {few}
-    reply quote
-    {few} (says|said) : reply
-    we welcome [your] comments that {any}
-    name email website
-    (name|email|e-mail|comment|email address|your name|your email|your email address|your comment|your message|website|your review) (required|optional|will not be published)
-    (name|email|e-mail) (name|email|e-mail|website|comment) [website|comment|phone|message]`],
-  ['newsletter plug', `
-    (newsletter|newsletters|enewsletter|e-newsletter|email newsletter|email newsletters|newsletter sign up|newsletter signup|newsletter sign-up|email alerts|e-mail alerts|mailing list)
-    (subscribe|sign up|signup|register|join|enroll|opt in) (to|for) {few} [{few}] (newsletter|newsletters|updates|alerts|inbox|email|emails|list|feed|briefing|digest|bulletin|notifications|channel) [{any}]
-    (subscribe|sign up|signup|register|join) (to|for|now|today|here|now for|here for|today for) [our|the|free|email] (newsletter|newsletters|updates|alerts|email updates|email alerts|news alerts)
-    (subscribe|sign up|signup|sign up now|subscribe now|sign up here|sign up today|subscribe today|subscribe here|subscribe for free|sign up for free|subscribe via email|subscribe by email)
-    (subscribe|sign up) [now|today|here] (to|and) (get|receive|stay|never miss|keep) {any}
-    (subscribe|sign up) via (email|rss|apple podcasts|itunes|e-mail)
-    subscribe (on|in) (youtube|itunes|apple podcasts|spotify|a reader|android|google podcasts)
-    (get|receive|have|want) (the|our|all the|your|more|daily|weekly|breaking|latest|exclusive|top) {few} [{few}] (delivered|sent|straight|direct|directly|right) [{few}] (inbox|email|phone|e-mail)
-    (get|receive|have|want) {few} [{few}] [{few}] (in|to|into) your (inbox|email|e-mail|mailbox) [{any}]
-    get [the] latest [news|updates|stories|headlines|posts] [and {few}] [from us|by email|delivered|from {few}] {sep} [sign up {any}|subscribe {any}]
-    get updates [by email|in your inbox|via email|from {few}]
-    (enter|your|add|provide|submit|type) [your] (email|e-mail|email address|e-mail address|email address here|email here) [address] [to {any}|below|here|and {any}]
-    by (signing up|subscribing|submitting|entering|clicking|registering|providing|continuing|joining|using|checking|creating|logging in|signing in) {few} [{few}] [{few}] (you agree|you are agreeing|you consent|you accept|you confirm|you acknowledge|i agree) {any}
-    by (signing up|subscribing|registering|continuing|joining|clicking submit|clicking subscribe) (you agree|you are agreeing|you consent|you accept|you confirm|you acknowledge|i agree) {any}
-    (i agree|i consent|i accept|yes i agree|yes i would like|yes i want|i have read and agree) (to|that|and|the) {few} [{few}] [{few}] (newsletter|newsletters|emails|email|policy|terms|conditions|offers|updates|use|service|privacy policy)
-    (thanks|thank you) for (signing up|subscribing|joining|registering|your submission|your interest|your feedback|your message|contacting us|subscribing to {few}|signing up to {few}|signing up for {few})
-    (thank you|thanks) your (submission|message|subscription) has been (received|sent|confirmed)
-    (unsubscribe|you can unsubscribe|unsubscribe from|you may unsubscribe|unsubscribe here|manage subscription|manage subscriptions|manage preferences|update preferences) [at any time|anytime|any time|at anytime] [{few}]
-    (no spam|we hate spam|we respect your privacy|we don't spam|we do not spam|we never spam|we won't spam you|we promise not to spam) [{any}]
-    (there was an error|something went wrong|oops something went wrong|an error occurred|an error has occurred|there was a problem) [while|processing|submitting|with|please|saving|loading|we] [{any}]
-    (check|keep an eye on|please check) your (inbox|email) {any}
-    [oops] (this|the) (email|e-mail|field|email address|email you entered) [address] (is|was) (invalid|required|not valid|already registered)
-    (join|over) {few} (subscribers|other subscribers|readers|others) [{any}]
-    (want|would you like|looking for|need) more (stories|news|articles|content|posts|stories like this|news like this|articles like this|like this) [{any}]
-    (never|don't) miss (a|an|another|out on) (story|beat|post|thing|update|article|new post|issue|episode|news) [{any}]
-    (stay|keep) (up to date|updated|informed|in the know|up-to-date|in the loop) (with|on|by|and|via) (our|us|the latest|the day|all the|signing|subscribing|breaking) [{any}]
-    discover more from {few}
-    subscribe to get {any}
-    click (here|below) to (subscribe|sign up|join our|join the|register for|get our|get the|receive our) {any}
-    click (here|below) to (subscribe|sign up|join|register)
-    (rss|rss feed|rss feeds|atom feed|subscribe to rss|rss subscribe)
-    (thanks|thank you) for (reading|visiting|watching|stopping by) [{few}] [{any}]
-    [start|get] your (free trial|free account|free subscription) [now|today]
-    (continue|view|read) (in browser|online|this email in your browser|in your browser)`],
-  ['app plug', `
-    (download|get|install|try|open|use|view|read) (our|the|the free|our free|our new|{few}) (app|mobile app|iphone app|android app|news app|apps) {any}
-    (download|get|install|try) (our|the|the free|our free|our new|{few}) (app|mobile app|news app|apps) [now|today|here|for free]
-    download on the (app store|mac app store)
-    (get it on|available on|download from|available at) (google play|the app store|the apple store|app store|amazon|play store|the google play store)
-    (app store|google play|mobile app|mobile apps|iphone app|ipad app|android app|apps|our apps|ios app)
-    (exit|view|switch to|go to|leave|full|desktop) [the] (mobile|desktop|full|amp) (version|site|view|website)
-    (mobile|desktop|full|amp) (version|site|view)
-    (view|read|open|continue) in [the] app
-    (turn on|enable|allow|get|switch on) [our] [desktop|push|browser|breaking news|news] (notifications|alerts) [{any}]
-    click here to (download|get|install) (our|the) [{few}] (app|apps) [{any}]
-    (get|read) {few} on the go [by clicking here]`],
-  ['cookie notice', `
-    (we|this site|this website|our site|our website|our sites|the site|we and our partners|we and our {few} partners|{few}) (use|uses|may use|is using) cookies {any}
-    (we|this site|this website|our site|our website) (use|uses) cookies
-    (cookie|cookies) (policy|settings|preferences|notice|consent|statement|list|banner|information)
-    (manage|accept|reject|allow|decline|customise|customize|change|necessary|functional|privacy and|disable) [all|your|my|only|essential|necessary|analytics] (cookies|cookie|cookie settings|cookie preferences|cookie policy)
-    (accept|reject|decline|allow|deny|refuse) [and] [all|refuse|reject|close|continue|necessary only]
-    accept (and|read|or) {few}
-    (accept|i accept|got it|i agree|ok got it|agree|agree and close|accept and close|i understand|necessary always enabled|always active|privacy overview|your privacy choices|your privacy|we value your privacy|we care about your privacy|save and accept)
-    (your|our) [california|us|state|eu] privacy (choices|rights|settings|preferences)
-    [us|your|we] do not (sell|share) [or share|or sell] [my] (personal information|info|data|my info|my personal information)
-    if you continue {few} [{few}] we (will|'ll) assume {any}
-    by (using|continuing to use|browsing|continuing to browse) (this|our|the) (site|website|service|app) you {any}
-    (manage consent|consent preferences|cookie consent|gdpr|ad choices|adchoices|your ad choices|interest-based ads|about our ads)
-    [show|view] (purposes|list of partners|vendors|our partners)`],
+  ...INVITATIONS,
   ['copyright line', `
     [all] copyright [by] {n} {any}
     copyright [: ] (the|and|by|all|of|reserved|notice|policy|@|protected|owned) {any}
@@ -246,6 +111,10 @@ export const FURNITURE: readonly (readonly [FurnitureKind, string])[] = [
     (print|save|share|tweet|pdf) : (print|email|e-mail|save|share|comment|comments|tweet|pdf) [: {any}]
     (print|email|e-mail|save|share) (print|email|e-mail|save|share|comment|tweet) [print|email|e-mail|save|share|comment|tweet]`],
   ['subscription notice', `
+    (subscribe|sign up|register) [now|today|here] for (unlimited|full|free|complete) [digital] access [{any}]
+    subscribe to (the|our) [print|digital|weekly|daily] (edition|magazine|paper|newspaper|print edition)
+    manage [your] (subscription|subscriptions|account) [{few}]
+    register [for free|now|here|today] to (keep|continue|carry on) reading [{any}]
     (subscribe|subscribe now|become a subscriber|become a member|already a subscriber|already a member|not a subscriber|subscriber only|subscribers only|for subscribers|members only|premium|premium content|subscriber exclusive|exclusive for subscribers|subscriber services|manage subscription|subscription|subscriptions|gift subscription|give a gift|renew subscription|free trial|start free trial|home delivery|digital edition|print edition|e-edition|epaper|e-paper|todays paper|today's paper|donate|donate now|support us|make a donation|contribute|get started|get access|buy a subscription|unlock this article|membership)
     (this|the rest of this|the full) (content|article|story|post|report|page) is [only] (for|available to|available for|reserved for|exclusive to|free for|locked) [only] [our|paid|paying|registered|all] (subscribers|members|registered users|logged-in users|customers|subscribers only) [only] [{any}]
     (already|not|not yet|are you already|are you) [a] (subscriber|subscribed|member|registered|have an account) [{any}]
@@ -270,6 +139,10 @@ export const FURNITURE: readonly (readonly [FurnitureKind, string])[] = [
     this field is (required|for validation purposes {any}|hidden {any})
     (welcome back|hi|hello|welcome) [: ] (sign out|log out|sign in|log in|my account)`],
   ['navigation link', `
+    (swipe|scroll) [down|left|right|up|across] (for|to see|to view|to read) {any}
+    tap (here|below|the bell) (to|for) {any}
+    your (cart|basket|bag|shopping bag) is empty
+    sign in to (save|bookmark|follow) {any}
     (menu|main menu|open menu|close menu|toggle menu|toggle navigation|navigation|main navigation|site navigation|primary navigation|primary menu|secondary menu|show menu|hide menu|site map|sitemap|site index|site search|search this site|search this blog|search the site|search for|search site|advanced search|search results|open search|close search|toggle search|search form|home page|homepage|go to homepage|back to homepage|skip to content|contact us|contact info|get in touch|about us|about this site|about the site|follow|help center|help centre|help and support|careers|jobs at {few}|work for us|press room|newsroom|press releases|media center|rss feeds|terms|top of page|breadcrumb|breadcrumbs|you are here|site footer|widget area|write for us|submit a tip|send a tip|submit a story|submit news|submit an event|place an obituary|letters to the editor|back issues|view mobile site|content menu|social menu|view basket|add to cart|add to basket|shopping cart|my cart|view cart|checkout|no results found|no items found|no posts|no posts found|no results|explore topics|all topics|topics a-z|a-z index|tv listings|classifieds|today's paper|rss|e-newspaper|read today's enewspaper)
     you are here : {any}
     home : {any}
@@ -332,6 +205,7 @@ export const FURNITURE: readonly (readonly [FurnitureKind, string])[] = [
     (watch|listen|download|itunes) : https {any}
     (listen to|watch|download) (this|the|our|today's) (article|story|episode|podcast|video|{few} podcast) [below|now|here|on {any}|: {any}]`],
   ['advertising disclosure', `
+    paid for by {few}
     (we may|we might|this post|this article|this page|this site|this story|our site|some of the links|some links|the links) {few} [{few}] (a commission|commissions|affiliate links|affiliate commission|affiliate commissions|affiliate partners|affiliate programs) [{any}]
     (as an amazon associate|as an affiliate|when you buy through|when you purchase through|if you buy through|if you buy something through|if you click on|products purchased through) {few} [{few}] (commission|commissions|qualifying purchases|affiliate links) [{any}]
     (affiliate|advertiser|advertising|ftc) (disclosure|disclaimer|link|links|notice) [: {any}]
@@ -349,6 +223,9 @@ export const FURNITURE: readonly (readonly [FurnitureKind, string])[] = [
     for (more information|feedback|enquiries|inquiries|advertising|press inquiries|media enquiries) (contact|email|call|please) {any}
     this (article|story|post) was (automatically|machine) (generated|translated) {any}`],
   ['site notice', `
+    [disclaimer :] the (views|opinions) expressed (here|in this article|in this column|in this piece) are {any}
+    (more to follow|more follows|check back for updates|check back soon|please check back for updates|refresh for updates)
+    this is a (breaking|developing) [news] story {any}
     [the] (views|opinions|views and opinions) expressed in (the|these) comments {any}
     we are (hiring|no longer accepting comments) [{any}]
     (this is an|this article is) (archived|archive) (article|page|more than {few}) {any}

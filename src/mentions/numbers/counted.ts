@@ -5,6 +5,7 @@ import {isFunctionWord} from '../words/function-words.js'
 import {isHyphened} from './number-figures.js'
 import {rankWord} from './rank-words.js'
 import {findNumbers, type NumberMention} from './numbers.js'
+import {poundsOfMoney} from './pounds.js'
 import {findQuantities, type QuantityMention} from './quantities.js'
 import {fateAfter, fateBefore, type Fate} from './fates.js'
 import {kindOfPlural, kindOfSingular, type ThingKind} from './thing-kinds.js'
@@ -34,14 +35,19 @@ const REACH = 4
 export function countedThings(context: Context): readonly Counted[] {
   const {document} = context
   const quantities = new Map(context.get(findQuantities).map((one) => [one.number, one]))
+  const compounds = context.get(findQuantities).filter(({compound}) => compound)
   const days = context.get(findWritten).dates.filter(({from}) => from.month !== undefined && from.day !== undefined)
+  const money = context.get(poundsOfMoney)
   let at = 0
   return context.get(findNumbers).filter(({inDate, first, last}) => {
-    if (isItem(document, first, last)) return false
+    // '25' of '12 hours and 25 minutes'
+    if (isItem(document, first, last) || compounds.some((one) => one.first < first && last <= one.last)) return false
     while (at < days.length && days[at]!.last <= first) at++
     return !inDate && !(at < days.length && days[at]!.first <= first)
-  }).map((number) => {
-    const quantity = quantities.get(number)
+  }).map((found) => {
+    const measure = quantities.get(found)
+    const number = measure && money.has(measure) ? {...found, currency: 'pounds'} : found
+    const quantity = number === found ? measure : undefined
     const nouns = nounsAfter(document, number)
     const attributive = isHyphened(document.tokens[number.last])
     const kind = kindOf(document, number, nouns, attributive)
@@ -63,8 +69,9 @@ export function isItem({tokens, blocks}: Document, first: number, last: number):
 }
 
 const BEFORE_NOUN = /^(?:the|its|their|his|her|these|those|other|more|further|additional)$/
+const MORE = /^(?:other|more|further|additional)$/
 
-function nounsAfter({tokens}: Document, {last, first}: NumberMention): string[] {
+function nounsAfter({tokens}: Document, {last, first, kind}: NumberMention): string[] {
   const out: string[] = []
   const {sentence} = tokens[first]!
   let at = last
@@ -73,7 +80,9 @@ function nounsAfter({tokens}: Document, {last, first}: NumberMention): string[] 
     if (PRONOUNS.test(tokens[at + 1]?.info.norm ?? '')) return [THEM]
     at++
   }
-  while (BEFORE_NOUN.test(tokens[at]?.info.norm ?? '')) at++
+  // 'Twice the number', but '1.9 million the year before'.
+  const before = at > last || kind !== 'plain' ? BEFORE_NOUN : MORE
+  while (before.test(tokens[at]?.info.norm ?? '')) at++
   for (let k = at; k < at + REACH; k++) {
     const token = tokens[k]
     if (!token || token.sentence !== sentence || token.kind !== 'word' || isFunctionWord(token.info.norm) || token.info.shape === 'figures' || CONTRACTED.test(token.info.norm)) break
@@ -95,7 +104,9 @@ function kindOf({tokens}: Document, {last, value, currency}: NumberMention, noun
     const kind = kindOfPlural(noun)
     if (kind !== undefined) return kind
   }
-  return value === 1 ? kindOfSingular(head) : undefined
+  if (value !== 1) return undefined
+  // 'one great-grandchild'
+  return kindOfSingular(head) ?? (tokens[last + 1]?.joined && nouns[1] !== undefined ? kindOfSingular(nouns[1]) : undefined)
 }
 
 function isAge({tokens}: Document, {first, last, value}: NumberMention): boolean {
@@ -103,7 +114,7 @@ function isAge({tokens}: Document, {first, last, value}: NumberMention): boolean
   const after = tokens[last]?.info.norm ?? ''
   if (/^(?:year|month|week|day)$/.test(after) && tokens[last + 1]?.info.norm === 'old') return true
   if (/^years?$/.test(after) && /^(?:old|of)$/.test(tokens[last + 1]?.info.norm ?? '')) return true
-  if (/^(?:aged?|ages)$/.test(tokens[first - 1]?.info.norm ?? '')) return true
+  if (/^(?:aged?|ages)$/.test(tokens[first - 1]?.info.norm ?? '') || (tokens[first - 1]?.info.norm === 'of' && tokens[first - 2]?.info.norm === 'age')) return true
   // 'a boy of six'
   if (tokens[first - 1]?.info.norm === 'of' && value < 100 && /^(?:boy|girl|man|woman|child|baby|son|daughter|youth|lad|toddler)$/.test(tokens[first - 2]?.info.norm ?? '') && tokens[last]?.info.norm !== 'of') return true
   return tokens[first - 1]?.text === ',' && /^[,.;]$/.test(tokens[last]?.text ?? '') && /^\p{Lu}/u.test(tokens[first - 2]?.text ?? '')

@@ -145,7 +145,8 @@ export function unitsAt(tokens: readonly Token[], k: number, suffix: string): Un
     const length = base?.find(({dimension}) => dimension === 'length')
     return length && {units: [raised(length, word.startsWith('sq') ? 2 : 3)], last: at + 1}
   }
-  const special = (BEFORE.get(word) ?? (word === 'u.s' ? BEFORE.get('us') : undefined))?.[norm(k + 1)]
+  const own = BEFORE.get(word) ?? (word === 'u.s' ? BEFORE.get('us') : undefined)
+  const special = own && Object.hasOwn(own, norm(k + 1)) ? own[norm(k + 1)] : undefined
   if (special !== undefined) return {units: [byName.get(special)!], last: k + 2}
   if (word === 'in') return tokens[k + 1]?.text === ')' ? {units: byWord.get('inch')!, last: k + 1} : undefined
   if (GLUED.has(word) && word !== 'm' && word !== 'st') return undefined

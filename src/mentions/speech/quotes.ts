@@ -17,6 +17,8 @@ export interface Quote {
   parts: readonly QuotePart[]
   /** How many words are quoted. */
   length: number
+  /** What stands on a sign or is a motto, a slogan, a song: nobody's words in particular. */
+  sign: boolean
   /** Who is said to have said it. */
   attribution: Attribution | undefined
 }
@@ -52,7 +54,7 @@ function quoteOf(document: Document, first: number, last: number, from: number, 
   const parts = partsOf(document.tokens, from, to)
   const length = parts.reduce((sum, {words}) => sum + words.length, 0)
   if (length < FEWEST) return undefined
-  return {first, last, parts, length, attribution: speakerOf(document, first, last)}
+  return {first, last, parts, length, sign: isOnSign(document.tokens, first), attribution: speakerOf(document, first, last)}
 }
 
 function partsOf(tokens: readonly Token[], from: number, to: number): QuotePart[] {
@@ -86,22 +88,40 @@ function partsOf(tokens: readonly Token[], from: number, to: number): QuotePart[
 function isTitle({tokens}: Document, {first, last, length}: Quote): boolean {
   let all = true
   let emphasised = true
+  // 'He is in' has but the one that it begins with.
+  let capitals = 0
   for (let i = first + 1; i < last - 1; i++) {
     const {kind, info, emphasis, joined} = tokens[i]!
     if (kind !== 'word') continue
     if (info.shape === 'lower' && !SMALL.has(info.norm) && !joined) all = false
+    if (info.shape !== 'lower') capitals++
     if (!emphasis) emphasised = false
   }
-  return emphasised || (all && length < 12)
+  return emphasised || (all && capitals > 1 && length < 12)
 }
 
 /** 'what he called “a war on wheels”', 'the so-called …', 'the film “…”'. */
 function isTerm(tokens: readonly Token[], first: number, {length, attribution}: Quote): boolean {
   const before = tokens[first - 1]
   if (before?.kind !== 'word' || before.block !== tokens[first]!.block) return false
+  if (before.info.norm === 'called' && tokens[first - 2]?.info.norm === 'so') return true
   if (NAMING.has(before.info.norm)) return length < 8 && !(attribution && before.info.norm === 'called')
   // 'the “hearts and minds” campaign', 'a “wait and see” approach'.
   return length < 5 && /^(?:the|a|an|this|that|these|those|its|his|her|their|so)$/.test(before.info.norm) && !attribution
+}
+
+const SIGNS = new Set(
+  'motto slogan sign signs banner banners placard placards poster posters plaque inscription sticker stickers label caption headline hashtag t-shirt t-shirts shirt graffiti epitaph headstone gravestone billboard proverb adage saying chant chants chanted chorus refrain lyrics lyric sang sings singing song tattoo mug badge badges nickname'.split(' ')
+)
+
+/** 'a banner that read “…”', 'their motto: “…”'. */
+function isOnSign(tokens: readonly Token[], first: number): boolean {
+  const {sentence} = tokens[first]!
+  for (let k = first - 1; k > first - 9 && tokens[k]?.sentence === sentence; k--) {
+    if (tokens[k]!.quoted) return false
+    if (SIGNS.has(tokens[k]!.info.norm)) return true
+  }
+  return false
 }
 
 /** Who the quotation is given to, in the sentence that it opens in or ends in. */

@@ -20,6 +20,8 @@ function isAge(context: Context, {age, number, nouns, quantity}: Counted): boole
   const before = tokens[number.first - 1]
   // 'The minister, 57, said'
   if (before?.text === ',' && /^[,.]$/.test(tokens[number.last]?.text ?? '')) return true
+  // 'The pipe is 92 years old, the bell 126'
+  if (before?.kind === 'word' && nouns.length === 0 && context.get(countedThings).some((one) => one.age && one.number.last <= number.first && tokens[one.number.first]!.sentence === tokens[number.first]!.sentence)) return true
   // '35 when she first came'
   if (tokens[number.last]?.info.norm === 'when') return true
   // At the head of a sentence: '90 on Friday, he …'.

@@ -12,6 +12,8 @@ export interface KnownDay {
   sentence: number | undefined
   precision: 'day' | 'month' | 'year' | 'period'
   days: Interval
+  /** The same of other years, where none is written. */
+  others: readonly Interval[]
 }
 
 // More dates than a few dozen would allow any span of time.
@@ -24,7 +26,7 @@ export function knownDays(context: Context): readonly KnownDay[] {
   const now = document.date ?? sources.find((source) => source.document.date)?.document.date
   for (const source of sources) {
     const {date, tokens} = source.document
-    if (date) out.push({source, first: 0, last: 0, sentence: undefined, precision: date.first === date.last ? 'day' : 'month', days: date})
+    if (date) out.push({source, first: 0, last: 0, sentence: undefined, precision: date.first === date.last ? 'day' : 'month', days: date, others: []})
     for (const {first, last, precision, days, month, day, weekday} of source.context.get(saidDays).slice(0, MOST)) {
       if (weekday !== undefined) continue
       let [one] = days
@@ -34,7 +36,7 @@ export function knownDays(context: Context): readonly KnownDay[] {
         // What has not come yet was a year ago.
         if (one && one.first > now.last + 200 && (day === undefined || isDate(year - 1, month, day))) one = interval(year - 1, month, day)
       }
-      if (one) out.push({source, first, last, sentence: tokens[first]!.sentence, precision, days: one})
+      if (one) out.push({source, first, last, sentence: tokens[first]!.sentence, precision, days: one, others: days.slice(1)})
     }
   }
   return out

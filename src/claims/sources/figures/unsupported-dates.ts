@@ -8,6 +8,7 @@ import {findDurations} from '../../../mentions/dates/durations.js'
 import {findDates} from '../../../mentions/dates/dates.js'
 import {saidDays, type SaidDay} from '../../../mentions/dates/said-days.js'
 import {followsFromDates, mayFollow} from './derived-dates.js'
+import {reachedYear, saidByRelation} from './derived-years.js'
 import {fromDay, overlaps, type Interval} from '../../../time.js'
 
 /** A date that no source gives, with the one that they give in its place. */
@@ -34,8 +35,9 @@ export function unsupportedDates(context: Context): readonly UnsupportedDate[] {
   for (const said of context.get(saidDays)) {
     if (document.tokens[said.first]!.quoted || isOwn(context, said)) continue
     if (sources.some((source) => gives(context, source, said) || (said.precision === 'month' && byFeast(source, said)) || (said.precision === 'year' && byLength(context, source, said)))) continue
-    if (followsFromDates(context, said)) continue
+    if (followsFromDates(context, said) || saidByRelation(context, said)) continue
     const near = nearDates(context, said)
+    if (!near.some((one) => one.same >= RIVAL) && reachedYear(context, said)) continue
     out.push({said, near, sure: near.some((one) => one.said.precision === said.precision) && !mayFollow(context, said)})
   }
   return out
@@ -112,11 +114,13 @@ function isEnd({days}: Pick<SaidDay, 'days'>, there: Pick<SaidDay, 'days' | 'pre
   return there.precision === 'month' && days.some(({first}) => there.days.some((month) => first === month.first || first === month.last))
 }
 
+// A date of the source among so many of the same words is the one that was meant.
+const RIVAL = 2
 // Of a second source only a date that is surely of the same: words around both of them.
 const SAME_MATTER = 3
 
 /** The dates that the sentences most like the text's have: those first that are as exact and stand among the same words. */
-function nearDates(context: Context, said: SaidDay): SourceDay[] {
+function nearDates(context: Context, said: SaidDay): (SourceDay & {same: number})[] {
   const {document} = context
   const mine = wordsAround(document, said.first, said.last)
   const candidates: (SourceDay & {score: number; same: number})[] = []
@@ -128,10 +132,10 @@ function nearDates(context: Context, said: SaidDay): SourceDay[] {
       candidates.push({source, said: there, same: alike === 4 ? same : 0, score: alike + same + 4 * share})
     }
   }
-  const out: SourceDay[] = []
+  const out: (SourceDay & {same: number})[] = []
   for (const {source, said: there, same} of candidates.sort((a, b) => b.score - a.score)) {
     if (out.length > 0 && (same < SAME_MATTER || out.some((one) => one.source === source || agree(one.said, there)))) continue
-    out.push({source, said: there})
+    out.push({source, said: there, same})
   }
   return out
 }

@@ -135,7 +135,7 @@ export function occurrencesOf(context: Context, {parts}: Quote): readonly Passag
 function piecesOf(context: Context, source: Source, part: QuotePart): readonly QuotePart[] {
   const {document} = context
   const sentences = sentencesOf(document, part)
-  if (sentences.length < 2) return [part]
+  if (sentences.length < 2 || exactly(source, rowOf(document.tokens, part.words).ids, part)) return [part]
   const known = sentences.map((one) => one.words.length > SHORT && exactly(source, rowOf(document.tokens, one.words).ids, one) !== undefined)
   return known.includes(true) && known.includes(false) ? sentences : [part]
 }

@@ -3,10 +3,12 @@ import {sayPosition, sourceAtStart} from '../../../evidence/sources.js'
 import {rowOf, type WordRow} from '../../../evidence/words/word-rows.js'
 import type {Quote, QuotePart} from '../../../mentions/speech/quotes.js'
 import type {Finding} from '../../../rule.js'
-import {sentenceText, textOf, type Document} from '../../../text/document.js'
+import {sentenceText, textOf, type Document, type Token} from '../../../text/document.js'
+import {wordPlaces} from '../../../evidence/words/words.js'
 import {compareWords} from '../statements/compare-words.js'
 import type {MissingWords, Passage} from './quote-matches.js'
 import type {OtherSpeaker} from './speakers.js'
+import type {Voice} from './voices.js'
 
 type Said = Omit<Finding, 'start' | 'end'>
 
@@ -39,7 +41,7 @@ export function sayChanged(context: Context, {part, rivals}: MissingWords, near:
   })
   return {
     reason: `${sourceAtStart(near.source)} has '${excerpts[0]}', not '${excerpts[1]}'${rivals.map((one) => `; ${one.source.name} has '${shortened(passageText(one))}'`).join('')}`,
-    expected: [near, ...rivals].map(passageText).filter((text) => text !== '').map((text) => (whole ? around(context, whole, part.words[0]!, part.words.at(-1)! + 1, text) : text)),
+    expected: [near, ...rivals].map((one) => begun(document.tokens[part.words[0]!]!, passageText(one))).filter((text) => text !== '').map((text) => (whole ? around(context, whole, part.words[0]!, part.words.at(-1)! + 1, text) : text)),
     note: rivals.length === 0 ? `${changes.join('; ')}. ${evidence(near)}` : [near, ...rivals].map((one) => `- ${evidence(one)}`).join('\n'),
     cause: cause(near)
   }
@@ -67,8 +69,40 @@ export function sayTurned([before, after]: readonly [Passage, Passage]): Said {
 }
 
 /** The message for words that are given to another than the one who says them in the source. */
-export function sayOtherSpeaker({given, spoken, passage}: OtherSpeaker): Said {
-  return {reason: `In ${passage.source.name} it is ${spoken.name} who says this, not ${given.name}`, expected: [], note: evidence(passage), cause: cause(passage)}
+export function sayOtherSpeaker(context: Context, {given, spoken, claim, span, passage}: OtherSpeaker): Said {
+  const {document} = passage.source
+  const name = properly(spoken.member?.name ?? spoken.speaker.name)
+  const words = spoken.how === 'pronoun' || spoken.how === 'calling' ? textOf(document, spoken.source.first, spoken.source.last) : ''
+  const meant = words === '' || words.includes(name) ? '' : ` There '${words}' is ${name}.`
+  // Two pronouns understood are worth less than a name.
+  const read = claim.how === 'pronoun' ? textOf(context.document, claim.source.first, claim.source.last) : ''
+  const reason = read === '' ? `In ${passage.source.name} it is ${name} who says this, not ${given.name}` : `In ${passage.source.name} it is ${name} who says this; '${read}' here is read as ${given.name}`
+  return {reason, ...read !== '' && spoken.how === 'pronoun' && {atMost: 'info'}, expected: renamed(context, claim, span, [...spoken.speaker.words].at(-1) ?? '', name), note: `${evidence(passage)}${meant}`, cause: cause(passage)}
+}
+
+/** The same with the other's name, where nothing but a name or an office says who speaks: by surname where the text goes by it. */
+function renamed(context: Context, {how, source, speaker}: Voice, span: {first: number; last: number}, surname: string, name: string): string[] {
+  const {document} = context
+  const {tokens, blocks} = document
+  const {first} = source
+  const {last} = speaker
+  if (how === 'line' || first < span.first || last > span.last) return []
+  // 'said Peter Ostby, the chairman'
+  if (tokens[last]?.text === ',' && tokens[last].sentence === tokens[first]!.sentence && /^(?:\d+|\p{Ll}.*)$/u.test(tokens[last + 1]?.text ?? '')) return []
+  const short = context.get(wordPlaces).of(surname).some((index) => !tokens[index]!.quoted && tokens[index]!.info.shape === 'capital')
+  const {value} = blocks[tokens[first]!.block]!
+  const put = short ? name.slice(name.lastIndexOf(' ') + 1) : name
+  return [`${value.slice(tokens[span.first]!.from, tokens[first]!.from)}${put}${value.slice(tokens[last - 1]!.to, tokens[span.last - 1]!.to)}`]
+}
+
+/** 'Ingrid Lund' for 'INGRID LUND', as transcripts have it. */
+function properly(name: string): string {
+  return /\p{Ll}/u.test(name) ? name : name.replace(/(?<=\p{Lu})\p{Lu}+/gu, (letters) => letters.toLowerCase())
+}
+
+/** A passage with the capital that the quotation begins with. */
+function begun({info: {shape}}: Token, text: string): string {
+  return shape === 'capital' ? text.charAt(0).toUpperCase() + text.slice(1) : text
 }
 
 /** A passage as one would quote it: what stands between its pieces ('he said') left out. */

@@ -2,16 +2,20 @@ import type {Context} from '../../../context.js'
 import type {Source} from '../../../evidence/sources.js'
 import {wordPlaces} from '../../../evidence/words/words.js'
 import {isHonorific} from '../../../mentions/names/names.js'
-import {attributionsIn, attributionsOf} from '../../../mentions/speech/attributions.js'
-import {findQuotes, type Quote} from '../../../mentions/speech/quotes.js'
+import {calledSo, findCast, type Member} from '../../../mentions/people/cast.js'
+import {attributionsIn} from '../../../mentions/speech/attributions.js'
+import type {Quote} from '../../../mentions/speech/quotes.js'
 import type {Document} from '../../../text/document.js'
 import {occurrencesOf, type Passage, type QuoteMatch} from './quote-matches.js'
 import {lineSpeakers, namedIn, type Speaker} from './transcript-speakers.js'
+import {lineVoice, quotationAt, voiceOf, type Voice} from './voices.js'
 
 /** A quotation given to another than the one who says it in the source. */
 export interface OtherSpeaker {
   given: Speaker
-  spoken: Speaker
+  /** What the text says of who speaks. */
+  claim: Voice
+  spoken: Voice
   passage: Passage
   /** The quotation and the name, where one sentence has both: tokens [first, last). */
   span: {first: number; last: number}
@@ -22,46 +26,59 @@ const BODIES = new Set(
   'authority party army navy hospital school college church foundation society league team parliament senate assembly congress report statement spokesman spokeswoman inc ltd plc').split(' ')
 )
 
-/** Who speaks a passage in its source: by the line of a transcript, or by 'said X' beside a quotation. */
-export function speakerIn(source: Source, {first}: Pick<Passage, 'first'>): Speaker | undefined {
-  const {document, context} = source
-  const token = document.tokens[first]!
-  const line = context.get(lineSpeakers)[token.block]
-  if (line) return line.words.size > 0 ? line : undefined
-  if (!token.quoted) return undefined
-  const attribution = attributionsOf(document, first).find(({voice}) => voice === 'named')
-  if (attribution?.source) return namedIn(document, attribution.source.first, attribution.source.last)
-  const quote = context.get(findQuotes).find((one) => one.first <= first && first < one.last)
-  const given = quote && givenIn(context, quote)?.given
-  return given && given.words.size > 0 ? given : undefined
+/** Who speaks a passage in its source: by the line of a transcript, or by 'said X' or 'he said' beside a quotation. */
+export function speakerIn({document, context}: Source, {first}: Pick<Passage, 'first'>): Voice | undefined {
+  const line = lineVoice(context, first)
+  if (line || context.get(lineSpeakers)[document.tokens[first]!.block]) return line
+  const quotation = quotationAt(context, first)
+  return quotation && voiceOf(context, quotation)
 }
 
 /** Who the text gives a quotation to, where it is to another than the one who speaks it in the sources, in every place where they have it. */
 export function otherSpeaker(context: Context, {quote, missing}: QuoteMatch): OtherSpeaker | undefined {
-  const claim = missing.length > 0 ? undefined : givenIn(context, quote)
-  if (!claim) return undefined
-  const {given, span} = claim
+  const claim = missing.length > 0 ? undefined : voiceOf(context, quote)
+  // 'X said at the hearing. "…"': what comes after further words may be meant for somebody else's.
+  if (!claim || claim.after > 1) return undefined
   let other: OtherSpeaker | undefined
   for (const passage of occurrencesOf(context, quote)) {
     const spoken = speakerIn(passage.source, passage)
-    if (!spoken || !(given.words.size > 0 ? isAnother(context, given, spoken, passage) : hasOtherOffice(given, spoken, passage.source))) return undefined
-    other ??= {given, spoken, passage, span}
+    if (!spoken || spoken.speaker.words.size === 0) return undefined
+    const named = claim.speaker.words.size > 0
+    if (!(named ? isAnother(context, claim, spoken, passage) : hasOtherOffice(claim.speaker, spoken, passage.source))) return undefined
+    other ??= {given: claim.speaker, claim, spoken, passage, span: spanOf(context.document, quote, claim)}
   }
   return other
 }
 
+/** The quotation, with the name that it is given to where one sentence has both. */
+function spanOf({tokens}: Document, {first, last}: Quote, {speaker, after, first: from, last: to}: Voice): {first: number; last: number} {
+  const beside = after === 0 && [tokens[first]!.sentence, tokens[last - 1]!.sentence].includes(tokens[speaker.first]!.sentence)
+  return beside ? {first: Math.min(first, speaker.first, from), last: Math.max(last, speaker.last, to)} : {first, last}
+}
+
 /** Somebody whom the source knows as a person, and who is not the one that speaks. */
-function isAnother(context: Context, given: Speaker, spoken: Speaker, {source, first}: Passage): boolean {
+function isAnother(context: Context, claim: Voice, spoken: Voice, {source, first}: Passage): boolean {
+  const {speaker: given, member} = claim
   const words = [...given.words]
-  if (words.some((word) => spoken.phrase.has(word)) || words.some((word) => BODIES.has(word)) || isBody(context.document, given)) return false
+  const last = words.at(-1)!
   const {tokens} = source.document
+  const cast = source.context.get(findCast)
+  const known = cast.members.filter(({words: own}) => own.has(last))
+  if (words.some((word) => BODIES.has(word)) || isBody(context.document, given)) return false
+  if (isKin(member, spoken.member)) return known.some(({given: name}) => name === member!.given)
+  const own = [...words, ...member?.words ?? []]
+  if (own.some((word) => spoken.speaker.phrase.has(word) || spoken.speaker.words.has(word) || spoken.member?.words.has(word))) return false
   const places = source.context.get(wordPlaces)
   if (!words.some((word) => places.of(word).some((index) => tokens[index]!.info.shape !== 'lower'))) return false
   // 'Colin Abbot, who speaks for Network Rail': what is said with the speaker's name is his office.
   const {sentence} = tokens[first]!
-  if (words.some((word) => places.of(word).some((index) => tokens[index]!.sentence === sentence && !tokens[index]!.quoted) && !source.context.get(lineSpeakers)[tokens[first]!.block])) return false
-  const last = words.at(-1)!
-  return isHonorific(context.document.tokens[given.first]!.info.norm) || source.context.get(peopleWhoSpeak).some((one) => one.words.has(last)) || (words.length > 1 && (isNamedShort(context, given) || isApposed(source, words)))
+  if (spoken.how !== 'line' && words.some((word) => places.of(word).some((index) => tokens[index]!.sentence === sentence && !tokens[index]!.quoted))) return false
+  return isHonorific(context.document.tokens[given.first]!.info.norm) || known.some(({sure}) => sure) || source.context.get(peopleWhoSpeak).some((one) => one.words.has(last)) || ((member?.words.size ?? words.length) > 1 && (words.length === 1 || isNamedShort(context, given) || isApposed(source, words)))
+}
+
+/** Two of one surname with other given names. */
+function isKin(a: Member | undefined, b: Member | undefined): boolean {
+  return a?.given !== undefined && b?.given !== undefined && a.surname === b.surname && a.given !== b.given && !a.words.has(b.given) && !b.words.has(a.given)
 }
 
 /** 'the board's spokesman, Piers Tuck, …': people are named so, bodies seldom. */
@@ -94,68 +111,24 @@ function peopleWhoSpeak(context: Context): readonly Speaker[] {
   )]
 }
 
-/** 'said the mayor', where in the transcript another has that office and the speaker has not. */
-function hasOtherOffice(given: Speaker, spoken: Speaker, source: Source): boolean {
-  const lines = linesOf(source.context)
+/** 'said the mayor', where in the source another has that office and the speaker has not. */
+function hasOtherOffice(given: Speaker, {speaker, member}: Voice, source: Source): boolean {
   const office = [...given.phrase].filter((word) => word !== 'the')
-  if (lines.length === 0 || office.length === 0) return false
-  const surname = [...spoken.words].at(-1)!
-  const offices = (of: (one: Speaker) => boolean) => new Set(lines.filter(of).flatMap(({phrase}) => [...phrase]))
-  const own = offices(({words}) => words.has(surname))
-  if (office.some((word) => own.has(word))) return false
-  const head = office.at(-1)!
+  const head = office.at(-1)
+  if (head === undefined) return false
+  const surname = [...speaker.words].at(-1)!
+  const lines = linesOf(source.context)
+  const offices = new Set(lines.filter(({words}) => words.has(surname)).flatMap(({phrase}) => [...phrase]))
+  if (office.some((word) => offices.has(word) || speaker.phrase.has(word) || member?.callings.flat().includes(word))) return false
   const {tokens, sentences} = source.document
   const near = sentences.some(({first, last}) => {
-    const words = tokens.slice(first, last).map(({info}) => info.norm)
+    // 'Madam Chair, …' is said to the one in the chair.
+    const words = tokens.slice(first, last).map(({info, index}) => (/^(?:madam|mr|mister)$/.test(tokens[index - 1]?.info.norm ?? '') && info.norm === head ? '' : info.norm))
     return words.includes(head) && words.includes(surname)
   })
-  return !near && lines.some(({words, phrase}) => !words.has(surname) && office.every((word) => phrase.has(word)))
-}
-
-/** Who a quotation is given to: in its sentence, or by the quotation before it in the paragraph, where nobody else is named between. */
-function givenIn(context: Context, quote: Quote): {given: Speaker; span: {first: number; last: number}} | undefined {
-  const {document} = context
-  const {attribution, first, last} = quote
-  if (attribution?.source && attribution.voice === 'named') {
-    const given = namedIn(document, attribution.source.first, attribution.source.last)
-    return given && {given, span: {first: Math.min(first, given.first), last: Math.max(last, given.last)}}
-  }
-  if (attribution?.source && attribution.voice === 'described') {
-    const phrase = officeIn(document, attribution.source)
-    return phrase && {given: phrase, span: {first: Math.min(first, phrase.first), last: Math.max(last, phrase.last)}}
-  }
-  if (attribution && attribution.voice !== 'pronoun') return undefined
-  const {block} = document.tokens[first]!
-  const before = context.get(findQuotes).filter((one) => one.last <= first && document.tokens[one.first]!.block === block && one.attribution?.voice === 'named').at(-1)
-  if (!before?.attribution?.source) return undefined
-  const given = namedIn(document, before.attribution.source.first, before.attribution.source.last)
-  if (!given) return undefined
-  // '"…," said X. "…"' goes on; after any other words the second quotation may be somebody else's unless 'he said' stands with it.
-  const goesOn = before.last < given.first ? given.last : before.attribution.last
-  if (!attribution && (given.first < before.last || first - goesOn > 1)) return undefined
-  const {sentence} = document.tokens[last - 1]!
-  for (let i = before.first; i < document.tokens.length; i++) {
-    const {kind, quoted, info, sentence: own} = document.tokens[i]!
-    if (own > sentence) break
-    // Somebody or something else with a name.
-    if (kind === 'word' && !quoted && info.shape !== 'lower' && info.shape !== 'figures' && !given.phrase.has(info.norm) && !/^(?:he|she|i|the|but|and|then|later|on|in|at|asked|to|of)$/.test(info.norm)) return undefined
-  }
-  return {given, span: {first, last}}
-}
-
-/** 'the fire chief': an office with its article and nothing else. */
-function officeIn(document: Document, {first, last}: {first: number; last: number}): Speaker | undefined {
-  const {tokens} = document
-  if (tokens[first]?.info.norm !== 'the' || last - first > 4) return undefined
-  const phrase = new Set<string>()
-  let end = first
-  for (let i = first; i < last; i++) {
-    const {kind, info} = tokens[i]!
-    if (kind !== 'word' || info.shape !== 'lower' && i > first) break
-    phrase.add(info.norm)
-    end = i + 1
-  }
-  if (phrase.size < 2 || [...phrase].some((word) => BODIES.has(word))) return undefined
-  const {value} = document.blocks[tokens[first].block]!
-  return {first, last: end, name: value.slice(tokens[first].from, tokens[end - 1]!.to), words: new Set(), phrase}
+  if (near) return false
+  if (lines.some(({words, phrase}) => !words.has(surname) && office.every((word) => phrase.has(word)))) return true
+  // Without lines the source has to say what both are.
+  const bearer = calledSo(source.context, office)
+  return member !== undefined && member.callings.length > 0 && bearer !== undefined && bearer !== member && office.every((word) => !BODIES.has(word))
 }

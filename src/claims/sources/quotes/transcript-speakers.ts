@@ -13,12 +13,15 @@ export interface Speaker {
 }
 
 const LONGEST = 12
+// So long may what one says be, in paragraphs, between two lines of a transcript.
+const BLOCKS_A_LINE = 6
 const NO_NAMES = new Set('the a an his her their its our my this that these those one another some many most both when while as in on at after but and he she they it we i'.split(' '))
 // What stands before a colon in minutes, reports and letters, and is nobody.
 const NO_SPEAKERS = new Set(
   ('q a question answer note notes update correction source photo caption summary date time place venue subject re from to cc present apologies attendance absent decision resolved findings finding ' +
   'recommendation recommendations conclusion conclusions order item motion action background contact location case coram between held holding ruling verdict sentence charge result results members ' +
   'agenda proceedings extract transcript minutes statement embargo embargoed ps nb introduction abstract methods title author authors abstract born died price cost total tel email web website fax address ' +
+  'read related see also watch listen photograph image picture tags topics filed share location updated published ' +
   'vessel type cargo length capacity score scorers attendance referee goals teams kick-off demand demands passengers proposed seconded voted votes turnout yes no for against programme').split(' ')
 )
 
@@ -39,8 +42,8 @@ export function lineSpeakers({document}: Context): readonly (Speaker | undefined
     } else if (block.kind === 'heading') speaking = undefined
     out[block.index] = speaking
   }
-  // One 'Contact: …' makes no transcript.
-  return lines > 1 ? out : []
+  // One 'Contact: …' makes no transcript, nor do three among fifty paragraphs.
+  return lines > 1 && lines * BLOCKS_A_LINE >= document.blocks.length ? out : []
 }
 
 /** A label of one word may be anything unless it is in capitals, has a title before it, or comes again. */

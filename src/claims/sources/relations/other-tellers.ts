@@ -82,7 +82,7 @@ function tellerIn(source: Source, index: number, words: ReadonlySet<number>): {n
   for (let k = first; k < last; k++) {
     if (!words.has(numbers[k]!)) continue
     if (document.tokens[k]!.quoted || context.get(lineSpeakers).length > 0) {
-      const spoken = speakerIn(source, {first: k})
+      const spoken = speakerIn(source, {first: k})?.speaker
       if (spoken) return spoken
     }
     const attribution = attributionsOf(document, k).find(({voice}) => voice === 'named' || voice === 'described')

@@ -48,7 +48,8 @@ it.each([
   ['Producer Glen Askew will sell the film to two American distributors.', "leaves this open: 'may sell', not 'sell'"],
   ['Rory Penn, an usher, died of a fall.', 'leaves the cause of death open'],
   ['A 27-year-old man was killed outside the cinema.', "something else is told than '27-year-old man was killed'"],
-  ['Haddad has praised Haddad.', 'both']
+  ['Haddad has praised Haddad.', 'both'],
+  ['The novelist Tobias Wren Wren led the jury.', "'Wren' stands twice here"]
 ])('finds what is put together otherwise: %s', async (text, reason) => {
   const found = await said(text)
   expect(found.map((one) => one.reason).join('\n')).toContain(reason === 'both' ? 'the one who does it and the one to whom it is done' : reason)

@@ -111,9 +111,9 @@ function doerBefore(context: Context, first: number, start: number): NameRun | u
 }
 
 /** 'Moe of Mill Road, Oxford, was charged': the name before explains whose it is. */
-function isExplained(context: Context, name: string, {first}: NameRun): boolean {
+function isExplained(context: Context, name: string, {first, last}: NameRun): boolean {
   const {tokens} = context.document
-  if (placeAt(context, first) && tokens[first - 1]?.text === ',') return true
+  if (placeAt(context, first)?.last === last && tokens[first - 1]?.text === ',') return true
   return tokens.slice(Math.max(0, first - BEFORE), first).some(({info, sentence}) => info.norm === name && sentence === tokens[first]!.sentence)
 }
 

@@ -1,5 +1,6 @@
 import type {Context} from '../../../context.js'
 import {isEnglish} from '../../../evidence/sentences/language.js'
+import {doubledNames} from './doubled-names.js'
 import {exchangedDoers} from './exchanged-doers.js'
 import {exchangedTakers} from './exchanged-takers.js'
 import {lostDoubts} from './lost-doubts.js'
@@ -13,7 +14,7 @@ import type {RelationFault} from './relation.js'
 import {sameSides} from './same-sides.js'
 
 /** Each of them is told once: the surer before what is less sure. */
-const FINDERS = [exchangedDoers, exchangedTakers, opposedThings, sameSides, otherTellers, exchangedPosts, exchangedFates, unknownCauses, lostDoubts, listedWrongly]
+const FINDERS = [doubledNames, exchangedDoers, exchangedTakers, opposedThings, sameSides, otherTellers, exchangedPosts, exchangedFates, unknownCauses, lostDoubts, listedWrongly]
 
 /** A finder: what the text puts together otherwise than its sources, no words of it twice. */
 export function relationFaults(context: Context): readonly RelationFault[] {

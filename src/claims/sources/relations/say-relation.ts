@@ -45,7 +45,7 @@ function reasonOf({kind, source, instead}: RelationFault, text: string, words: s
     case 'same': return `'${text}' is here the one who does it and the one to whom it is done`
     case 'post': return `${who} gives this post to '${instead}' (${at}), and nowhere to the one named in '${text}'`
     case 'body': return `${who} has '${words}', not '${text}' (${at})`
-    case 'twice': return `'${instead}' stands twice here, and once in ${nameOf(source)} (${at})`
+    case 'twice': return `'${instead}' stands twice here, and nowhere so in ${nameOf(source)} (${at})`
     case 'thing': return `${who} has '${words}', not '${text}' (${at})`
     case 'doubt': return `${who} leaves this open: '${words}', not '${text}' (${at})`
     case 'cause': return `${who} leaves the cause of death open (${at}), and nowhere has '${text}'`

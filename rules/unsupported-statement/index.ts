@@ -30,9 +30,11 @@ export const rule = defineRule({
       covered.push(span)
       context.report(span, said)
     }
-    const contrary = context.get(contraryStatements)
+    const relations = context.get(relationFaults)
+    const things = relations.filter(({kind}) => kind === 'thing')
+    const contrary = context.get(contraryStatements).filter((one) => !isCovered(one, things))
     for (const one of contrary) report(one, sayContrary(context, one))
-    for (const one of context.get(relationFaults)) if (!isCovered(one, contrary)) report(one, sayRelation(context, one))
+    for (const one of relations) if (!isCovered(one, contrary)) report(one, sayRelation(context, one))
     // Figures that may have been reckoned, dates that may have been counted, times without a figure: no warning, but no source has them.
     for (const one of context.get(unsupportedNumbers)) if (!one.sure) report(one, {...sayNumber(context, one), atMost: 'info'})
     for (const one of context.get(unsupportedDates)) {

@@ -13,7 +13,7 @@ import {areTwo, nameOf, shareWord, surnameOf} from './known-people.js'
 import type {RelationFault} from './relation.js'
 
 // Two sentences that tell of one deed have so many of their words in common.
-const ALIKE = 0.35
+const ALIKE = 0.2
 // Words of the deed that follow the name in both, and how many of them have a meaning of their own.
 const RUN = 4
 const MEANING = 2
@@ -111,9 +111,9 @@ function doerBefore(context: Context, first: number, start: number): NameRun | u
 }
 
 /** 'Moe of Mill Road, Oxford, was charged': the name before explains whose it is. */
-function isExplained(context: Context, name: string, {first}: NameRun): boolean {
+function isExplained(context: Context, name: string, {first, last}: NameRun): boolean {
   const {tokens} = context.document
-  if (placeAt(context, first) && tokens[first - 1]?.text === ',') return true
+  if (placeAt(context, first)?.last === last && tokens[first - 1]?.text === ',') return true
   return tokens.slice(Math.max(0, first - BEFORE), first).some(({info, sentence}) => info.norm === name && sentence === tokens[first]!.sentence)
 }
 

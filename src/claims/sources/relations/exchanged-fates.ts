@@ -103,5 +103,6 @@ function speaksOf({document}: Source, index: number, one: RegExp): boolean {
 }
 
 function hasFate({document}: Source, fate: Fate): boolean {
-  return document.tokens.some(({info}) => TOLD.get(info.norm) === fate)
+  const [, words] = FATES.find(([one]) => one === fate)!
+  return document.tokens.some(({info}) => words.test(info.norm))
 }

@@ -26,7 +26,7 @@ export function exchangedTakers(context: Context): readonly RelationFault[] {
     const [doing, taker] = [surnameOf(one), surnameOf(two)]
     if (doing === undefined || taker === undefined || doing === taker) continue
     for (const source of sources) {
-      const doer = doneBy(source, document.tokens[verb]!.info.norm, taker) ?? (BEAT.test(document.tokens[verb]!.info.norm) ? beatenIn(source, doing, taker) : undefined)
+      const doer = doneBy(source, document.tokens[verb]!.info.norm, taker) ?? doneTo(source, document.tokens[verb]!.info.norm, doing, taker) ?? (BEAT.test(document.tokens[verb]!.info.norm) ? beatenIn(source, doing, taker) : undefined)
       if (!doer) continue
       if (sources.some((other) => isDoneTo(other, document.tokens[verb]!.info.norm, taker))) break
       out.push({first: one.first, last: two.last, kind: 'taker', source, there: doer, instead: ''})
@@ -44,6 +44,25 @@ function verbBetween({tokens}: Document, one: NameRun, two: NameRun): number {
   if (!verb || at >= two.first || verb.kind !== 'word' || verb.info.shape !== 'lower' || verb.info.norm.length < 3 || MUTUAL.test(verb.info.norm)) return -1
   for (let k = at + 1; k < two.first; k++) if (tokens[k]!.info.norm !== 'the') return -1
   return at
+}
+
+/** 'Moe …, beating Lunde' where the text has Lunde beat Moe, and no source does: the word with the name right behind it. */
+function doneTo({context, document}: Source, norm: string, doing: string, taker: string): {first: number; last: number} | undefined {
+  const {tokens} = document
+  const bases = basesOf(norm)
+  if (bases.length === 0) return undefined
+  const isDeed = (index: number): boolean => tokens[index]?.kind === 'word' && tokens[index].info.shape === 'lower' && basesOf(tokens[index].info.norm).some((base) => bases.includes(base))
+  let found: {first: number; last: number} | undefined
+  for (const at of context.get(wordPlaces).of(doing)) {
+    const {sentence} = tokens[at]!
+    const run = nameOf(context, at)
+    // The one named does it here too.
+    for (let k = at + 1; k < at + AFTER; k++) if (tokens[k]?.sentence === sentence && isDeed(k)) return undefined
+    if (!run || found) continue
+    const deed = [run.first - 1, run.first - 2].find((k) => isDeed(k) && (k === run.first - 1 || tokens[k + 1]!.info.norm === 'the'))
+    if (deed !== undefined && tokens[deed]!.sentence === sentence && context.get(wordPlaces).of(taker).some((k) => k < deed && tokens[k]!.sentence === sentence)) found = {first: deed, last: run.last}
+  }
+  return found
 }
 
 /** 'a 3-1 win over Lunde', where the text has Lunde beat the other. */

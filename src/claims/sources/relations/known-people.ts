@@ -3,6 +3,7 @@ import {isGivenName} from '../../../evidence/names/given-names.js'
 import {isHeadWord} from '../../../evidence/names/institutions.js'
 import {isClubWord} from '../../../evidence/names/short-forms.js'
 import {kindOf} from '../../../evidence/words/statement-words.js'
+import {kindLetter} from '../../../evidence/words/thesaurus.js'
 import {allNameRuns, type NameRun} from '../../../mentions/names/name-runs.js'
 import {isHonorific} from '../../../mentions/names/names.js'
 import {isCalling} from '../../../mentions/names/openers.js'
@@ -53,7 +54,7 @@ export function shareWord(a: NameRun, b: NameRun): boolean {
 export function areTwo(context: Context, a: NameRun, b: NameRun): boolean {
   const {document} = context
   const [one, two] = [a, b].map((run) => namesOf(context, run))
-  if ([[a, ...one!], [b, ...two!]].every((runs) => runs.some((run) => isPersonIn(context, run)))) return true
+  if (!isOneName(a, b) && [[a, ...one!], [b, ...two!]].every((runs) => runs.some((run) => isPersonIn(context, run)))) return true
   return one!.some((mine) => two!.some((theirs) => {
     const [early, late] = mine.first < theirs.first ? [mine, theirs] : [theirs, mine]
     if (document.tokens[early.first]!.sentence !== document.tokens[late.first]!.sentence || late.first - early.last < 1) return false
@@ -81,15 +82,31 @@ export function isFullName({facts}: Context, run: NameRun): boolean {
   return words.length >= 2 && isGivenName(facts, words[0]!)
 }
 
+const EXPLANATION = 4
+
 /** Whether a text has a name as a person's: with a given name, of two words beside a post or a word of saying, or by the surname alone elsewhere. */
 export function isPersonIn(context: Context, run: NameRun): boolean {
   if (isFullName(context, run)) return true
-  const words = ownWords(run)
+  // 'Producer Glen Askew'
+  const words = ownWords(run).filter((word) => !isRole(word))
   if (words.length !== 2 || words.some((word) => isHeadWord(word) || isClubWord(word)) || placeAt(context, run.first)) return false
+  if (words.length < ownWords(run).length) return true
   const {tokens} = context.document
   const beside = [tokens[run.first - 1], tokens[run.last], tokens[run.first - 1]?.text === ',' ? tokens[run.first - 2] : undefined]
-  if (beside.some((token) => token !== undefined && (isSaying(token.info.norm) || kindOf(token.info.norm) === 'role'))) return true
+  if (beside.some((token) => token !== undefined && (isSaying(token.info.norm) || isRole(token.info.norm)))) return true
+  // 'Terje Haug, who …', 'Terje Haug, 61, …', 'Terje Haug, the leader of …'
+  if (tokens[run.last]?.text === ',') {
+    const next = tokens[run.last + 1]
+    if (next?.info.norm === 'who' || next?.info.shape === 'figures' || tokens.slice(run.last + 1, run.last + 1 + EXPLANATION).some(({info}) => isRole(info.norm))) return true
+  }
   return context.get(allNameRuns).some((other) => other.words.length === 1 && other.words[0] === words[1])
+}
+
+// The letter of the thesaurus for people.
+const PEOPLE = 's'
+
+function isRole(norm: string): boolean {
+  return kindOf(norm) === 'role' || kindLetter(norm) === PEOPLE
 }
 
 function isSaying(norm: string): boolean {

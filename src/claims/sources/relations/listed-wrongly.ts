@@ -22,7 +22,7 @@ export function listedWrongly(context: Context): readonly RelationFault[] {
   for (let k = 0; k < runs.length; k++) {
     const list = [runs[k]!]
     while (runs[k + 1] && joins(document, runs[k]!, runs[k + 1]!)) list.push(runs[++k]!)
-    if (list.length < LIST || list.every((run) => placeAt(context, run.first) ?? countryAt(context, run.first))) continue
+    if (list.length < LIST || list.some(({text}) => text.includes('. ')) || list.every((run) => placeAt(context, run.first) ?? countryAt(context, run.first))) continue
     const word = wordOf(document, list)
     if (word === undefined) continue
     const told = list.map((run) => tells(context, run, word))
@@ -45,17 +45,20 @@ function joins({tokens}: Document, a: NameRun, b: NameRun): boolean {
   return true
 }
 
+const BEHIND = /^(?:was|were|is|are|ha[sd]|have|will|would|been|be|also|all|each|both|then|later)$/
+const BEFORE = /^(?:with|between|by|of|from|against|the|both)$/
+
 /** What is told of all in a list: the verb behind it, or the word before it. */
 function wordOf({tokens}: Document, list: readonly NameRun[]): string | undefined {
   const [first, last] = [list[0]!.first, list.at(-1)!.last]
   const {sentence} = tokens[first]!
-  for (let k = last; k < last + 4 && tokens[k]?.sentence === sentence && tokens[k]!.kind === 'word'; k++) {
-    const {norm} = tokens[k]!.info
-    if (isContent(norm)) return kindOf(norm) === 'light' || tokens[k]!.info.shape !== 'lower' ? undefined : norm
-  }
-  for (let k = first - 1; k >= first - 4 && tokens[k]?.sentence === sentence && tokens[k]!.kind === 'word'; k--) {
-    const {norm} = tokens[k]!.info
-    if (isContent(norm) && tokens[k]!.info.shape === 'lower') return kindOf(norm) === 'light' ? undefined : norm
+  let behind = last
+  while (tokens[behind]?.sentence === sentence && BEHIND.test(tokens[behind]!.info.norm)) behind++
+  let before = first - 1
+  while (tokens[before]?.sentence === sentence && BEFORE.test(tokens[before]!.info.norm)) before--
+  for (const index of [behind, before]) {
+    const token = tokens[index]
+    if (token?.sentence === sentence && token.kind === 'word' && token.info.shape === 'lower' && isContent(token.info.norm)) return kindOf(token.info.norm) === 'light' ? undefined : token.info.norm
   }
   return undefined
 }

@@ -38,9 +38,9 @@ export function lostDoubts(context: Context): readonly RelationFault[] {
   return out
 }
 
-/** Whether anything before a word or right behind it leaves it open. */
-function isDoubted({tokens}: Document, {first, last}: Sentence, index: number): boolean {
-  for (let k = Math.max(first, index - BACK); k < Math.min(last, index + 3); k++) {
+/** Whether anything before a word leaves it open. */
+function isDoubted({tokens}: Document, {first}: Sentence, index: number): boolean {
+  for (let k = Math.max(first, index - BACK); k < index; k++) {
     const {kind, info: {norm}, quoted} = tokens[k]!
     if (kind === 'word' && (quoted || isModal(norm) || DOUBT.has(norm) || HEDGE.test(norm) || (SOFT.test(norm) && norm !== 'to'))) return true
   }

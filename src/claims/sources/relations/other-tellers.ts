@@ -86,10 +86,14 @@ function tellerIn(source: Source, index: number, words: ReadonlySet<number>): {n
   const numbers = context.get(stemNumbers)
   for (let k = first; k < last; k++) {
     if (!words.has(numbers[k]!)) continue
-    if (document.tokens[k]!.quoted || context.get(lineSpeakers).length > 0) return speakerIn(source, {first: k})?.speaker
-    const attribution = attributionsOf(document, k).find(({voice}) => voice === 'named')
+    if (document.tokens[k]!.quoted || context.get(lineSpeakers).length > 0) {
+      const spoken = speakerIn(source, {first: k})?.speaker
+      if (spoken) return spoken
+    }
+    const attribution = attributionsOf(document, k).find(({voice}) => voice === 'named' || voice === 'described')
     const run = attribution?.source && personIn(context, attribution.source)
-    if (!attribution?.source || !run) return undefined
+    // 'Norhavn's director said …': the first word may be the speaker's own.
+    if (!attribution?.source || !run) continue
     const phrase = new Set(document.tokens.slice(attribution.source.first, attribution.source.last).map(({info}) => info.norm))
     return {name: run.text, first: run.first, last: run.last, phrase}
   }

@@ -24,7 +24,7 @@ export function sayRelation(context: Context, fault: RelationFault): Omit<Findin
   const words = textOf(source.document, there.first, there.last)
   return {
     reason: reasonOf(fault, text, words, at),
-    expected: (kind === 'doer' || kind === 'teller') || (kind === 'thing' && fits(document, first, instead)) ? [instead] : [],
+    expected: (kind === 'doer' || kind === 'teller' || kind === 'twice') || (kind === 'thing' && fits(document, first, instead)) ? [instead] : [],
     note: `${sayPosition(shown, shown.document.tokens[sentence.first]!.start)}: '${whole.length > SHOWN ? `${whole.slice(0, SHOWN).replace(/\s\S*$/, '')} …` : whole}'`,
     cause: near ? causeOf(near.source, near.sentence, 'The nearest sentence of the sources') : causeOf(source, there, 'The source has this'),
     atMost: UNSURE.has(kind) ? 'info' : undefined
@@ -45,7 +45,8 @@ function reasonOf({kind, source, instead}: RelationFault, text: string, words: s
     case 'same': return `'${text}' is here the one who does it and the one to whom it is done`
     case 'post': return `${who} gives this post to '${instead}' (${at}), and nowhere to the one named in '${text}'`
     case 'body': return `${who} has '${words}', not '${text}' (${at})`
-    case 'thing': return `${who} has '${words}', not '${text}' (${at}), and nothing that is '${text}'`
+    case 'twice': return `'${instead}' stands twice here, and nowhere so in ${nameOf(source)} (${at})`
+    case 'thing': return `${who} has '${words}', not '${text}' (${at})`
     case 'doubt': return `${who} leaves this open: '${words}', not '${text}' (${at})`
     case 'cause': return `${who} leaves the cause of death open (${at}), and nowhere has '${text}'`
     case 'fate': return `Where ${nameOf(source)} speaks of '${words}' (${at}), something else is told than '${text}'`

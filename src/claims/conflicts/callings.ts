@@ -11,6 +11,7 @@ const CALLINGS = `
 dentist
 vet|veterinarian|veterinary surgeon
 solicitor|lawyer|barrister|attorney|judge
+prosecutor|public prosecutor
 teacher|headteacher|head teacher|schoolteacher|tutor|lecturer|headmaster|headmistress
 nurse|midwife
 doctor|gp|surgeon|physician|paediatrician
@@ -142,7 +143,22 @@ signalman
 stationmaster
 gravedigger
 ice-cream seller
+lift attendant
+cloakroom attendant
+history teacher
+maths teacher
+Liberal
+Socialist
+Conservative
+Social Democrat
+Christian Democrat
+Green
+Republican
+Democrat
+Communist
 `
+
+const PARTY = /^(?:liberal|socialist|conservative|social|christian|green|republican|democrat|communist)$/
 
 interface Calling {
   line: number
@@ -177,11 +193,16 @@ export function clashingCallings({document}: Context): Clash[] {
   const matches = lexicon.scan(document)
   if (matches.length < 2) return []
   const by = new Map<string, Holder[]>()
+  const strangers = new Map<string, {line: number; run: Run; many: boolean}>()
   const out: Clash[] = []
   for (const {first, last, entry} of matches) {
-    if (document.tokens[first]!.info.shape !== 'lower' || isQuoted(document, first)) continue
+    if ((document.tokens[first]!.info.shape !== 'lower' && !PARTY.test(document.tokens[first]!.info.norm)) || isQuoted(document, first)) continue
     const holder = holderAt(document, first, last, entry.line)
-    if (!holder) continue
+    if (!holder) {
+      const clash = unnamed(document, first, last, entry.line, strangers)
+      if (clash) out.push(clash)
+      continue
+    }
     const surname = holder.words[holder.words.length - 1]!
     const known = by.get(surname)
     if (!known) {
@@ -194,6 +215,20 @@ export function clashingCallings({document}: Context): Clash[] {
     known.push(holder)
   }
   return out
+}
+
+/** 'a retired judge' … 'The retired prosecutor': one whom the text does not name. */
+function unnamed({tokens}: Document, first: number, last: number, line: number, strangers: Map<string, {line: number; run: Run; many: boolean}>): Clash | undefined {
+  const [state, article] = [tokens[first - 1], tokens[first - 2]]
+  if (line >= HEAD || !state || !article || !/^(?:retired|former|trainee)$/.test(state.info.norm) || article.sentence !== tokens[first]!.sentence || tokens[last]?.info.shape === 'capital') return undefined
+  const run = {first: first - 1, last}
+  const known = strangers.get(state.info.norm)
+  if (/^an?$/.test(article.info.norm)) {
+    if (known) known.many = true
+    else strangers.set(state.info.norm, {line, run, many: false})
+    return undefined
+  }
+  return known && !known.many && article.info.norm === 'the' && known.line !== line && tokens[known.run.first]!.sentence !== state.sentence ? {earlier: known.run, later: run} : undefined
 }
 
 function differ(a: Holder, b: Holder): boolean {

@@ -248,7 +248,7 @@ function rivalPlace(context: Context, headline: Block, first: number, last: numb
   const name = fold(tokens.slice(first, last).map(({text}) => text).join(' '))
   if (isLarge(context, name)) return undefined
   // A city that is known may hold whatever the body names: only the same words about another place are against it.
-  if (facts.cityCountries(name) !== undefined) return samePhrase(document, headline, first) ?? otherCity(context, headline, name)
+  if (facts.cityCountries(name) !== undefined) return samePhrase(document, headline, first) ?? calledPlace(document, headline) ?? otherCity(context, headline, name)
   const dateline = datelineAt(document, headline)
   if (dateline) return dateline
   const sentence = tokens[begin]?.sentence ?? 0
@@ -261,6 +261,20 @@ function rivalPlace(context: Context, headline: Block, first: number, last: numb
     found ??= {first: k + 1, last: end}
   }
   return found
+}
+
+/** 'off Kos' above, 'near the island of Naxos' in the first sentence and again later. */
+function calledPlace(document: Document, headline: Block): {first: number; last: number} | undefined {
+  const {tokens, sentences} = document
+  const {begin, end} = bodyOf(document, headline)
+  const until = sentences[tokens[begin]!.sentence]!.last
+  for (let k = begin; k + 2 < until; k++) {
+    if (!/^(?:island|town|village|city|port|hamlet|resort)$/.test(tokens[k]!.info.norm) || tokens[k + 1]!.info.norm !== 'of' || tokens[k + 2]!.info.shape !== 'capital' || tokens[k]!.quoted) continue
+    let last = k + 2
+    while (last < until && tokens[last]!.info.shape === 'capital' && tokens[last]!.kind === 'word') last++
+    for (let b = until; b < end; b++) if (tokens[b]!.info === tokens[k + 2]!.info) return {first: k + 2, last}
+  }
+  return undefined
 }
 
 /** 'near Trento' above, 'in the hills north of Bolzano' in the first sentences below: two cities of one country. */

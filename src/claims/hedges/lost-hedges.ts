@@ -217,8 +217,11 @@ function near(document: Document, claim: HedgedClaim, words: ReadonlySet<string>
 
 /** A sentence that says again nearly all that the hedged clause says, in whatever form. */
 function verbatim(document: Document, claim: HedgedClaim, places: ReadonlyMap<string, number[]>): LostHedge[] {
-  const words = new Set([...(claim.subject.resolved ? claim.subject.words : []), ...claim.object.words, ...claim.predicates])
+  // 'made', 'had': such words say nothing by themselves and are not looked for.
+  const predicates = claim.predicates.filter((one) => (places.get(one)?.length ?? 0) > 0)
+  const words = new Set([...(claim.subject.resolved ? claim.subject.words : []), ...claim.object.words, ...predicates])
   if (words.size < 3) return []
+  const least = predicates.length > 0 || claim.predicates.length === 0 ? Math.max(claim.firm ? 5 : 4, (claim.firm ? 0.8 : 0.6) * words.size) : Math.max(3, 0.75 * words.size)
   const hits = new Map<number, Set<string>>()
   const ends = new Map<number, [number, number]>()
   for (const word of words) {
@@ -236,10 +239,10 @@ function verbatim(document: Document, claim: HedgedClaim, places: ReadonlyMap<st
   for (const [sentence, set] of hits) {
     const [a, b] = ends.get(sentence)!
     const whole = document.sentences[sentence]!
-    if (set.size < Math.min(words.size, Math.max(claim.firm ? 5 : 4, (claim.firm ? 0.8 : 0.6) * words.size)) || (claim.predicates.length > 0 && !claim.predicates.some((one) => set.has(one))) || b - a > 3 * set.size + 4) continue
+    if (set.size < Math.min(words.size, least) || (predicates.length > 0 && !predicates.some((one) => set.has(one))) || b - a > 3 * set.size + 4) continue
     if (!isPlain(document, a, claim) || !isPlain(document, b, claim) || hasModal(document, a, b + 1) || !hasVerb(document, whole)) continue
     const heading = isHeading(document, a)
-    const anchor = placeIn(claim.predicates, a, b, places) ?? a
+    const anchor = placeIn(predicates, a, b, places) ?? a
     const last = claim.predicates.length > 0 ? clauseEnd(document, anchor) : b + 1
     out.push({claim, ...spanOf(document, {first: clauseStart(document, anchor), last}, heading), headline: heading, weight: set.size})
   }

@@ -180,7 +180,7 @@ function afterAll(context: Context, duration: Duration, sentence: Sentence, poin
   if (next?.sentence === sentence.index && !/^[,.;:]$/.test(next.text) && next.info.norm !== 'of') return undefined
   // 'after three years in prison' is of another thing.
   if (next?.info.norm === 'of' && /^(?:the|a|an|his|her|its)$/.test(tokens[duration.last + 1]?.info.norm ?? '')) return undefined
-  const other = here.find((point) => point !== main) ?? (isPronoun(tokens[sentence.first]) ? pointOfPrevious(context, sentence, points) : undefined)
+  const other = here.find((point) => point !== main) ?? (isPronoun(tokens[sentence.first]) || (tokens[sentence.first]!.info.norm === 'when' && isPronoun(tokens[sentence.first + 1])) ? pointOfPrevious(context, sentence, points) : undefined)
   if (!other || other.first > main.first) return undefined
   for (let k = other.first - 1; k >= other.first - 5 && k >= 0; k--) if (BEGINS.has(tokens[k])) return claimOf(context, duration, duration.last, other.from, main.from)
   return undefined
@@ -238,12 +238,40 @@ function ofSomething(context: Context, duration: Duration, sentence: Sentence, p
   }
   const opening = first === sentence.first && (tokens[last]?.info.norm === 'of' || tokens[last]?.text === ',')
   const during = first === sentence.first + 1 && (lead?.info.norm === 'for' || lead?.info.norm === 'in')
+  const whole = ofWhole(context, duration, sentence, points) ?? sinceThen(context, duration, sentence, points)
+  if (whole) return whole
   if (!those && !opening && !(during && lead.info.norm === 'for') || points(sentence.index).length > 0) return undefined
   const previous = document.sentences[sentence.index - 1]
   const ends = previous?.block === sentence.block ? endsOf(context, previous, points) : undefined
   // Between two years there may be a shorter time of something: 'Between 2001 and 2004 he painted eleven. Two years of work …'
   if (opening && ends && isBetween(context, previous!, points)) return undefined
   return ends && claimOf(context, duration, last, ends[0], ends[1])
+}
+
+/** 'It was switched on in 2008. It was switched off in 2020. In its ten years it found nine comets.' */
+function ofWhole(context: Context, duration: Duration, sentence: Sentence, points: Points): ElapsedClaim | undefined {
+  const {tokens, sentences} = context.document
+  const {first, last} = duration
+  if (!/^(?:its|his|her|their|those|these)$/.test(tokens[first - 1]?.info.norm ?? '') || !/^(?:in|over|during|for)$/.test(tokens[first - 2]?.info.norm ?? '') || first - 2 !== sentence.first || points(sentence.index).length > 0) return undefined
+  const [one, two] = [sentences[sentence.index - 2], sentences[sentence.index - 1]]
+  if (one?.block !== sentence.block || two?.block !== sentence.block) return undefined
+  const [a, b] = [points(one.index), points(two.index)]
+  return a.length === 1 && b.length === 1 && isPronoun(tokens[two.first]) ? claimOf(context, duration, last, a[0]!.from, b[0]!.from) : undefined
+}
+
+/** 'Nobody has lived there since the last family left, in 1932. For 82 years it has belonged to the puffins.' */
+function sinceThen(context: Context, duration: Duration, sentence: Sentence, points: Points): ElapsedClaim | undefined {
+  const {tokens, sentences, date: own} = context.document
+  const {first, last} = duration
+  if (!own || own.last - own.first > 366 || duration.unit !== 'year' || first !== sentence.first + 1 || tokens[first - 1]!.info.norm !== 'for' || points(sentence.index).length > 0) return undefined
+  if (!/^(?:it|he|she|they)$/.test(tokens[last]?.info.norm ?? '') || !/^(?:has|have)$/.test(tokens[last + 1]?.info.norm ?? '')) return undefined
+  const previous = sentences[sentence.index - 1]
+  const [point, more] = previous?.block === sentence.block ? points(previous.index) : []
+  if (!point || more || point.from.year === undefined) return undefined
+  let since = false
+  for (let k = previous!.first; k < point.first; k++) if (/^(?:since|until)$/.test(tokens[k]!.info.norm)) since = true
+  const from = since ? resolvePair(point.from, {year: 9999, month: undefined, day: undefined}, own)?.from : undefined
+  return from && {first, last, duration, from, until: own, own: 'until', kind: 'step'}
 }
 
 /** The two dates between which a sentence says that something went on, and no others. */

@@ -131,7 +131,7 @@ archaeologist
 programmer
 linguist
 glass-blower|glassblower
-piano tuner
+piano tuner|organ tuner
 tax inspector
 bank clerk
 ferryman
@@ -196,7 +196,7 @@ export function clashingCallings({document}: Context): Clash[] {
   const strangers = new Map<string, {line: number; run: Run; many: boolean}>()
   const out: Clash[] = []
   for (const {first, last, entry} of matches) {
-    if ((document.tokens[first]!.info.shape !== 'lower' && !PARTY.test(document.tokens[first]!.info.norm)) || isQuoted(document, first)) continue
+    if ((document.tokens[first]!.info.shape !== 'lower' && !(PARTY.test(document.tokens[first]!.info.norm) && document.tokens[last]?.kind !== 'word')) || isQuoted(document, first)) continue
     const holder = holderAt(document, first, last, entry.line)
     if (!holder) {
       const clash = unnamed(document, first, last, entry.line, strangers)
@@ -256,6 +256,9 @@ function holderAt(document: Document, first: number, last: number, line: number)
   }
   const article = tokens[k]
   if (article?.sentence !== sentence) return undefined
+  // 'the son of a piano tuner': whose son, the text need not say again.
+  const child = tokens[k - 2]
+  if (/^an?$/.test(article.info.norm) && tokens[k - 1]?.info.norm === 'of' && /^(?:son|daughter)$/.test(child?.info.norm ?? '') && tokens[k - 3]?.info.norm === 'the') return {line, of, state, words: [`${child!.info.norm} of`], run: {first, last: end}}
   const led = /^(?:a|an|the|its|their)$/.test(article.info.norm) || article.tail.length === 2
   const at = (named: Named | undefined, run: Run): Holder | undefined => (named && tokens[named.last - 1]!.tail === '' && tokens[named.first]!.sentence === sentence ? {line, of, state, words: wordsOf(document, named), run} : undefined)
   // 'a retired dentist called Ralph Tenby', 'the neurologist Satu Laine', "the council's head of property, Martin Dace"

@@ -35,7 +35,7 @@ export function headlineNames(context: Context, headline: Block): HeadlineClash[
     const titled = before !== undefined && isHonorific(before.info.norm) && isNameWord(token)
     const called = i === headline.first ? calledName(document, i, headline.last) : undefined
     if (called !== undefined) {
-      if (!isKnownBelow(document, headline, i + 1, called) && !isCommonKnowledge(context, i + 1, called)) {
+      if (!isKnownBelow(document, headline, i + 1, called) && !isCommonKnowledge(context, i + 1, called, true)) {
         const other = rivalHolder(document, headline, token) ?? firstPerson(document, headline)
         if (other) out.push({above: {first: i + 1, last: called}, below: other})
       }
@@ -117,10 +117,10 @@ const PERSONS = new WordSet(
 const SHORT = /^(?:tor(?:y|ies)|labour|lib|libs|dems?|whitehall|westminster|kremlin|holyrood|stormont|brexit|euro|euros|bollywood|hollywood|internet|web|olympics?|paralympics?|commons|lords|congress|senate|pentagon|vatican|fleet|street|wall|downing|silicon|valley|big|christian|muslims?|moslems?|jewish|islamic|catholics?|republicans?|democrats?|democratic|european|african|asian|arabs?|western|church|bible|god|earth|mars|moon|christmas|easter|xmas|pcs?|titanic|internet|mps?|pms?|city|united|county|town|rovers|wanderers|premiership|spurs|gunners|reds|blues|oscars?|grammys?|prime|chief|foreign|home|queen|king|pope|president|minister|chancellor|secretary|mayor|governor|judge|bishop|euro|covid)$/
 
 /** Countries, their people and their capitals, and what is known by a short name. */
-function isCommonKnowledge({document, facts}: Context, first: number, last: number): boolean {
+function isCommonKnowledge({document, facts}: Context, first: number, last: number, person = false): boolean {
   const words = document.tokens.slice(first, last).map(({info}) => info.norm)
   const name = words.join(' ')
-  if (words.some((word) => SHORT.test(word)) || facts.cityCountries(name) !== undefined) return true
+  if (words.some((word) => SHORT.test(word)) || (!person && facts.cityCountries(name) !== undefined)) return true
   return [...facts.countries, ...facts.regions].some((one) => [one.name, ...one.names, ...one.demonyms].some((other) => fold(other) === name || fold(other) === name.replace(/s$/, '') || (words.length === 1 && fold(other).split(' ').includes(name))))
 }
 
@@ -151,7 +151,8 @@ function firstPerson(document: Document, headline: Block): {first: number; last:
   for (let k = begin; k < Math.min(end, begin + 120); k++) {
     const name = tokens[k]!.info.shape === 'capital' && !tokens[k]!.quoted ? nameAt(document, k) : undefined
     if (!name) continue
-    if (name.last - name.first === 2 && /^(?:said|says|told|,|who|died|has|had|was|is|won)$/.test(tokens[name.last]?.kind === 'word' ? tokens[name.last]!.info.norm : tokens[name.last]?.text ?? '')) return name
+    const led = tokens[name.first - 1]?.sentence === tokens[name.first]!.sentence ? tokens[name.first - 1]!.info.norm : ''
+    if (name.last - name.first === 2 && !/^(?:in|from|at|near|of)$/.test(led) && /^(?:said|says|told|,|who|died|has|had|was|is|won)$/.test(tokens[name.last]?.kind === 'word' ? tokens[name.last]!.info.norm : tokens[name.last]?.text ?? '')) return name
     k = name.last - 1
   }
   return undefined

@@ -1,10 +1,10 @@
 import type {Context} from '../../context.js'
 import {isCaution, isModal} from '../../mentions/speech/hedges.js'
 import {isLight, isMisdeed, stemsOf} from '../../mentions/words/predicates.js'
-import {AwaitedWords} from '../../text/awaited-words.js'
 import type {Document, Sentence} from '../../text/document.js'
 import {isAsserted} from '../language/assertion.js'
 import {clauseEnd, clauseStart, contentOf, contentStems, isContent} from '../language/clauses.js'
+import {isAccusation, isAccused, isNamedNext, subjectStart} from './accused.js'
 import {isConfirmed} from './confirmations.js'
 import type {HedgedClaim} from './hedged-claims.js'
 import {hedgedClaims} from './hedged-claims.js'
@@ -148,42 +148,6 @@ function restated(document: Document, claim: HedgedClaim, places: ReadonlyMap<st
   }
   return out
 }
-
-/** 'The fire, which was started by …': what the relative clause is of belongs to it. */
-function subjectStart({tokens, sentences}: Document, first: number): number {
-  const which = tokens[first - 1]
-  if (!which || !/^(?:which|who|that)$/.test(which.info.norm)) return first
-  const start = sentences[which.sentence]!.first
-  let k = which.index - (tokens[which.index - 1]?.text === ',' ? 2 : 1)
-  while (k > start && tokens[k - 1]!.kind === 'word' && which.index - k < 8) k--
-  return Math.max(start, k)
-}
-
-function isAccusation({kind}: HedgedClaim): boolean {
-  return kind === 'accusation' || kind === 'accuser'
-}
-
-
-
-/** 'Lund, who denies the charges': whom the accusation is of, though it did not name him. */
-function isAccused(document: Document, names: ReadonlySet<string>): boolean {
-  const {tokens, sentences} = document
-  for (const index of DENIED.in(document)) {
-    const {first, last} = sentences[tokens[index]!.sentence]!
-    for (let k = first; k < last; k++) if (names.has(tokens[k]!.info.norm)) return true
-  }
-  return false
-}
-
-/** 'A merchant is accused of …. Joris De Wael, who …': the accused, by name in the sentences that follow. */
-function isNamedNext({tokens, sentences}: Document, claim: HedgedClaim, names: ReadonlySet<string>): boolean {
-  if (names.size === 0) return false
-  const until = sentences[Math.min(sentences.length - 1, claim.sentence + 2)]!.last
-  for (let k = sentences[claim.sentence]!.last; k < until; k++) if (names.has(tokens[k]!.info.norm)) return true
-  return false
-}
-
-const DENIED = new AwaitedWords('denies|denied|denying|accused|suspected|alleged|charged|pleaded|pleads|innocence')
 
 /** In the first sentence under the headline, which the headline tells in short. */
 function isLead(document: Document, claim: HedgedClaim): boolean {

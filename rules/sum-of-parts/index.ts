@@ -22,7 +22,7 @@ export const rule = defineRule({
       context.report(
         {first, last},
         {
-          reason: `The parts make ${whole ? sayLike(document, claim, sum) : `${inFigures(sum)}%`}, not ${said}: ${numbers.join(' + ')} = ${inFigures(sum)}`,
+          reason: `The parts make ${whole ? sayLike(document, claim, sum) : `${inFigures(sum, 1)}%`}, not ${said}: ${numbers.join(' + ')} = ${inFigures(sum, whole ? undefined : 1)}`,
           expected: whole ? rewriteWhole(document, claim, sum) : [],
           note: whole ? `Either the whole or one of the parts is wrong; ${sayOff(whole.value - sum)}.` : 'Shares of one whole make 100% at most, but for rounding.'
         }

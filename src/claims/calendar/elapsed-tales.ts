@@ -2,26 +2,19 @@ import type {Context} from '../../context.js'
 import {findWritten} from '../../mentions/dates/absolute.js'
 import type {Duration} from '../../mentions/dates/durations.js'
 import {findDurations} from '../../mentions/dates/durations.js'
-import {datePoints, resolvePair} from '../../mentions/dates/points.js'
+import {resolvePair} from '../../mentions/dates/points.js'
 import type {DateFields} from '../../mentions/dates/written.js'
-import type {Document, Sentence, Token} from '../../text/document.js'
+import type {Sentence, Token} from '../../text/document.js'
 import {WordSet} from '../../text/word-set.js'
-import {fromDay} from '../../time.js'
 import type {ElapsedClaim} from './elapsed.js'
+import type {Points} from './elapsed-points.js'
+import {isPronoun, pointBefore, pointOfPrevious, pointsWithSeasons} from './elapsed-points.js'
 
 /*
  * A time told over two sentences, or beside a date that another clause gives: 'Begun in 1998, it was opened in 2012, after seventeen
  * years of digging', 'The first licence was asked for in 2009. It came in 2016, a decade later', 'The war began in 1987 … and
  * ended in 1995. … The eleven-year war'. Only where no more than two dates stand about, so that there is nothing else to count between.
  */
-
-interface Point {
-  first: number
-  last: number
-  from: DateFields
-}
-
-type Points = (sentence: number) => readonly Point[]
 
 /** Every such duration that two dates nearby can be held against, in order. */
 export function findTales(context: Context): ElapsedClaim[] {
@@ -37,25 +30,6 @@ export function findTales(context: Context): ElapsedClaim[] {
     if (claim && isNear(claim)) out.push(claim)
   }
   return out
-}
-
-/** Single dates and the seasons of a year, by sentence. */
-function pointsWithSeasons(context: Context): Points {
-  const dates = context.get(datePoints)
-  const {tokens} = context.document
-  const seasons = new Map<number, Point[]>()
-  for (const {first, last, days, precision} of context.get(findWritten).periods) {
-    if (precision !== 'season') continue
-    const {sentence} = tokens[first]!
-    // A winter belongs to two years; the one it is named by lies in its middle.
-    const year = fromDay(Math.floor((days.first + days.last) / 2)).year
-    seasons.set(sentence, [...(seasons.get(sentence) ?? []), {first, last, from: {year, month: undefined, day: undefined}}])
-  }
-  if (seasons.size === 0) return dates
-  return (sentence) => {
-    const more = seasons.get(sentence)
-    return more === undefined ? dates(sentence) : [...dates(sentence), ...more].sort((a, b) => a.first - b.first)
-  }
 }
 
 // What is counted wrongly is still of the order of what it should be; anything else is of something else.
@@ -83,31 +57,6 @@ function claimOf(context: Context, duration: Duration, last: number, from: DateF
   if (duration.unit !== 'year' && (from.month === undefined || until.month === undefined)) return undefined
   const days = resolvePair(from, until, context.document.date)
   return days && {first: duration.first, last, duration, ...days, kind: 'step'}
-}
-
-const BESIDE = new WordSet(',|(|)|–|—|-|just|only|exactly|precisely|:|and|or')
-
-/** The date that stands right before a token, but for marks. */
-function pointBefore(tokens: readonly Token[], at: number, points: readonly Point[]): Point | undefined {
-  let k = at - 1
-  while (k >= at - 3 && tokens[k] && BESIDE.has(tokens[k])) k--
-  return points.find(({last}) => last === k + 1)
-}
-
-/** The one date of the sentence before in the same paragraph, where the tale does not go on from it. */
-function pointOfPrevious({document}: Context, sentence: Sentence, points: Points): Point | undefined {
-  const previous = document.sentences[sentence.index - 1]
-  if (!previous || previous.block !== sentence.block) return undefined
-  const found = points(previous.index)
-  return found.length === 1 && !goesOn(document, previous, found[0]!) ? found[0] : undefined
-}
-
-const GOES_ON = new WordSet('later|after|then|soon|eventually|before|until|when|aged|since|by|born')
-
-/** 'Opened in 1990, it closed two years later': the sentence has got further than its date. */
-function goesOn({tokens}: Document, sentence: Sentence, point: Point): boolean {
-  for (let k = sentence.first; k < sentence.last; k++) if (GOES_ON.has(tokens[k]) && (k > point.first || k >= point.first - 2)) return true
-  return false
 }
 
 /** 'The winter of 1996, thirty-seven years ago', 'It closed in 2011. That was nine years ago.' */
@@ -180,7 +129,7 @@ function afterAll(context: Context, duration: Duration, sentence: Sentence, poin
   if (next?.sentence === sentence.index && !/^[,.;:]$/.test(next.text) && next.info.norm !== 'of') return undefined
   // 'after three years in prison' is of another thing.
   if (next?.info.norm === 'of' && /^(?:the|a|an|his|her|its)$/.test(tokens[duration.last + 1]?.info.norm ?? '')) return undefined
-  const other = here.find((point) => point !== main) ?? (isPronoun(tokens[sentence.first]) ? pointOfPrevious(context, sentence, points) : undefined)
+  const other = here.find((point) => point !== main) ?? (isPronoun(tokens[sentence.first]) || (tokens[sentence.first]!.info.norm === 'when' && isPronoun(tokens[sentence.first + 1])) ? pointOfPrevious(context, sentence, points) : undefined)
   if (!other || other.first > main.first) return undefined
   for (let k = other.first - 1; k >= other.first - 5 && k >= 0; k--) if (BEGINS.has(tokens[k])) return claimOf(context, duration, duration.last, other.from, main.from)
   return undefined
@@ -218,10 +167,6 @@ function hasLast(tokens: readonly Token[], {first, last}: Sentence): boolean {
   return false
 }
 
-function isPronoun(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:it|they|she|he)$/.test(token.info.norm)
-}
-
 /** 'Work lasted from 1821 to 1837. Twenty-six years of digging had cost two fortunes', 'in those thirty-four years', 'For nine years guests ate …'. */
 function ofSomething(context: Context, duration: Duration, sentence: Sentence, points: Points): ElapsedClaim | undefined {
   const {document} = context
@@ -238,12 +183,40 @@ function ofSomething(context: Context, duration: Duration, sentence: Sentence, p
   }
   const opening = first === sentence.first && (tokens[last]?.info.norm === 'of' || tokens[last]?.text === ',')
   const during = first === sentence.first + 1 && (lead?.info.norm === 'for' || lead?.info.norm === 'in')
+  const whole = ofWhole(context, duration, sentence, points) ?? sinceThen(context, duration, sentence, points)
+  if (whole) return whole
   if (!those && !opening && !(during && lead.info.norm === 'for') || points(sentence.index).length > 0) return undefined
   const previous = document.sentences[sentence.index - 1]
   const ends = previous?.block === sentence.block ? endsOf(context, previous, points) : undefined
   // Between two years there may be a shorter time of something: 'Between 2001 and 2004 he painted eleven. Two years of work …'
   if (opening && ends && isBetween(context, previous!, points)) return undefined
   return ends && claimOf(context, duration, last, ends[0], ends[1])
+}
+
+/** 'It was switched on in 2008. It was switched off in 2020. In its ten years it found nine comets.' */
+function ofWhole(context: Context, duration: Duration, sentence: Sentence, points: Points): ElapsedClaim | undefined {
+  const {tokens, sentences} = context.document
+  const {first, last} = duration
+  if (!/^(?:its|his|her|their|those|these)$/.test(tokens[first - 1]?.info.norm ?? '') || !/^(?:in|over|during|for)$/.test(tokens[first - 2]?.info.norm ?? '') || first - 2 !== sentence.first || points(sentence.index).length > 0) return undefined
+  const [one, two] = [sentences[sentence.index - 2], sentences[sentence.index - 1]]
+  if (one?.block !== sentence.block || two?.block !== sentence.block) return undefined
+  const [a, b] = [points(one.index), points(two.index)]
+  return a.length === 1 && b.length === 1 && isPronoun(tokens[two.first]) ? claimOf(context, duration, last, a[0]!.from, b[0]!.from) : undefined
+}
+
+/** 'Nobody has lived there since the last family left, in 1932. For 82 years it has belonged to the puffins.' */
+function sinceThen(context: Context, duration: Duration, sentence: Sentence, points: Points): ElapsedClaim | undefined {
+  const {tokens, sentences, date: own} = context.document
+  const {first, last} = duration
+  if (!own || own.last - own.first > 366 || duration.unit !== 'year' || first !== sentence.first + 1 || tokens[first - 1]!.info.norm !== 'for' || points(sentence.index).length > 0) return undefined
+  if (!/^(?:it|he|she|they)$/.test(tokens[last]?.info.norm ?? '') || !/^(?:has|have)$/.test(tokens[last + 1]?.info.norm ?? '')) return undefined
+  const previous = sentences[sentence.index - 1]
+  const [point, more] = previous?.block === sentence.block ? points(previous.index) : []
+  if (!point || more || point.from.year === undefined) return undefined
+  let since = false
+  for (let k = previous!.first; k < point.first; k++) if (/^(?:since|until)$/.test(tokens[k]!.info.norm)) since = true
+  const from = since ? resolvePair(point.from, {year: 9999, month: undefined, day: undefined}, own)?.from : undefined
+  return from && {first, last, duration, from, until: own, own: 'until', kind: 'step'}
 }
 
 /** The two dates between which a sentence says that something went on, and no others. */

@@ -34,8 +34,10 @@ export function clashingAges(context: Context): Clash[] {
   const mentions = context.get(findAges)
   if (mentions.length < 2) return out
   const opening = leadOf(document)
+  // Of the dead, 'who was 84' is the age of death as well.
+  const dead = mentions.some(({time}) => time === 'death')
   for (const age of mentions) {
-    if ((age.time !== 'now' && !hasJustTurned(document, age)) || age.low !== age.high || age.bracketed || !isAsserted(document, age.first)) continue
+    if ((age.time !== 'now' && age.time !== 'death' && !(dead && isWho(document, age)) && !hasJustTurned(document, age)) || age.low !== age.high || age.bracketed || !isAsserted(document, age.first)) continue
     const who = (age.owner.at === 'topic' ? nameBehind(document, age.last) : undefined) ?? ownerOf(context, age.owner) ?? (age.owner.at === 'before' ? calledBy(document, age.owner.index) : undefined) ?? (age.owner.at === 'topic' && people.size === 1 ? onlyOne(context, first, age.first) : undefined)
     if (who && age.owner.at === 'before') first ??= who
     if (!who || (age.owner.at === 'after' && (who.first < age.last || who.first > age.last + NEAR))) continue
@@ -88,6 +90,10 @@ function ageOfOpening({tokens}: Document, {first, last}: {first: number; last: n
   const near = (one: AgeMention) => one.low !== only.low && Math.abs(one.low - only.low) <= NEARLY
   if (!near(age) || age.low !== age.high) return undefined
   return mentions.every((one) => one === only || one === age || (one.low !== only.low || one.first < first) && !near(one)) ? only : undefined
+}
+
+function isWho({tokens}: Document, {first}: AgeMention): boolean {
+  return tokens[first - 1]?.info.norm === 'was' && tokens[first - 2]?.info.norm === 'who' && /^[,.]$/.test(tokens[first + 1]?.text ?? '')
 }
 
 // So many years lie between an age and the slip that stands for it.

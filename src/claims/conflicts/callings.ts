@@ -1,148 +1,13 @@
 import type {Context} from '../../context.js'
 import type {Named} from '../../mentions/names/name-spans.js'
 import {mayBeOne, nameAt, nameBefore, wordsOf} from '../../mentions/names/name-spans.js'
+import {CALLINGS} from './calling-words.js'
 import {Lexicon} from '../../mentions/words/lexicon.js'
 import type {Document} from '../../text/document.js'
 import {isQuoted} from '../language/assertion.js'
 import type {Clash, Run} from './clash.js'
 
-/** Callings of which few people have two; those of one line may be said of one person. */
-const CALLINGS = `
-dentist
-vet|veterinarian|veterinary surgeon
-solicitor|lawyer|barrister|attorney|judge
-teacher|headteacher|head teacher|schoolteacher|tutor|lecturer|headmaster|headmistress
-nurse|midwife
-doctor|gp|surgeon|physician|paediatrician
-plumber
-electrician
-builder|bricklayer|roofer
-carpenter|joiner|cabinet-maker
-baker
-butcher
-farmer|shepherd
-engineer|mechanic
-architect
-accountant|bookkeeper|auditor
-librarian
-police officer|policeman|policewoman|detective|police chief|police sergeant
-firefighter|fireman|fire chief|fire officer
-postman|postwoman
-milkman
-bus driver|coach driver
-lorry driver|truck driver|trucker
-taxi driver|cab driver
-miner
-fisherman
-hairdresser|barber
-neurologist|neuroscientist
-cardiologist|heart surgeon
-oncologist
-biologist|ecologist|zoologist|botanist
-chemist
-physicist|astronomer|cosmologist
-geologist|seismologist|volcanologist
-economist
-historian
-psychologist|psychiatrist
-plasterer
-potter
-painter|artist
-pianist
-violinist
-cellist
-trumpeter
-florist
-pharmacist
-physiotherapist|osteopath
-radiographer|radiologist
-paramedic
-social worker
-estate agent
-journalist|reporter
-novelist|poet|playwright|writer
-marine biologist
-statistician|mathematician
-sociologist|anthropologist
-virologist|epidemiologist|immunologist
-optician
-tailor|dressmaker
-jeweller
-midfielder
-goalkeeper
-striker|forward|winger
-defender|full back|centre half
-notary
-undertaker
-beekeeper
-locksmith
-blacksmith|farrier
-watchmaker|clockmaker
-shoemaker|cobbler
-gardener
-cook|chef
-waiter|waitress|barman|barmaid
-pilot
-sailor|seaman|bosun
-soldier
-customs officer
-tram driver
-train driver
-crane operator
-welder
-glazier
-printer
-bookseller
-grocer|greengrocer
-fishmonger
-publican|landlord|landlady|innkeeper
-translator|interpreter
-cartographer|mapmaker
-diver
-jockey
-wrestler
-sculptor
-photographer
-composer|conductor
-organist
-dancer|ballerina
-magician
-clown
-monk
-nun
-rabbi
-forester|gamekeeper
-winemaker|vintner|wine grower
-brewer
-cheesemaker
-weaver
-banker
-broker|stockbroker
-surveyor
-chimney sweep
-window cleaner
-caretaker|janitor
-lighthouse keeper
-zookeeper
-purser|steward|stewardess
-meteorologist
-archaeologist
-programmer
-linguist
-glass-blower|glassblower
-piano tuner
-tax inspector
-bank clerk
-ferryman
-stonemason|mason
-saddler
-upholsterer
-bus conductor
-signalman
-stationmaster
-gravedigger
-ice-cream seller
-`
+const PARTY = /^(?:liberal|socialist|conservative|social|christian|green|republican|democrat|communist)$/
 
 interface Calling {
   line: number
@@ -177,11 +42,16 @@ export function clashingCallings({document}: Context): Clash[] {
   const matches = lexicon.scan(document)
   if (matches.length < 2) return []
   const by = new Map<string, Holder[]>()
+  const strangers = new Map<string, {line: number; run: Run; many: boolean}>()
   const out: Clash[] = []
   for (const {first, last, entry} of matches) {
-    if (document.tokens[first]!.info.shape !== 'lower' || isQuoted(document, first)) continue
+    if ((document.tokens[first]!.info.shape !== 'lower' && !(PARTY.test(document.tokens[first]!.info.norm) && document.tokens[last]?.kind !== 'word')) || isQuoted(document, first)) continue
     const holder = holderAt(document, first, last, entry.line)
-    if (!holder) continue
+    if (!holder) {
+      const clash = unnamed(document, first, last, entry.line, strangers)
+      if (clash) out.push(clash)
+      continue
+    }
     const surname = holder.words[holder.words.length - 1]!
     const known = by.get(surname)
     if (!known) {
@@ -194,6 +64,20 @@ export function clashingCallings({document}: Context): Clash[] {
     known.push(holder)
   }
   return out
+}
+
+/** 'a retired judge' … 'The retired prosecutor': one whom the text does not name. */
+function unnamed({tokens}: Document, first: number, last: number, line: number, strangers: Map<string, {line: number; run: Run; many: boolean}>): Clash | undefined {
+  const [state, article] = [tokens[first - 1], tokens[first - 2]]
+  if (line >= HEAD || !state || !article || !/^(?:retired|former|trainee)$/.test(state.info.norm) || article.sentence !== tokens[first]!.sentence || tokens[last]?.info.shape === 'capital') return undefined
+  const run = {first: first - 1, last}
+  const known = strangers.get(state.info.norm)
+  if (/^an?$/.test(article.info.norm)) {
+    if (known) known.many = true
+    else strangers.set(state.info.norm, {line, run, many: false})
+    return undefined
+  }
+  return known && !known.many && article.info.norm === 'the' && known.line !== line && tokens[known.run.first]!.sentence !== state.sentence ? {earlier: known.run, later: run} : undefined
 }
 
 function differ(a: Holder, b: Holder): boolean {
@@ -221,6 +105,9 @@ function holderAt(document: Document, first: number, last: number, line: number)
   }
   const article = tokens[k]
   if (article?.sentence !== sentence) return undefined
+  // 'the son of a piano tuner': whose son, the text need not say again.
+  const child = tokens[k - 2]
+  if (/^an?$/.test(article.info.norm) && tokens[k - 1]?.info.norm === 'of' && /^(?:son|daughter)$/.test(child?.info.norm ?? '') && tokens[k - 3]?.info.norm === 'the') return {line, of, state, words: [`${child!.info.norm} of`], run: {first, last: end}}
   const led = /^(?:a|an|the|its|their)$/.test(article.info.norm) || article.tail.length === 2
   const at = (named: Named | undefined, run: Run): Holder | undefined => (named && tokens[named.last - 1]!.tail === '' && tokens[named.first]!.sentence === sentence ? {line, of, state, words: wordsOf(document, named), run} : undefined)
   // 'a retired dentist called Ralph Tenby', 'the neurologist Satu Laine', "the council's head of property, Martin Dace"

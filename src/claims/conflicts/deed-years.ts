@@ -12,8 +12,10 @@ import {singular} from './measure-nouns.js'
 // What is done to one thing once, or so seldom that a text with two years for it would say so.
 const ONCE = new WordSet(
   'built|made|founded|opened|cast|painted|written|published|laid|launched|discovered|established|created|composed|completed|closed|demolished|planted|invented|formed|sunk|dug|carved|erected|inaugurated|installed|unveiled|consecrated|' +
-  'commissioned|abolished|dissolved|drained|bought|sold|woven|forged|printed|filmed|recorded|married|widowed|knighted|ordained|elected|retired|drawn|begun|finished|felled|stolen|donated|blown|moved|arrived|joined|started'
+  'commissioned|abolished|dissolved|drained|bought|sold|woven|forged|printed|filmed|recorded|married|widowed|knighted|ordained|elected|retired|drawn|begun|finished|felled|stolen|donated|blown|moved|arrived|joined|started|heard|performed|shown|staged|seen|played|exhibited|worn|used|flown|tasted'
 )
+// Of these only the first time is one.
+const FIRST_ONLY = new WordSet('heard|performed|shown|staged|seen|played|exhibited|worn|used|flown|tasted')
 // It may have been done more than once, or to more than one.
 const AGAIN = new WordSet('again|first|second|third|another|other|originally|later|earlier|previously|re|twice|once|last|next|next|then|also|partly|both|since')
 
@@ -62,8 +64,10 @@ function deedOf(document: Document, year: number, value: number): Deed | undefin
   }
   const verb = tokens[at]
   if (!verb || verb.sentence !== sentence || !ONCE.has(verb) || verb.info.shape === 'figures') return undefined
-  const noun = subjectOf(document, at)
-  return noun === undefined ? undefined : {verb: verb.info.norm, noun, year: value, sentence, run: {first: at, last: year + 1}}
+  const time = tokens[at - 1]?.info.norm === 'first' ? 'first ' : ''
+  if (time === '' && FIRST_ONLY.has(verb)) return undefined
+  const noun = subjectOf(document, time === '' ? at : at - 1)
+  return noun === undefined ? undefined : {verb: time + verb.info.norm, noun, year: value, sentence, run: {first: at, last: year + 1}}
 }
 
 const BE = new WordSet('was|were|is|had|has|been|be|being|has')
@@ -134,8 +138,10 @@ export function clashingDeedPlaces(context: Context): Clash[] {
     if (tokens[k - 1]?.info.norm !== 'in' || !ONCE.has(tokens[k - 2]) || tokens[k]!.info.shape !== 'capital' || isQuoted(document, k) || isQuestion(document, k)) continue
     const place = placeFrom(document, k, k + 6)
     if (place?.value.kind !== 'place') continue
-    const noun = subjectOf(document, k - 2)
-    if (noun !== undefined) deeds.push({verb: tokens[k - 2]!.info.norm, noun, year: 0, sentence: tokens[k]!.sentence, run: {first: k - 1, last: place.last}, parts: place.value.parts})
+    const time = tokens[k - 3]?.info.norm === 'first' ? 'first ' : ''
+    if (time === '' && FIRST_ONLY.has(tokens[k - 2])) continue
+    const noun = subjectOf(document, time === '' ? k - 2 : k - 3)
+    if (noun !== undefined) deeds.push({verb: time + tokens[k - 2]!.info.norm, noun, year: 0, sentence: tokens[k]!.sentence, run: {first: k - 1, last: place.last}, parts: place.value.parts})
     if (deeds.length > CAPITALISED_DEEDS) return []
   }
   const out: Clash[] = []

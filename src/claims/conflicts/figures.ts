@@ -31,6 +31,7 @@ const STOPS = new WordSet('of|in|on|at|and|or|to|by|for|with|from|as|but|that|wh
 const PLURALS = new WordSet('people|men|women|children|crew|troops|policemen|firemen|fishermen|workmen|servicemen|staff|sheep|cattle|fish|geese|deer|livestock|police|personnel|teeth|mice')
 const NO_PLURAL = new WordSet('was|is|has|his|this|its|as|does|says|goes|always|perhaps|besides|towards|sometimes|news|means|makes|takes|gets|lies|stands|remains|wants|needs|leaves|ones|times|points|goals|degrees|votes|others|things|ways|percent|shares|years|runs|wickets|overs|pence|cents|parts|cases')
 
+const GROUPS = new WordSet('crew|staff|team|choir|class|flock|herd|jury|garrison|family|audience|band|orchestra|cast|troupe|congregation|squad')
 const CROWDS = new WordSet('crowd|audience|attendance|congregation|gate|turnout')
 const OF_A_CROWD = new WordSet('fans|spectators|supporters|concertgoers|worshippers')
 
@@ -81,6 +82,12 @@ export function figureOf(document: Document, number: NumberMention): Figure | un
   }
   // 'a crowd of 4,312'
   if (before?.info.norm === 'of' && CROWDS.has(tokens[number.lead - 2])) return {sort: 'count spectator', amount: number.value, noun: 'spectator', nouns: [], run: {first: from, last: number.last}, ...base}
+  // 'a crew of eleven', 'the crew of fourteen'
+  if (before?.info.norm === 'of' && GROUPS.has(tokens[number.lead - 2]) && !/^[a-z]/.test(next?.kind === 'word' ? tokens[number.last]!.info.norm.replace(/^(?:and|who|sleep|sleeps|eat|was|were|is|are|has|had|have|on|in|at|from|which|that|to|will|sing|sings|came|went|with)$/, '') : '')) {
+    const group = tokens[number.lead - 2]!.info.norm
+    const known = DEFINITE.has(tokens[number.lead - 3]) || (tokens[number.lead - 3]?.info.norm ?? '') === 'its'
+    return {number, definite: known, sentence, part: false, sort: `group ${group}`, amount: number.value, noun: group, nouns: [group], run: {first: number.lead - 2, last: number.last}}
+  }
   // 'The ledgers, seventeen of them,'
   if (next?.info.norm === 'of' && tokens[number.last + 1]?.info.norm === 'them' && before?.text === ',' && /^[,.]$/.test(tokens[number.last + 2]?.text ?? '')) {
     const named = tokens[number.lead - 2]

@@ -13,7 +13,7 @@ const SYNONYMS = new Map(
 )
 
 // These restrict what is counted to some of the kind.
-const RESTRICTS = new WordSet('who|that|which|whose|with|from|in|on|at|of|not|left|remaining|to|for|now|still|named|listed|below|above|without|under|over|outside|inside|aged|involved|concerned')
+const RESTRICTS = new WordSet('who|that|which|whose|with|from|in|on|at|of|not|left|remaining|for|named|listed|below|above|without|under|over|outside|inside|aged|involved|concerned')
 const WEAK = new WordSet('said|says|new|year|years|last|next|week|month|day|also|first|two|three|about|almost|nearly|going|made|make|take|took|taken|people|man|men|woman|women|number|part|end|time|old|city|town|company|firm|group|government|country|world|home|place|area|thing|way|job|high|long')
 
 type Said = Pick<Figure, 'sentence' | 'run' | 'number'>
@@ -94,9 +94,16 @@ function nounsOfPrice({tokens}: Document, lead: number): readonly string[] | und
 /** Whether the sentence of an earlier figure has a noun, or another word for the same. */
 function names({tokens, sentences}: Document, {sentence, run}: Figure, noun: string): boolean {
   const {first, last} = sentences[sentence]!
-  const before = sentences[sentence - 1]
-  // 'It would have produced timber for ten years.': what it is stands before.
-  if (before && /^(?:it|they|this)$/.test(tokens[first]!.info.norm) && before.block === sentences[sentence]!.block && stands(tokens, before.first, before.last, noun)) return true
+  // 'It would have produced timber for ten years.': what it is stands before, or before another 'it'.
+  if (/^(?:it|they|this)$/.test(tokens[first]!.info.norm)) {
+    for (let s = sentence - 1; s >= 0 && s >= sentence - 3; s--) {
+      const before = sentences[s]!
+      if (stands(tokens, before.first, before.last, noun)) return true
+      let speaks = false
+      for (let k = before.first; k < before.last; k++) if (/^(?:it|its|they|their)$/.test(tokens[k]!.info.norm)) speaks = true
+      if (!speaks) break
+    }
+  }
   return stands(tokens, Math.max(first, run.first - 24), Math.min(last, run.last + 12), noun)
 }
 

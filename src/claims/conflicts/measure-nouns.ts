@@ -147,6 +147,8 @@ export function nounsOfDeed({tokens}: Document, index: number): readonly string[
   let k = index - 1
   if (tokens[k]?.info.norm === 'in') return nounsOfCourse({tokens}, k)
   if (LEADS.has(tokens[k])) k--
+  // 'fined them €500', 'jailed him for'
+  if (/^(?:him|her|them|it|both|each)$/.test(tokens[k]?.info.norm ?? '')) k--
   const verb = tokens[k]
   if (verb?.sentence !== sentence || verb.info.shape !== 'lower' || !DEED_WORDS.has(verb)) return undefined
   const {norm} = verb.info

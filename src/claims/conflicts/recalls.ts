@@ -1,10 +1,16 @@
 import type {Context} from '../../context.js'
+import {nameAt, nameBefore, wordsOf} from '../../mentions/names/name-spans.js'
+import {findNumbers} from '../../mentions/numbers/numbers.js'
 import {AwaitedWords} from '../../text/awaited-words.js'
 import type {Document, Token} from '../../text/document.js'
+import {capitalsOf} from '../../text/document.js'
 import {WordSet} from '../../text/word-set.js'
 import {isQuoted} from '../language/assertion.js'
+import {placesDiffer} from '../statements/disagreement.js'
+import {placeFrom} from '../statements/values.js'
 import type {Clash, Run} from './clash.js'
 import {bringsMore, bringsMoreOf, isSaid} from './clash.js'
+import {UNIT_WORDS} from './measure-units.js'
 import {WEEKDAYS} from './occasion-words.js'
 
 /*
@@ -14,7 +20,7 @@ import {WEEKDAYS} from './occasion-words.js'
 
 /** Every such pair of a document. */
 export function clashingRecalls(context: Context): Clash[] {
-  return [...looks(context), ...days(context)]
+  return [...looks(context), ...days(context), ...holders(context), ...stays(context), ...origins(context)]
 }
 
 const LOOKS: readonly string[] = [
@@ -118,4 +124,78 @@ function happeningAt({tokens, sentences}: Document, day: number): Happening | un
     return nouns.size > 0 ? {verb: token.info.norm, nouns, day: tokens[day]!.info.norm, run: {first: day - 1, last: day + 1}, index: day} : undefined
   }
   return undefined
+}
+
+const MANY = 200
+
+const ANOTHER = new WordSet('former|late|then|retired|deputy|new|next|previous|old|acting|first|second|third|other|outgoing|incoming|assistant|younger|elder|older')
+
+/** 'the dean, Torunn Vik' … 'The dean, Gunvor Vik': one post, one surname, two first names. */
+function holders({document}: Context): Clash[] {
+  const {tokens} = document
+  const known = new Map<string, {given: string; run: Run}>()
+  const out: Clash[] = []
+  for (const k of capitalsOf(document)) {
+    const noun = tokens[k - 2]
+    if (tokens[k - 1]?.text !== ',' || noun?.info.shape !== 'lower' || noun.sentence !== tokens[k]!.sentence || noun.tail !== '' || tokens[k]!.info.shape !== 'capital') continue
+    let the = k - 3
+    while (the > k - 6 && tokens[the]?.sentence === noun.sentence && tokens[the]!.info.shape === 'lower' && tokens[the]!.info.norm !== 'the') the--
+    if (tokens[the]?.info.norm !== 'the' || tokens[the]!.sentence !== noun.sentence || isQuoted(document, k) || tokens.slice(the, k - 2).some((token) => token.tail !== '' || ANOTHER.has(token))) continue
+    const name = nameAt(document, k)
+    if (!name || name.first !== k || name.last - name.first !== 2 || tokens[name.last - 1]!.tail !== '') continue
+    const [given, surname] = wordsOf(document, name)
+    if (given === undefined || surname === undefined) continue
+    const key = `${noun.info.norm} ${surname}`
+    const held = known.get(key)
+    if (!held) {
+      if (known.size < MANY) known.set(key, {given, run: {first: the, last: name.last}})
+    } else if (held.given !== given && given.length > 2 && held.given.length > 2 && !held.given.startsWith(given.slice(0, 3)) && !held.given.endsWith(given.slice(-3))) out.push({earlier: held.run, later: {first: the, last: name.last}})
+  }
+  return out
+}
+
+/** 'stayed in the crypt for three nights' … 'After four nights in the crypt': one stay of two lengths. */
+function stays(context: Context): Clash[] {
+  const {document} = context
+  const {tokens, sentences} = document
+  const numbers = context.get(findNumbers)
+  const out: Clash[] = []
+  for (const later of numbers) {
+    const unit = tokens[later.last]
+    if (tokens[later.lead - 1]?.info.norm !== 'after' || later.kind !== 'plain' || later.bound !== 'exact' || !UNIT_WORDS.has(unit) || tokens[later.last + 1]?.info.norm !== 'in' || tokens[later.last + 2]?.info.norm !== 'the' || isQuoted(document, later.first)) continue
+    const place = tokens[later.last + 3]
+    if (!place || place.info.shape !== 'lower') continue
+    const fits = numbers.filter((one) => one.first < later.first && one.kind === 'plain' && one.bound === 'exact' && tokens[one.last]?.info === unit!.info && /^(?:for|over)$/.test(tokens[one.lead - 1]?.info.norm ?? '') && tokens[one.first]!.sentence !== unit!.sentence && has(tokens, sentences[tokens[one.first]!.sentence]!, place))
+    const [earlier] = fits
+    if (earlier && fits.length === 1 && earlier.value !== later.value && earlier.value <= 2 * later.value && later.value <= 2 * earlier.value) out.push({earlier: {first: earlier.first, last: earlier.last + 1}, later: {first: later.first, last: later.last + 4}})
+  }
+  return out
+}
+
+function has(tokens: readonly Token[], {first, last}: Run, {info}: Token): boolean {
+  for (let k = first; k < last; k++) if (tokens[k]!.info === info) return true
+  return false
+}
+
+const COMES = new AwaitedWords('comes|hails')
+
+/** 'Una Sweeney, who comes from Tuam' … 'Ms Sweeney, who comes from Athlone'. */
+function origins(context: Context): Clash[] {
+  const {document} = context
+  const {tokens} = document
+  const known = new Map<string, {parts: readonly string[]; run: Run}>()
+  const out: Clash[] = []
+  for (const k of COMES.in(document)) {
+    if (tokens[k + 1]?.info.norm !== 'from' || tokens[k + 2]?.info.shape !== 'capital' || isQuoted(document, k)) continue
+    const who = tokens[k - 1]?.info.norm === 'who' ? (tokens[k - 2]?.text === ',' ? k - 2 : k - 1) : k
+    const name = nameBefore(document, who)
+    const place = placeFrom(document, k + 2, k + 8)
+    if (!name || place?.value.kind !== 'place') continue
+    const surname = wordsOf(document, name).at(-1)!
+    const {parts} = place.value
+    const held = known.get(surname)
+    if (!held) known.set(surname, {parts, run: {first: k, last: place.last}})
+    else if (placesDiffer(context.facts, held.parts, parts)) out.push({earlier: held.run, later: {first: k, last: place.last}})
+  }
+  return out
 }

@@ -72,7 +72,7 @@ function takenUp(context: Context, figures: readonly Figure[], n: number): Figur
   for (let e = 0; e < n; e++) {
     const earlier = figures[e]!
     if (earlier.sentence === later.sentence || isHeading(document, earlier) || !isUsable(document, earlier, later)) continue
-    if (isSlip(earlier, later) || isTheSum(document, figures, earlier, later) || (e === opening && later.nouns.length === 0 && later.amount > 99 && isSwap(earlier, later)) || isOneThing(document, earlier, later, around) || (e === opening && later.sort.startsWith('money') && isOfUndertaking(document, later) && isNear(earlier, later, MOST_TIMES))) fits.push(earlier)
+    if (isSlip(earlier, later) || isTheTime(document, figures, earlier, later) || isTheSum(document, figures, earlier, later) || (e === opening && later.nouns.length === 0 && later.amount > 99 && isSwap(earlier, later)) || isOneThing(document, earlier, later, around) || (e === opening && later.sort.startsWith('money') && isOfUndertaking(document, later) && isNear(earlier, later, MOST_TIMES))) fits.push(earlier)
   }
   const slip = fits.find((one) => isSlip(one, later))
   const near = fits.length > 1 && later.number.value >= 10 ? fits.filter((one) => isNear(one, later, 1.5)) : fits
@@ -86,6 +86,13 @@ function takenUp(context: Context, figures: readonly Figure[], n: number): Figur
   // A further sum would be said to be one; 'another' alone is of something else.
   if (!(later.sort.startsWith('money') && later.noun === '') && bringsMoreOf(document, first.run.last, later.run.first, later.noun)) return undefined
   return first
+}
+
+/** 'wrote it over seven years' … 'The nine years that it took': the time by itself, where but one of about its length has been told of. */
+function isTheTime({tokens}: Document, figures: readonly Figure[], earlier: Figure, later: Figure): boolean {
+  if (!/^(?:months|days|time)$/.test(later.sort) || later.nouns.length > 0 || tokens[later.number.lead - 1]?.info.norm !== 'the') return false
+  if (!/^(?:that|which|it)$/.test(tokens[later.run.last]?.info.norm ?? '') || !/^(?:over|for|in|took|after|lasted|spent)$/.test(tokens[earlier.number.lead - 1]?.info.norm ?? '')) return false
+  return isNear(earlier, later, 1.5) && figures.every((one) => one === later || one.amount === earlier.amount)
 }
 
 /** 'pay £90,000' … 'split the £80,000': the sum by itself, where but one of about its size has been told of. */
@@ -112,10 +119,13 @@ function isUsable(document: Document, figure: Figure, rival?: Figure): boolean {
 // A figure that rose, fell or was put right had another value before.
 const MOVES = new WordSet('rose|risen|rises|revised|revises|lowered|corrected|initially|originally|increased|fallen|fell|updated|extended|shortened|reduced|doubled|tripled|halved|cut|raised|planned|feared|estimated|up|down|instead|proposed|further|another|additional|grew|grown|dropped')
 
-function moves({tokens}: Document, {run: {first, last}, sentence, sort, number: {lead}}: Figure): boolean {
+function moves({tokens}: Document, {run: {first, last}, sentence, sort, number}: Figure): boolean {
+  const {lead} = number
   if (tokens[lead - 1]?.info.norm === 'from' && tokens[lead - 1]!.sentence === sentence) return true
   for (let k = lead - 1; k > lead - 9 && isWithin(tokens[k], sentence); k--) if (isMove(tokens, k, sort)) return true
-  for (let k = last; k < last + 7 && isWithin(tokens[k], sentence); k++) if (isMove(tokens, k, sort)) return true
+  // What is called 'the 71-metre hill' is of that height, whatever is to be done with it.
+  const named = tokens[number.last]?.joined === true
+  for (let k = last; !named && k < last + 7 && isWithin(tokens[k], sentence); k++) if (isMove(tokens, k, sort)) return true
   for (let k = first; k < last; k++) if (isMove(tokens, k, sort)) return true
   return false
 }

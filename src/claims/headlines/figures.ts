@@ -86,7 +86,7 @@ function peersOf(document: Document, number: NumberMention, below: readonly Numb
   const found: NumberMention[] = []
   const hospital: NumberMention[] = []
   for (const one of below) {
-    if (one.kind !== 'plain' || one.bound !== 'exact' || one.inDate || one.year || one.currency !== undefined) continue
+    if (one.kind !== 'plain' || (one.bound !== 'exact' && !(one.bound === 'about' && Math.max(one.value / number.value, number.value / one.value) > 1.3)) || one.inDate || one.year || one.currency !== undefined) continue
     const other = tallyOf(document, one)
     if (!other) continue
     if (sameCount(tally, other)) found.push(one)

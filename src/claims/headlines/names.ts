@@ -4,9 +4,9 @@ import {nameAt} from '../../mentions/names/name-spans.js'
 import {isNameWord} from '../../mentions/words/words.js'
 import type {Block, Document, Token} from '../../text/document.js'
 import {fold} from '../../text/fold.js'
-import {WordSet} from '../../text/word-set.js'
 import type {HeadlineClash} from './clash.js'
 import {bodyOf} from './clash.js'
+import {bareNameEnd, calledName, leadingNameEnd} from './leading-names.js'
 
 /** Fewer words of body than these may leave a name out. */
 const LEAST_BODY = 45
@@ -35,7 +35,7 @@ export function headlineNames(context: Context, headline: Block): HeadlineClash[
     const titled = before !== undefined && isHonorific(before.info.norm) && isNameWord(token)
     const called = i === headline.first ? calledName(document, i, headline.last) : undefined
     if (called !== undefined) {
-      if (!isKnownBelow(document, headline, i + 1, called) && !isCommonKnowledge(context, i + 1, called)) {
+      if (!isKnownBelow(document, headline, i + 1, called) && !isCommonKnowledge(context, i + 1, called, true)) {
         const other = rivalHolder(document, headline, token) ?? firstPerson(document, headline)
         if (other) out.push({above: {first: i + 1, last: called}, below: other})
       }
@@ -65,62 +65,14 @@ export function headlineNames(context: Context, headline: Block): HeadlineClash[
   return out
 }
 
-/** 'Ada Berger' in 'Fans mourn Ada Berger', 'Kessler' in 'Row over Kessler': capitals within a line of small letters. */
-function bareNameEnd({tokens}: Document, first: number, limit: number): number | undefined {
-  const before = tokens[first - 1]!
-  if (before.kind !== 'word' || before.info.shape !== 'lower' || before.tail !== '') return undefined
-  let last = first
-  while (last < limit && tokens[last]!.info.shape === 'capital' && tokens[last]!.kind === 'word' && !tokens[last]!.joined) {
-    if (!isNameWord(tokens[last])) return undefined
-    last++
-    if (tokens[last - 1]!.tail !== '') break
-  }
-  const next = tokens[last]
-  if (last - first > 3 || (next && last < limit && (next.joined || next.info.shape === 'capitals' || next.info.shape === 'figures'))) return undefined
-  return tokens.slice(first, last).some(({info}) => info.norm.length < 3) || (last - first === 1 && tokens[first]!.info.norm.length < 4) ? undefined : last
-}
-
-/** 'Kevin Reilly' in 'Kevin Reilly quits over taxi bills': two capitals at the head of a line of small letters. */
-function leadingNameEnd(document: Document, first: number, limit: number): number | undefined {
-  const {tokens} = document
-  const last = first + 2
-  if (last <= limit && isLoneSurname(document, first)) return first + 1
-  if (last >= limit || tokens[first]!.tail !== '' || isHonorific(tokens[first]!.info.norm) || tokens[last]!.info.shape !== 'lower' || tokens[last]!.joined) return undefined
-  return [first, first + 1].every((k) => tokens[k]!.info.shape === 'capital' && !tokens[k]!.joined && tokens[k]!.info.norm.length > 2 && isNameWord(tokens[k])) ? last : undefined
-}
-
-const LEADING_VERBS = /^(?:quits|resigns|wins|dies|loses|faces|cleared|jailed|held|charged|fined|sacked|named|elected|sworn|retires|returns|apologises|apologizes|denies|admits|vows|urges|warns|hails|defends|backs|rejects|accused|arrested|appointed|found|killed|leaves|signs|joins|calls|tells|says|pleads|steps|stands|buys|sells)$/
-
-/** 'Kessler quits over pool': one capital and a verb that people are the subjects of. */
-function isLoneSurname({tokens}: Document, first: number): boolean {
-  const [name, verb] = [tokens[first]!, tokens[first + 1]]
-  return verb?.info.shape === 'lower' && !verb.joined && LEADING_VERBS.test(verb.info.norm) && name.tail === '' && name.info.norm.length > 3 && isNameWord(name) && !PERSONS.has(name) && !/(?:ers|ists?|ians?|m[ae]n|wom[ae]n|ions?|ies|ment|ings?|[^s]s|driver|worker|player|maker|keeper|leader|master|teacher|holder|owner|winner|rider|officer)$/.test(name.info.norm)
-}
-
-/** 'Headteacher Morrow cleared': a trade and a name at the head of the line. */
-function calledName({tokens}: Document, first: number, limit: number): number | undefined {
-  const [noun, name, verb] = [tokens[first]!, tokens[first + 1], tokens[first + 2]]
-  const called = name !== undefined && verb !== undefined && verb.index < limit && PERSONS.has(noun) && noun.tail === '' && name.info.shape === 'capital' && isNameWord(name) && !name.joined && name.tail === '' && name.info.norm.length > 3 && verb.info.shape === 'lower' && !verb.joined
-  return called ? first + 2 : undefined
-}
-
-const PERSONS = new WordSet(
-  'headteacher|teacher|banker|nurse|driver|mother|father|pensioner|pilot|officer|doctor|surgeon|student|minister|mayor|farmer|baker|butcher|builder|plumber|lawyer|solicitor|barrister|judge|juror|soldier|sailor|skipper|captain|fisherman|singer|actor|actress|' +
-  'painter|poet|writer|author|novelist|sculptor|potter|conductor|organist|referee|umpire|coach|manager|trainer|striker|goalkeeper|keeper|jockey|cyclist|runner|swimmer|boxer|golfer|climber|skier|councillor|senator|governor|treasurer|accountant|clerk|postman|fireman|' +
-  'firefighter|policeman|policewoman|detective|constable|sergeant|inspector|vicar|priest|bishop|rabbi|imam|monk|nun|editor|reporter|journalist|photographer|librarian|curator|professor|scientist|chemist|engineer|architect|miner|trader|broker|dealer|landlord|' +
-  'tenant|widow|widower|grandmother|grandfather|woman|boy|girl|teenager|toddler|baby|child|couple|family|tourist|walker|hiker|diver|thief|burglar|robber|killer|gunman|suspect|victim|patient|worker|chef|cook|waiter|vet|dentist|midwife|caretaker|gardener|' +
-  'shepherd|blogger|gamer|rapper|drummer|guitarist|comedian|magician|director|producer|president|chancellor|premier|king|queen|prince|princess|duke|peer|founder|owner|boss|chief|leader|rebel|veteran|youth|tycoon|millionaire|billionaire|retailer|brewer|insurer|lender|watchdog|regulator|court|jury|council|parliament|congress|government|police|army|navy|bank|union|club|team|company|firm|charity|museum|school|university|hospital|airline|group|opposition|village|town|city|airport|band|star|label|' +
-  'champion|champions|hosts|holder|favourite|favorite|outsider|rookie|captain|skipper|defender|midfielder|winger|bowler|batsman|pitcher|quarterback|sprinter|hurdler|rower|sailor|racer|analyst|economist|expert|critic|fan|supporter|voter|reader|viewer|bidder|buyer|seller|shopper|passenger|motorist|commuter|campaigner|activist|protester|hacker|spy|envoy|diplomat|ambassador|official|aide|adviser|advisor|spokesman|deputy|secretary'
-)
-
 // Words for people and powers that a body calls by their full names.
 const SHORT = /^(?:tor(?:y|ies)|labour|lib|libs|dems?|whitehall|westminster|kremlin|holyrood|stormont|brexit|euro|euros|bollywood|hollywood|internet|web|olympics?|paralympics?|commons|lords|congress|senate|pentagon|vatican|fleet|street|wall|downing|silicon|valley|big|christian|muslims?|moslems?|jewish|islamic|catholics?|republicans?|democrats?|democratic|european|african|asian|arabs?|western|church|bible|god|earth|mars|moon|christmas|easter|xmas|pcs?|titanic|internet|mps?|pms?|city|united|county|town|rovers|wanderers|premiership|spurs|gunners|reds|blues|oscars?|grammys?|prime|chief|foreign|home|queen|king|pope|president|minister|chancellor|secretary|mayor|governor|judge|bishop|euro|covid)$/
 
 /** Countries, their people and their capitals, and what is known by a short name. */
-function isCommonKnowledge({document, facts}: Context, first: number, last: number): boolean {
+function isCommonKnowledge({document, facts}: Context, first: number, last: number, person = false): boolean {
   const words = document.tokens.slice(first, last).map(({info}) => info.norm)
   const name = words.join(' ')
-  if (words.some((word) => SHORT.test(word)) || facts.cityCountries(name) !== undefined) return true
+  if (words.some((word) => SHORT.test(word)) || (!person && facts.cityCountries(name) !== undefined)) return true
   return [...facts.countries, ...facts.regions].some((one) => [one.name, ...one.names, ...one.demonyms].some((other) => fold(other) === name || fold(other) === name.replace(/s$/, '') || (words.length === 1 && fold(other).split(' ').includes(name))))
 }
 
@@ -151,7 +103,8 @@ function firstPerson(document: Document, headline: Block): {first: number; last:
   for (let k = begin; k < Math.min(end, begin + 120); k++) {
     const name = tokens[k]!.info.shape === 'capital' && !tokens[k]!.quoted ? nameAt(document, k) : undefined
     if (!name) continue
-    if (name.last - name.first === 2 && /^(?:said|says|told|,|who|died|has|had|was|is|won)$/.test(tokens[name.last]?.kind === 'word' ? tokens[name.last]!.info.norm : tokens[name.last]?.text ?? '')) return name
+    const led = tokens[name.first - 1]?.sentence === tokens[name.first]!.sentence ? tokens[name.first - 1]!.info.norm : ''
+    if (name.last - name.first === 2 && !/^(?:in|from|at|near|of)$/.test(led) && /^(?:said|says|told|,|who|died|has|had|was|is|won)$/.test(tokens[name.last]?.kind === 'word' ? tokens[name.last]!.info.norm : tokens[name.last]?.text ?? '')) return name
     k = name.last - 1
   }
   return undefined
@@ -248,7 +201,7 @@ function rivalPlace(context: Context, headline: Block, first: number, last: numb
   const name = fold(tokens.slice(first, last).map(({text}) => text).join(' '))
   if (isLarge(context, name)) return undefined
   // A city that is known may hold whatever the body names: only the same words about another place are against it.
-  if (facts.cityCountries(name) !== undefined) return samePhrase(document, headline, first) ?? otherCity(context, headline, name)
+  if (facts.cityCountries(name) !== undefined) return samePhrase(document, headline, first) ?? calledPlace(document, headline) ?? otherCity(context, headline, name)
   const dateline = datelineAt(document, headline)
   if (dateline) return dateline
   const sentence = tokens[begin]?.sentence ?? 0
@@ -261,6 +214,20 @@ function rivalPlace(context: Context, headline: Block, first: number, last: numb
     found ??= {first: k + 1, last: end}
   }
   return found
+}
+
+/** 'off Kos' above, 'near the island of Naxos' in the first sentence and again later. */
+function calledPlace(document: Document, headline: Block): {first: number; last: number} | undefined {
+  const {tokens, sentences} = document
+  const {begin, end} = bodyOf(document, headline)
+  const until = sentences[tokens[begin]!.sentence]!.last
+  for (let k = begin; k + 2 < until; k++) {
+    if (!/^(?:island|town|village|city|port|hamlet|resort)$/.test(tokens[k]!.info.norm) || tokens[k + 1]!.info.norm !== 'of' || tokens[k + 2]!.info.shape !== 'capital' || tokens[k]!.quoted) continue
+    let last = k + 2
+    while (last < until && tokens[last]!.info.shape === 'capital' && tokens[last]!.kind === 'word') last++
+    for (let b = until; b < end; b++) if (tokens[b]!.info === tokens[k + 2]!.info) return {first: k + 2, last}
+  }
+  return undefined
 }
 
 /** 'near Trento' above, 'in the hills north of Bolzano' in the first sentences below: two cities of one country. */

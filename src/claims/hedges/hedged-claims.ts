@@ -134,7 +134,7 @@ function ofClause(document: Document, first: number, last: number): HedgedClaim 
   let sourceEnd = last
   let firm = false
   if (according) {
-    while (sourceEnd < whole.last && tokens[sourceEnd]!.kind === 'word' && sourceEnd - last < 10) sourceEnd++
+    while (sourceEnd < whole.last && tokens[sourceEnd]!.kind === 'word' && sourceEnd - last < 10 && !beginsAnew(document, sourceEnd, last)) sourceEnd++
     firm = !isWeak(document, last, sourceEnd, sentence)
   }
   const trailing = according && first > whole.first + 3
@@ -173,6 +173,11 @@ function verbOf(document: Document, first: number, last: number): number | undef
     if ((isDoing(token.info.norm) || /[a-z]{3}ed$/.test(token.info.norm)) && !/^(?:the|a|an|his|her|its|their|this|that|of|in|for|with|on|to|by|from|at)$/.test(before.info.norm) && before.tail === '') return k
   }
   return undefined
+}
+
+/** 'According to a whistleblower the ministry sold …': where the source ends without a comma. */
+function beginsAnew({tokens}: Document, k: number, first: number): boolean {
+  return k > first + 1 && /^(?:the|his|her|its|a|an)$/.test(tokens[k]!.info.norm) && tokens[k - 1]!.info.shape === 'lower' && !/^(?:of|in|at|by|from|for|to|with|and|on|that|who|which|near|is|was|has|had|leaked|the|a|an)$/.test(tokens[k - 1]!.info.norm)
 }
 
 function hasState({tokens}: Document, from: number, to: number): boolean {

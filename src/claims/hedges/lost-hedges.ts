@@ -1,10 +1,10 @@
 import type {Context} from '../../context.js'
 import {isCaution, isModal} from '../../mentions/speech/hedges.js'
 import {isLight, isMisdeed, stemsOf} from '../../mentions/words/predicates.js'
-import {AwaitedWords} from '../../text/awaited-words.js'
 import type {Document, Sentence} from '../../text/document.js'
 import {isAsserted} from '../language/assertion.js'
 import {clauseEnd, clauseStart, contentOf, contentStems, isContent} from '../language/clauses.js'
+import {isAccusation, isAccused, isNamedNext, subjectStart} from './accused.js'
 import {isConfirmed} from './confirmations.js'
 import type {HedgedClaim} from './hedged-claims.js'
 import {hedgedClaims} from './hedged-claims.js'
@@ -149,42 +149,6 @@ function restated(document: Document, claim: HedgedClaim, places: ReadonlyMap<st
   return out
 }
 
-/** 'The fire, which was started by …': what the relative clause is of belongs to it. */
-function subjectStart({tokens, sentences}: Document, first: number): number {
-  const which = tokens[first - 1]
-  if (!which || !/^(?:which|who|that)$/.test(which.info.norm)) return first
-  const start = sentences[which.sentence]!.first
-  let k = which.index - (tokens[which.index - 1]?.text === ',' ? 2 : 1)
-  while (k > start && tokens[k - 1]!.kind === 'word' && which.index - k < 8) k--
-  return Math.max(start, k)
-}
-
-function isAccusation({kind}: HedgedClaim): boolean {
-  return kind === 'accusation' || kind === 'accuser'
-}
-
-
-
-/** 'Lund, who denies the charges': whom the accusation is of, though it did not name him. */
-function isAccused(document: Document, names: ReadonlySet<string>): boolean {
-  const {tokens, sentences} = document
-  for (const index of DENIED.in(document)) {
-    const {first, last} = sentences[tokens[index]!.sentence]!
-    for (let k = first; k < last; k++) if (names.has(tokens[k]!.info.norm)) return true
-  }
-  return false
-}
-
-/** 'A merchant is accused of …. Joris De Wael, who …': the accused, by name in the sentences that follow. */
-function isNamedNext({tokens, sentences}: Document, claim: HedgedClaim, names: ReadonlySet<string>): boolean {
-  if (names.size === 0) return false
-  const until = sentences[Math.min(sentences.length - 1, claim.sentence + 2)]!.last
-  for (let k = sentences[claim.sentence]!.last; k < until; k++) if (names.has(tokens[k]!.info.norm)) return true
-  return false
-}
-
-const DENIED = new AwaitedWords('denies|denied|denying|accused|suspected|alleged|charged|pleaded|pleads|innocence')
-
 /** In the first sentence under the headline, which the headline tells in short. */
 function isLead(document: Document, claim: HedgedClaim): boolean {
   const sentence = document.sentences[claim.sentence]!
@@ -217,8 +181,11 @@ function near(document: Document, claim: HedgedClaim, words: ReadonlySet<string>
 
 /** A sentence that says again nearly all that the hedged clause says, in whatever form. */
 function verbatim(document: Document, claim: HedgedClaim, places: ReadonlyMap<string, number[]>): LostHedge[] {
-  const words = new Set([...(claim.subject.resolved ? claim.subject.words : []), ...claim.object.words, ...claim.predicates])
+  // 'made', 'had': such words say nothing by themselves and are not looked for.
+  const predicates = claim.predicates.filter((one) => (places.get(one)?.length ?? 0) > 0)
+  const words = new Set([...(claim.subject.resolved ? claim.subject.words : []), ...claim.object.words, ...predicates])
   if (words.size < 3) return []
+  const least = predicates.length > 0 || claim.predicates.length === 0 ? Math.max(claim.firm ? 5 : 4, (claim.firm ? 0.8 : 0.6) * words.size) : Math.max(3, 0.75 * words.size)
   const hits = new Map<number, Set<string>>()
   const ends = new Map<number, [number, number]>()
   for (const word of words) {
@@ -236,10 +203,10 @@ function verbatim(document: Document, claim: HedgedClaim, places: ReadonlyMap<st
   for (const [sentence, set] of hits) {
     const [a, b] = ends.get(sentence)!
     const whole = document.sentences[sentence]!
-    if (set.size < Math.min(words.size, Math.max(claim.firm ? 5 : 4, (claim.firm ? 0.8 : 0.6) * words.size)) || (claim.predicates.length > 0 && !claim.predicates.some((one) => set.has(one))) || b - a > 3 * set.size + 4) continue
+    if (set.size < Math.min(words.size, least) || (predicates.length > 0 && !predicates.some((one) => set.has(one))) || b - a > 3 * set.size + 4) continue
     if (!isPlain(document, a, claim) || !isPlain(document, b, claim) || hasModal(document, a, b + 1) || !hasVerb(document, whole)) continue
     const heading = isHeading(document, a)
-    const anchor = placeIn(claim.predicates, a, b, places) ?? a
+    const anchor = placeIn(predicates, a, b, places) ?? a
     const last = claim.predicates.length > 0 ? clauseEnd(document, anchor) : b + 1
     out.push({claim, ...spanOf(document, {first: clauseStart(document, anchor), last}, heading), headline: heading, weight: set.size})
   }

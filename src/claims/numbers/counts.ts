@@ -4,6 +4,7 @@ import {findNumbers} from '../../mentions/numbers/numbers.js'
 import {unitsAt} from '../../mentions/numbers/units.js'
 import {AwaitedWords} from '../../text/awaited-words.js'
 import type {Document, Sentence} from '../../text/document.js'
+import {textOf} from '../../text/document.js'
 import {isQuoted} from '../language/assertion.js'
 import {bothClaims} from './both.js'
 import {enumerationAt} from './enumeration.js'
@@ -104,10 +105,24 @@ function inline(document: Document, number: NumberMention, noun: number, sentenc
   return undefined
 }
 
+/** 'four paintings of one cow: one by Potter, one by Cuyp, one by …' */
+function onesAfter(document: Document, colon: number, sentence: Sentence): string[] | undefined {
+  const {tokens} = document
+  if (tokens[colon + 1]?.info.norm !== 'one') return undefined
+  const starts: number[] = []
+  for (let k = colon + 1; k < sentence.last; k++) if (tokens[k]!.info.norm === 'one' && !tokens[k]!.joined && (k === colon + 1 || tokens[k - 1]!.text === ',' || tokens[k - 1]!.info.norm === 'and')) starts.push(k)
+  // 'one for people and two for cows'
+  for (let k = colon + 1; k < sentence.last; k++) if ((NUMBER_WORDS.test(tokens[k]!.info.norm) && (tokens[k - 1]!.text === ',' || tokens[k - 1]!.info.norm === 'and')) || (tokens[k]!.text === ',' && tokens[k + 1]?.info.norm === 'another')) return undefined
+  if (starts.length < 3) return undefined
+  return starts.map((start, n) => textOf(document, start, n + 1 < starts.length ? starts[n + 1]! - 1 : Math.min(sentence.last, start + 6)).replace(/[,.;]?(?: and)?$/, ''))
+}
+
 /** 'three countries: Kenya, Rwanda, Senegal and Ghana', also with words between noun and colon. */
 function afterColon(document: Document, number: NumberMention, noun: number, colon: number, sentence: Sentence): CountClaim | undefined {
   const {tokens} = document
   if (/^\d/.test(tokens[colon + 1]?.text ?? '') || tokens[colon + 1]?.quoted) return undefined
+  const ones = onesAfter(document, colon, sentence)
+  if (ones) return ones.length === number.value ? undefined : {first: number.first, last: noun + 1, number, word: undefined, said: number.value, named: ones.length, items: ones}
   const list = enumerationAt(document, colon + 1, sentence.last, false)
   if (!list || !standsForAll(document, colon + 1, list.last, sentence)) return undefined
   const remote = colon > noun + 1

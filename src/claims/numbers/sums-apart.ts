@@ -24,7 +24,7 @@ export function sumsApart(context: Context): readonly SumClaim[] {
     const before = previous && tokens[previous[0]!.first]!.sentence === sentence.index - 1 ? previous : undefined
     previous = numbers
     if (sentence.question || numbers.length > 12 || isQuoted(document, numbers[0]!.first)) continue
-    const found = record(document, sentence, numbers) ?? (before && before.length <= 6 && sentences[sentence.index - 1]!.block === sentence.block ? ofThem(document, sentence, before, numbers) ?? toldOff(document, sentence, before, numbers) ?? summedUp(document, sentence, before, numbers) : undefined) ?? itemised(context, sentence, numbers)
+    const found = record(document, sentence, numbers) ?? (before && before.length <= 6 && sentences[sentence.index - 1]!.block === sentence.block ? ofThem(document, sentence, before, numbers) ?? heldOf(document, before, numbers) ?? toldOff(document, sentence, before, numbers) ?? summedUp(document, sentence, before, numbers) : undefined) ?? itemised(context, sentence, numbers)
     if (found) out.push(found)
   }
   return out
@@ -94,9 +94,11 @@ function thirds({tokens}: Document, sentence: Sentence, parts: readonly Part[]):
   const [first] = parts
   const last = parts[parts.length - 1]
   if (!first || !last || parts.length < 3 || parts.length > 6 || tokens[first.first]!.quoted || sentence.question) return undefined
-  for (let k = sentence.first; k < last.last; k++) if (INCLUSIVE.has(tokens[k])) return undefined
+  for (let k = first.first; k < last.last; k++) if (INCLUSIVE.has(tokens[k])) return undefined
   // Each goes to somebody of its own, in one row.
-  if (!parts.slice(1).every(({last}) => /^(?:to|for|on|in|from|is|was|were|are|goes|went|of)$/.test(tokens[last]?.info.norm ?? ''))) return undefined
+  let asked = false
+  for (let k = sentence.first; k < sentence.last; k++) if (/^(?:asked|polled|questioned|surveyed|respondents|voters)$/.test(tokens[k]!.info.norm)) asked = true
+  if (!parts.slice(1).every(({last}) => (asked ? /^(?:want|wanted|did|do|said|say|would|think|thought|were|had|have|don't|didn't|to|for|of)$/ : /^(?:to|for|on|in|from|is|was|were|are|goes|went|of)$/).test(tokens[last]?.info.norm ?? ''))) return undefined
   let and = 0
   for (let k = first.last; k < last.first; k++) if (tokens[k]!.info.norm === 'and') and++
   const sum = parts.reduce((all, {value}) => all + value, 0)
@@ -125,6 +127,22 @@ function ofThem(document: Document, sentence: Sentence, before: readonly NumberM
   const sum = total(list.parts)
   // What they are not said of may be what is missing.
   return sum < 0.85 * whole.value ? undefined : {first: whole.lead, last: list.last, whole, parts: list.parts, atMost: false}
+}
+
+/** 'Parliament has 150 seats. The Farmers hold 61 of them, the Workers 54 and the Poets 33.' */
+function heldOf(document: Document, before: readonly NumberMention[], numbers: readonly NumberMention[]): SumClaim | undefined {
+  const {tokens} = document
+  const [first] = numbers
+  const whole = before[before.length - 1]!
+  if (!first || numbers.length < 3 || tokens[first.last]?.info.norm !== 'of' || !/^(?:them|these|those)$/.test(tokens[first.last + 1]?.info.norm ?? '') || !mayBeWhole(document, whole, before)) return undefined
+  if (numbers.some(({kind, bound, range, inDate}) => kind !== 'plain' || bound !== 'exact' || range !== undefined || inDate)) return undefined
+  let and = 0
+  for (let k = first.last; k < numbers[numbers.length - 1]!.first; k++) {
+    if (OPEN.has(tokens[k]) || tokens[k]!.text === ';') return undefined
+    if (tokens[k]!.info.norm === 'and') and++
+  }
+  const parts = numbers.map((number): Part => ({first: number.first, last: number.last, value: number.value, number, rest: false}))
+  return and === 1 && alike(whole, parts) && Math.abs(total(parts) - whole.value) <= 0.2 * whole.value ? {first: whole.lead, last: numbers[numbers.length - 1]!.last, whole, parts, atMost: false} : undefined
 }
 
 function total(parts: readonly Part[]): number {

@@ -169,6 +169,9 @@ function fitsStrong(document: Document, whole: NumberMention, parts: readonly Pa
 /** After a comma, only sorts of the whole are its parts: '20 points, 10 rebounds and five assists' are three things. */
 function fitsComma(document: Document, whole: NumberMention, parts: readonly Part[], mark: number): boolean {
   const {tokens} = document
+  // '1,200 beetles, 640 of them black, 280 green and 180 …'
+  const lead = parts[0]?.number
+  if (lead && parts.length > 2 && tokens[lead.last]?.info.norm === 'of' && /^(?:them|which|whom|these)$/.test(tokens[lead.last + 1]?.info.norm ?? '') && Math.abs(parts.reduce((sum, {value}) => sum + value, 0) - whole.value) <= 0.25 * whole.value) return true
   if (mark - whole.last > 6) return parts.length > 2 && mark - whole.last < 12 && isShared(document, whole, parts)
   const nouns = parts.map((part) => (part.number ? nounAfter(document, part.number.last) : nounAfter(document, part.first + 1)))
   const first = parts.map((part) => (part.number ? tokens[part.number.last]?.info.norm ?? '' : ''))

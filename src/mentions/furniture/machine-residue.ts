@@ -14,7 +14,7 @@ export interface Residue {
 /** What a line or sentence of this kind begins with: most of a text is passed over at its first word. */
 const LINE_OPENERS: ReadonlySet<string> = new Set(
   ('certainly sure of absolutely no understood great happy here here\'s below i please let feel would is rewrite paraphrase rephrase summarize ' +
-    'summarise translate proofread humanize humanise improve regenerate stop copy chatgpt you message view show was gemini claude copilot got noted okay this').split(' ')
+    'summarise translate proofread humanize humanise improve regenerate stop copy chatgpt you message view show was gemini claude copilot got noted okay this note').split(' ')
 )
 const SENTENCE_OPENERS: ReadonlySet<string> = new Set("as however unfortunately but please note sorry based according up given beyond since my i i'm".split(' '))
 const OPENER = /[a-z']+/y
@@ -28,6 +28,8 @@ const LINES: readonly (readonly [ResidueKind, RegExp])[] = [
   ["chatbot's phrase", /^i hope (?:this|that|it) (?:meets your (?:needs|requirements|expectations)|is what you (?:wanted|needed|had in mind|were looking for)|works for you)\b/i],
   ["chatbot's phrase", /^(?:please )?feel free to (?:ask|adjust|edit|modify|tweak|change|customi[sz]e)\b.*\b(?:questions?|tone|length|needed|needs|details|further|style|as you see fit)\b/i],
   ["chatbot's phrase", /^this (?:response|reply|answer) (?:was|has been|is) (?:generated|written|produced|created) (?:by|with|using) (?:an? )?(?:ai|artificial|large language|language model|chatgpt|gemini|claude|copilot)\b/i],
+  ["chatbot's phrase", /^(?:note: ?)?i(?:'ve| have) (?:kept|made|rewritten|tried|maintained|preserved|removed|added|changed|ensured|adjusted|shortened|avoided)\b.*\b(?:as (?:you )?requested|original|tone|quotes|structure|meaning|clarity|length|style|wording|article|text)\b/i],
+  ["chatbot's phrase", /^this (?:article|text|version|piece|draft|story) (?:has been|was) (?:rewritten|rephrased|paraphrased|revised|condensed|optimi[sz]ed|humani[sz]ed) (?:for|to|in) .*\b(?:clarity|concise\w*|readability|seo|tone|neutral\w*|flow|grammar|style)\b/i],
   ["chatbot's phrase", /^i hope (?:this|that|it) helps(?:!|[.!]? +(?:please )?(?:let me know|feel free|if you)\b.*)$/i],
   ["chatbot's phrase", /^(?:please )?(?:let me know|feel free to (?:let me know|ask|reach out)) if (?:you(?:'d| would)? (?:like|want|need|have)|there(?:'s| is)|this)\b.*\b(?:versions?|changes|adjust\w*|revis\w*|tone|further|any other|anything else|assistance|modif\w*|tweak\w*|expand\w*|shorte[nr]\w*|refine\w*)\b/i],
   ["chatbot's phrase", /^would you like me to (?:adjust|expand|shorten|rewrite|revise|add|make|change|continue|create|write|include|refine|draft|summari[sz]e)\b.*\?$/i],

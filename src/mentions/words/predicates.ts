@@ -133,6 +133,20 @@ marry marriage
 free freed release releases released releasing
 execute executes executed executing execution
 deploy deploys deployed deploying deployment
+use uses used using
+sleep sleeps slept sleeping asleep
+sing sings sang sung singing
+ring rings rang rung ringing
+blow blows blew blown blowing
+draw draws drew drawn drawing
+bite bites bit bitten biting
+feel feels felt feeling
+swim swims swam swum swimming
+bury buries buried burying burial
+copy copies copied copying
+carry carries carried carrying
+bet bets betting
+cut cuts cutting
 `
 
 const MISDEEDS = `
@@ -181,7 +195,7 @@ for (const [lines, bad] of [[DOINGS, false], [MISDEEDS, true]] as const) {
 }
 
 // Verbs that do little by themselves: what they say is in their objects.
-const LIGHT = new Set(['=set', '=put', '=go', '=come', '=lead', '=tell', '=hear', '=lay', '=spend', '=believe', '=catch', '=seek', '=free', '=test', '=end', '=open', '=start', '=return', '=change', '=take', '=make', '=get', '=hold', '=bring', '=keep', '=see', '=run', '=begin', '=gift', '=find', '=leave', '=send', '=know', '=fall', '=rise', '=meet', '=decide', '=agree', '=move', '=offer', '=lose', '=win', '=build', '=grow', '=drive', '=write', '=speak', '=pay'])
+const LIGHT = new Set(['=use', '=feel', '=carry', '=blow', '=draw', '=ring', '=set', '=put', '=go', '=come', '=lead', '=tell', '=hear', '=lay', '=spend', '=believe', '=catch', '=seek', '=free', '=test', '=end', '=open', '=start', '=return', '=change', '=take', '=make', '=get', '=hold', '=bring', '=keep', '=see', '=run', '=begin', '=gift', '=find', '=leave', '=send', '=know', '=fall', '=rise', '=meet', '=decide', '=agree', '=move', '=offer', '=lose', '=win', '=build', '=grow', '=drive', '=write', '=speak', '=pay'])
 
 const REMEMBERED = 20_000
 const stems = new Map<string, readonly string[]>()

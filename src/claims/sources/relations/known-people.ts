@@ -71,6 +71,12 @@ function namesOf(context: Context, run: NameRun): readonly NameRun[] {
   return context.get(allNameRuns).filter((other, k) => name === own[k] || (run.words.length === 1 && other.words.includes(name)))
 }
 
+/** 'Ashby' and 'Ashby Town', 'Lund' and 'Per Lund'. */
+function isOneName(a: NameRun, b: NameRun): boolean {
+  const name = surnameOf(a)
+  return name !== undefined && (name === surnameOf(b) || (a.words.length === 1 && b.words.includes(name)))
+}
+
 /** A finder: the word that each name of a text goes by. */
 export function surnames({get}: Context): readonly (string | undefined)[] {
   return get(allNameRuns).map(surnameOf)

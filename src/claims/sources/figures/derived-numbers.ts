@@ -12,7 +12,7 @@ import {fromRates, PERIODS} from './derived-rates.js'
 import {durationOf} from './durations.js'
 import {compatible, sameThing} from './number-support.js'
 import {fromLists} from './listed-things.js'
-import {FAR, isNamed, isPercent, mayBe, NEAR, OPEN, partsIn, reachOf, reckonings, runSums} from './reckonings.js'
+import {BESIDE, FAR, isNamed, isPercent, mayBe, NEAR, OPEN, partsIn, reachOf, reckonings, runSums} from './reckonings.js'
 
 // Words by which a writer says that he has reckoned.
 const RECKONED = new Set(
@@ -83,7 +83,7 @@ function fromTwo(context: Context, source: Source, here: Counted, through?: Coun
     // In the same unit it would have been found by its size.
     if (!percent && (a.number.kind !== 'plain' || (sums && !isInOtherUnit(here, a)))) continue
     const until = tokens[a.number.first]!.sentence + far
-    for (let k = i + 1; k < numbers.length; k++) {
+    for (let k = i + 1; k < Math.min(numbers.length, i + BESIDE); k++) {
       const b = numbers[k]!
       if (tokens[b.number.first]!.sentence > until) break
       if (through && a !== through && b !== through) continue
@@ -220,7 +220,7 @@ function fromProducts(context: Context, source: Source, here: Counted, through?:
     const a = numbers[i]!
     if (a.number.kind !== 'plain' || a.number.value < 2) continue
     const until = tokens[a.number.first]!.sentence + far
-    for (let k = i + 1; k < numbers.length; k++) {
+    for (let k = i + 1; k < Math.min(numbers.length, i + BESIDE); k++) {
       const b = numbers[k]!
       if (tokens[b.number.first]!.sentence > until) break
       if (b.number.kind === 'plain' && comes(a, b)) return true

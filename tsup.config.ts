@@ -44,7 +44,15 @@ const licenses: NonNullable<Options['esbuildPlugins']>[number] = {
   }
 }
 
-const common: Options = {format: 'esm', target: 'node20', splitting: true, esbuildPlugins: [sharedParts]}
+/**
+ * esbuild would write `new RegExp` for an expression with `\p{…}`, and one in a function would be compiled with every call; Node 20 and
+ * the browsers of its day read it as it stands.
+ */
+const asWritten: NonNullable<Options['esbuildOptions']> = (options) => {
+  options.supported = {'regexp-unicode-property-escapes': true}
+}
+
+const common: Options = {format: 'esm', target: 'node20', splitting: true, esbuildPlugins: [sharedParts], esbuildOptions: asWritten}
 
 export default defineConfig([
   {
@@ -67,7 +75,8 @@ export default defineConfig([
     platform: 'neutral',
     external: [/^node:/],
     esbuildPlugins: [sharedParts, onDemand, thesaurusOnDemand],
-    esbuildOptions(options) {
+    esbuildOptions(options, context) {
+      asWritten(options, context)
       options.chunkNames = 'on-demand-[name]-[hash]'
     }
   },
@@ -81,7 +90,8 @@ export default defineConfig([
     minifySyntax: true,
     minifyWhitespace: true,
     banner: {js: "import {createRequire as requireOf} from 'node:module'; const require = requireOf(import.meta.url);"},
-    esbuildOptions(options) {
+    esbuildOptions(options, context) {
+      asWritten(options, context)
       options.chunkNames = 'cli-[name]-[hash]'
     }
   }

@@ -52,12 +52,12 @@ export function activeRules(
 ): readonly ActiveRule[] {
   const name = preset ?? 'recommended'
   if (name !== 'recommended' && name !== 'strict') throw new ConfigError(`Unknown preset '${String(name)}'${meant(String(name), ['recommended', 'strict'])}`)
+  const usual = settings === undefined ? presets.get(rules)?.[name] : undefined
+  if (usual) return usual
   const names = rules.map((rule) => rule.name)
   for (const key of Object.keys(settings ?? {})) {
     if (!names.includes(key)) throw new ConfigError(`Unknown rule '${key}' in \`rules\`${meant(key, names)}`)
   }
-  const usual = settings === undefined ? presets.get(rules)?.[name] : undefined
-  if (usual) return usual
   const out: ActiveRule[] = []
   for (const rule of rules) {
     const active = activeRule(rule, settings?.[rule.name], presetSeverity(rule, name))

@@ -92,7 +92,10 @@ class GivenContext implements RuleContext<Record<string, never>> {
     return (at, finding) => {
       const {rule, severity} = this.active
       const {start, end, same, placed} = locate(this.document, at)
-      this.found.push({...finding, start, end, expected: same ? finding.expected : [], rule: rule.name, severity: lower(severity, finding.atMost), placed})
+      this.found.push({
+        start, end, placed, reason: finding.reason, expected: same ? finding.expected : [], note: finding.note, cause: finding.cause, atMost: finding.atMost,
+        rule: rule.name, severity: lower(severity, finding.atMost)
+      })
     }
   }
 }
@@ -140,7 +143,7 @@ export function addMessages(file: VFile, document: Document, reported: readonly 
 
 function messageOf(file: VFile, document: Document, lines: Lines, one: Reported): VFileMessage {
   const place = one.placed ? {start: lines.point(one.start), end: lines.point(one.end)} : undefined
-  const message = file.message(one.reason, {...(place ? {place} : {}), ruleId: one.rule, source: 'factlint'})
+  const message = file.message(one.reason, place ? {place, ruleId: one.rule, source: 'factlint'} : {ruleId: one.rule, source: 'factlint'})
   message.fatal = one.severity === 'error' ? true : one.severity === 'warn' ? false : undefined
   message.url = `${RULE_PAGES}${one.rule}/readme.md`
   message.actual = place ? document.source.slice(one.start, one.end) : undefined

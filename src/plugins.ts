@@ -42,6 +42,15 @@ export interface Prepared {
   options: Options
 }
 
+const namesOf = new WeakMap<readonly Rule[], readonly string[]>()
+
+/** The names of a catalogue, gathered once. */
+function ruleNames(rules: readonly Rule[]): readonly string[] {
+  let names = namesOf.get(rules)
+  if (!names) namesOf.set(rules, names = rules.map((rule) => rule.name))
+  return names
+}
+
 /** @throws ConfigError with the nearest name for whatever is unknown */
 export function prepare(rules: readonly Rule[], options: Options, further: readonly string[] = []): Prepared {
   const known = [...OPTION_NAMES, ...further]
@@ -49,7 +58,7 @@ export function prepare(rules: readonly Rule[], options: Options, further: reado
   checkFacts(options.facts)
   return {
     active: activeRules(rules, options.rules, options.preset),
-    names: rules.map((rule) => rule.name),
+    names: ruleNames(rules),
     date: dateOption(options.date),
     options
   }

@@ -23,7 +23,9 @@ export interface ReadDocument {
  * @param source the file as it stands, where `text` is that with markup blanked out
  */
 export function documentFromText(text: string, option?: DateHints['option'], source = text): ReadDocument {
-  return finish(buildOf({...readPlain(text), source}), {option})
+  const reading = readPlain(text)
+  reading.source = source
+  return finish(buildOf(reading), {option})
 }
 
 /** Reads a Markdown tree with positions. */

@@ -78,7 +78,7 @@ function mayBeResidue(document: Document, block: Block): boolean {
   for (let i = block.firstSentence; i < block.lastSentence; i++) {
     const {first, last} = document.sentences[i]!
     const at = document.tokens[first]!.kind === 'word' ? first : first + 1
-    if (opensResidue(document.tokens, at, last)) return true
+    if (opensResidue(document.tokens, at, last, i === block.firstSentence)) return true
   }
   return false
 }

@@ -24,7 +24,7 @@ export function misuses({document}: Context): Misuse[] {
     const span = trimmed(first, last, entry)
     const right = corrected(textOf(document, span.first, span.last), entry)
     if (right === undefined) continue
-    out.push({...span, idiom: entry, right})
+    out.push({idiom: entry, right, ...span})
     end = last
   }
   return out

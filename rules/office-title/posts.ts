@@ -49,13 +49,13 @@ export function judgePost(context: Context, claim: TitleClaim<PostKind>): Verdic
   if (stated && !known.some((one) => inCountry(one, stated))) {
     if (!claim.person!.full) return undefined
     const there = known.find((one) => takesTitle(one, kind) && now.some((on) => holdsOn(one, on)))
-    if (there) return {...based, kind: 'other country', tenure: there}
-    return instead && {...based, kind: 'other title', tenure: instead}
+    if (there) return {kind: 'other country', tenure: there, ...based}
+    return instead && {kind: 'other title', tenure: instead, ...based}
   }
-  if (instead && (before.length === 0 || when.present)) return {...based, kind: 'other title', tenure: instead}
+  if (instead && (before.length === 0 || when.present)) return {kind: 'other title', tenure: instead, ...based}
   const last = before.filter((one) => one.until !== undefined && one.until.last + SLACK < at.first).at(-1)
   if (!last || when.stated.length > 0 || !when.present || at.first - last.until!.last > REMEMBERED || before.some((one) => one.from.first > at.last)) return undefined
-  return acts(context, claim) ? {...based, kind: 'no longer', tenure: last} : undefined
+  return acts(context, claim) ? {kind: 'no longer', tenure: last, ...based} : undefined
 }
 
 /** Without a date: only who never held an office of the country named, and is known for sure in another. */

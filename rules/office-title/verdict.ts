@@ -78,24 +78,24 @@ export function judge(context: Context, claim: TitleClaim): Verdict | undefined 
     if (!other) return undefined
     // Where a title is disputed, the message has to say so.
     const disputed = disputedOn(facts, known, at)
-    if (disputed) return {...based, kind: 'other title', tenure: disputed}
+    if (disputed) return {kind: 'other title', tenure: disputed, ...based}
     if (kind === 'chancellor' && (other.country?.id === 'GB' || countries?.some(({id}) => id === 'GB'))) return undefined
     if (countries && !inCountry(other, countries)) {
       // A surname alone may be somebody else's in another country.
       if (!mention!.full && introducedBy(context, document.tokens[mention!.last - 1]!.info.norm).length === 0) return undefined
-      if (takesTitle(other, kind)) return {...based, kind: 'other country', tenure: other}
+      if (takesTitle(other, kind)) return {kind: 'other country', tenure: other, ...based}
     }
     if (isVague(facts, other, kind) && !(countries && !inCountry(other, countries))) return undefined
     const future = at !== undefined && held.every((one) => one.from.first - TOLERANCE > at.last)
     if (future && when.stated.length > 0 && !countries) return undefined
-    return {...based, kind: 'other title', tenure: other}
+    return {kind: 'other title', tenure: other, ...based}
   }
 
   function stillInOffice(): Verdict | undefined {
     if (!at || when.around.some((on) => fits.some((one) => one.until !== undefined && one.until.last <= on.last))) return undefined
     const current = fits.find((one) => coversSurely(one, {first: at.first - TOLERANCE, last: at.last + TOLERANCE}) && one.confidence !== 'D' && takesTitle(one, kind))
       ?? fits.find((one) => one.until === undefined && coversSurely(one, at) && one.from.last + TOLERANCE <= at.first && takesTitle(one, kind))
-    if (current && now.every((on) => coversSurely(current, on))) return {...based, kind: 'still', tenure: current}
+    if (current && now.every((on) => coversSurely(current, on))) return {kind: 'still', tenure: current, ...based}
     return undefined
   }
 
@@ -111,27 +111,27 @@ export function judge(context: Context, claim: TitleClaim): Verdict | undefined 
     const instead = tellingOne(held.filter((one) => one.confidence !== 'D' && one.country !== undefined && one.role !== 'other' && holdsOn(one, at, -TOLERANCE) && !takesTitle(one, kind) && inCountry(one, countries)), at)
     const spoken = document.tokens[mention!.last - 1]!.tail === ''
     if (when.stated.length > 0) {
-      if (instead) return {...based, kind: 'other title', tenure: instead}
+      if (instead) return {kind: 'other title', tenure: instead, ...based}
       const next = ahead[0]
       if (before.length === 0 && next) {
         if (next.from.first - at.last > SOON || (!countries && !(mention!.full && acts(context, claim)))) return undefined
-        return {...based, kind: 'not yet', tenure: next}
+        return {kind: 'not yet', tenure: next, ...based}
       }
       const last = before.at(-1)
       if (!last || at.first - (last.until?.last ?? 0) > REMEMBERED || !spoken || !acts(context, claim) || modifiers.then) return undefined
-      return {...based, kind: 'no longer', tenure: last}
+      return {kind: 'no longer', tenure: last, ...based}
     }
     if (before.length === 0) {
       const next = ahead[0]
       if (!next || when.around.some((on) => fits.some((one) => holdsOn(one, on)))) return undefined
-      return instead ? {...based, kind: 'other title', tenure: instead} : {...based, kind: 'not yet', tenure: next}
+      return instead ? {kind: 'other title', tenure: instead, ...based} : {kind: 'not yet', tenure: next, ...based}
     }
     if (when.around.some((on) => fits.some((one) => holdsOn(one, on)))) return undefined
     const last = before.at(-1)!
-    if (instead && mention!.full && (when.present || !speaksOfPast(context, fits, at))) return {...based, kind: 'other title', tenure: instead}
+    if (instead && mention!.full && (when.present || !speaksOfPast(context, fits, at))) return {kind: 'other title', tenure: instead, ...based}
     if (!when.present || !spoken || at.first - (last.until?.last ?? 0) > REMEMBERED) return undefined
     if (!acts(context, claim) && !shown()) return undefined
-    return {...based, kind: 'no longer', tenure: last}
+    return {kind: 'no longer', tenure: last, ...based}
   }
 
   /** 'King Abdullah' was one of Jordan and one of Saudi Arabia. */

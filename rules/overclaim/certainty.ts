@@ -23,7 +23,7 @@ export function certainties({document}: Context): Certainty[] {
     if (first < end || document.tokens[first]!.quoted) continue
     const span = read(document.tokens, first, last, entry)
     if (!span || !stands(document, span)) continue
-    out.push({...span, kind: entry})
+    out.push({kind: entry, ...span})
     end = span.last
   }
   return out

@@ -25,7 +25,7 @@ export function hearsay({document}: Context): Hearsay[] {
     if (first < end || document.tokens[first]!.quoted) continue
     const span = read(document, first, last, entry)
     if (!span || span.first < end || !stands(document, span, entry)) continue
-    out.push({...span, kind: entry})
+    out.push({kind: entry, ...span})
     end = span.last
   }
   return out

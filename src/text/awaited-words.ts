@@ -7,10 +7,12 @@ let masks: Int32Array = new Int32Array(1 << 12)
 let lists = 0
 const MOST = 31
 
+const NOWHERE: readonly number[] = []
+
 interface Places {
   ids: Int32Array
   lists: number
-  of: number[][]
+  of: (number[] | undefined)[]
 }
 
 /**
@@ -39,16 +41,21 @@ export class AwaitedWords {
     const ids = wordIds(document)
     let places = document.kept.awaited as Places | undefined
     if (places?.ids !== ids || places.lists !== lists) document.kept.awaited = places = placesOf(ids)
-    return places.of[this.number]!
+    return places.of[this.number] ?? NOWHERE
   }
 }
 
 function placesOf(ids: Int32Array): Places {
-  const of = Array.from({length: lists}, (): number[] => [])
+  const of = new Array<number[] | undefined>(lists).fill(undefined)
   for (let i = 0; i < ids.length; i++) {
     const id = ids[i]!
     if (id === 0 || id >= masks.length) continue
-    for (let mask = masks[id]!; mask !== 0; mask &= mask - 1) of[31 - Math.clz32(mask & -mask)]!.push(i)
+    for (let mask = masks[id]!; mask !== 0; mask &= mask - 1) {
+      const list = 31 - Math.clz32(mask & -mask)
+      const known = of[list]
+      if (known) known.push(i)
+      else of[list] = [i]
+    }
   }
   return {ids, lists, of}
 }

@@ -21,12 +21,12 @@ export interface DateHints {
  * The document's date, from, in order: the option, front matter, metadata, a publication line, a dateline. Never today.
  */
 export function documentDate(document: Document, hints: DateHints): DocumentDate | undefined {
-  if (hints.option) return {...hints.option, origin: 'option'}
+  if (hints.option) return {origin: 'option', ...hints.option}
   const matter = hints.frontMatter === undefined ? undefined : frontMatterDate(hints.frontMatter)
-  if (matter) return {...matter, origin: 'front matter'}
+  if (matter) return {origin: 'front matter', ...matter}
   for (const text of hints.metadata ?? []) {
     const days = readDate(text)
-    if (days) return {...days, origin: 'metadata'}
+    if (days) return {origin: 'metadata', ...days}
   }
   return publicationLine(document) ?? dateline(document)
 }
@@ -79,7 +79,7 @@ function publicationLine(document: Document): DocumentDate | undefined {
       const alone = precision === 'day' && block.index < 4 && says(document, block.first, first, BESIDE) && says(document, last, block.last, BESIDE)
       from = last
       if (!alone && (!keyword || !saysLittle(document, last, block.last))) continue
-      const date: DocumentDate = {...days, origin: 'publication line'}
+      const date: DocumentDate = {origin: 'publication line', ...days}
       if (keyword && UPDATED.has(keyword)) updated ??= date
       else return date
     }
@@ -131,7 +131,7 @@ function dateline(document: Document): DocumentDate | undefined {
     if (!date || date.precision !== 'day' || !isPlace(document, block.first, date.first)) continue
     for (let i = date.last; i < Math.min(block.last, date.last + AGENCY_TOKENS); i++) {
       const token = document.tokens[i]!
-      if (DASH.test(token.text) && token.spaceBefore) return {...date.days, origin: 'dateline'}
+      if (DASH.test(token.text) && token.spaceBefore) return {origin: 'dateline', ...date.days}
       if (token.kind === 'word' && token.info.shape === 'lower') break
     }
   }
@@ -148,5 +148,9 @@ function isPlace({tokens}: Document, first: number, last: number): boolean {
 
 function dated(document: Document, first: number, last: number): DateMention[] {
   const found = absoluteDates({...document, tokens: document.tokens.slice(first, last), kept: {}})
-  return found.map((date) => ({...date, first: date.first + first, last: date.last + first}))
+  for (const date of found) {
+    date.first += first
+    date.last += first
+  }
+  return found
 }

@@ -42,10 +42,11 @@ let infos: (WordInfo | undefined)[] = [undefined]
 const letters = new Uint16Array(12 * REMEMBERED)
 let lettersUsed = 0
 
-// Words by their hash, in twice as many places as words are remembered. A place has four numbers side by side, which are read
-// from memory at once: the word's number in `infos`, its hash, its length and where its code units begin in `letters`.
-const SLOTS = 1 << 17
-const slots = new Int32Array(4 * SLOTS)
+// Words by their hash, in at least twice as many places as there are words. A place has four numbers side by side, which are read
+// from memory at once: the word's number in `infos`, its hash, its length and where its code units begin in `letters`. The table
+// grows with the words, since nearly every look into it is at another place: the smaller it is, the nearer it is kept.
+let places = 1 << 12
+let slots = new Int32Array(4 * places)
 
 /** Where the hash of a word begins. */
 export const START = 0x81_1c_9d_c5
@@ -122,13 +123,16 @@ export function wordIn(hash: number, codes: Uint16Array, from: number, length: n
       }
       if (k === end) return infos[number]!
     }
-    slot = (slot + 4) & (4 * SLOTS - 1)
+    slot = (slot + 4) & (4 * places - 1)
   }
   const info = infoOf(text.slice(at, at + length))
   if (infos.length > REMEMBERED || lettersUsed + length > letters.length) {
     forget()
     slot = firstSlot(hash)
     info.id = numberOf(info.norm)
+  } else if (2 * infos.length > places) {
+    grow()
+    slot = freeSlot(hash)
   }
   slots[slot] = infos.length
   slots[slot + 1] = hash
@@ -140,7 +144,20 @@ export function wordIn(hash: number, codes: Uint16Array, from: number, length: n
 }
 
 function firstSlot(hash: number): number {
-  return ((hash ^ (hash >>> 15)) & (SLOTS - 1)) << 2
+  return ((hash ^ (hash >>> 15)) & (places - 1)) << 2
+}
+
+function freeSlot(hash: number): number {
+  let slot = firstSlot(hash)
+  while (slots[slot] !== 0) slot = (slot + 4) & (4 * places - 1)
+  return slot
+}
+
+function grow(): void {
+  const old = slots
+  places *= 2
+  slots = new Int32Array(4 * places)
+  for (let at = 0; at < old.length; at += 4) if (old[at] !== 0) slots.set(old.subarray(at, at + 4), freeSlot(old[at + 1]!))
 }
 
 function infoOf(written: string): WordInfo {

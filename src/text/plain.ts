@@ -4,7 +4,6 @@ import type {Comment} from './directives.js'
 import {PLAIN_DIRECTIVE} from './directives.js'
 import {SourceMap} from './source-map.js'
 
-const LINE = /[^\r\n]*/y
 const BULLET = /^[ \t]*(?:[-*•–·]|\d{1,3}[.)])[ \t]+/
 
 interface Line {
@@ -25,11 +24,17 @@ export function readPlain(source: string): Reading {
     while (last && waiting < comments.length) comments[waiting++]!.until = last.end
     paragraph = []
   }
+  let stop = -1
+  let back = -1
+  // The next of each kind of line break, looked for once.
+  const lineEnd = (from: number): number => {
+    if (stop < from) stop = nextOf(source, '\n', from)
+    if (back < from) back = nextOf(source, '\r', from)
+    return Math.min(stop, back)
+  }
   let at = source.startsWith('﻿') ? 1 : 0
   while (at <= source.length) {
-    LINE.lastIndex = at
-    const length = LINE.exec(source)?.[0].length ?? 0
-    const end = at + length
+    const end = lineEnd(at)
     const line = trimmed(source, at, end)
     const directive = source[line.start] === '[' ? PLAIN_DIRECTIVE.exec(source.slice(line.start, line.end)) : null
     if (directive) {
@@ -41,6 +46,11 @@ export function readPlain(source: string): Reading {
   }
   flush()
   return {format: 'txt', source, blocks, comments}
+}
+
+function nextOf(source: string, char: string, from: number): number {
+  const at = source.indexOf(char, from)
+  return at < 0 ? source.length : at
 }
 
 function trimmed(source: string, start: number, end: number): Line {

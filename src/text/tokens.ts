@@ -4,6 +4,8 @@ import {wordInfo} from './dictionary.js'
 import type {Block, Sentence, Token, TokenKind} from './document.js'
 import {TokenRecord} from './token-record.js'
 
+// Figures with a stop behind them, after which a sentence may begin.
+const STOPPED = /\d\S{0,60}\.[^\da-z]/i
 const THOUSANDS = /\d,\d{3}/
 const FIGURES = /^\d[\d.,:]*$/
 
@@ -154,7 +156,9 @@ function isHyphen(value: string): boolean {
 export function closeSentences(into: Gathered, block: Block): void {
   const {tokens, sentences} = into
   const firstSentence = block.firstSentence
-  if (THOUSANDS.test(block.value)) joinThousands(into, block)
+  const thousands = THOUSANDS.test(block.value)
+  if (!thousands && !STOPPED.test(block.value) && closeAsParsed(into, firstSentence)) return
+  if (thousands) joinThousands(into, block)
   let sentence = sentences[firstSentence]
   if (!sentence) return
   const out: Sentence[] = []
@@ -176,6 +180,21 @@ export function closeSentences(into: Gathered, block: Block): void {
   }
   sentences.length = firstSentence
   for (const one of out) sentences.push(one)
+}
+
+/** Sets sentence ends where no figures are joined and none end a sentence. False where one is too long, or empty. */
+function closeAsParsed({tokens, sentences}: Gathered, firstSentence: number): boolean {
+  for (let s = firstSentence; s < sentences.length; s++) {
+    const last = sentences[s + 1]?.first ?? tokens.length
+    const length = last - sentences[s]!.first
+    if (length === 0 || length > LONGEST) return false
+  }
+  for (let s = firstSentence; s < sentences.length; s++) {
+    const sentence = sentences[s]!
+    sentence.last = sentences[s + 1]?.first ?? tokens.length
+    for (let i = sentence.last - 1; i >= sentence.first && tokens[i]!.kind !== 'word'; i--) if (tokens[i]!.text.includes('?')) sentence.question = true
+  }
+  return true
 }
 
 // Much of what rules do looks through a sentence for each word that triggers it. What runs on for longer than this is a table

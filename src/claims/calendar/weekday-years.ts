@@ -74,7 +74,7 @@ function nearDays(context: Context, block: Block, first: number, last: number): 
         if ((from < last && to > first) || days.last - days.first > 4000) continue
         if (relative && precision !== 'year' && precision !== 'season') continue
         if (out.length >= 4 * MOST) return []
-        out.push({...days, sure: b === block.index && !relative && (precision === 'day' || precision === 'days') && Math.abs(s - sentence) <= 2})
+        out.push({sure: b === block.index && !relative && (precision === 'day' || precision === 'days') && Math.abs(s - sentence) <= 2, ...days})
       }
     }
   }

@@ -90,14 +90,14 @@ function resultAt(document: Document, first: number, last: number, a: number, b:
   const base = {high: Math.max(a, b), low: Math.min(a, b), run, sentence}
   if (/^(?:the|their|his|her|its|this|that)$/.test(tokens[first - 1]?.info.norm ?? '') && tokens[first - 1]!.sentence === sentence) {
     const sort = VOTE.test(next) ? 'vote' : GAME.test(next) ? 'game' : undefined
-    return sort && {...base, sort, definite: true, told: false, run: {first, last: last + 1}}
+    return sort && {high: base.high, low: base.low, sentence, sort, definite: true, told: false, run: {first, last: last + 1}}
   }
   for (let k = first - 1; k >= Math.max(bounds.first, first - 7); k--) {
     const {norm} = tokens[k]!.info
-    if (VOTE.test(norm)) return {...base, sort: 'vote', definite: false, told: true}
-    if (GAME.test(norm)) return {...base, sort: 'game', definite: false, told: true}
+    if (VOTE.test(norm)) return {sort: 'vote', definite: false, told: true, ...base}
+    if (GAME.test(norm)) return {sort: 'game', definite: false, told: true, ...base}
     if (/^[,;:]$/.test(tokens[k]!.text)) break
   }
-  if (VOTE.test(next) || GAME.test(next)) return {...base, sort: VOTE.test(next) ? 'vote' : 'game', definite: false, told: true}
+  if (VOTE.test(next) || GAME.test(next)) return {sort: VOTE.test(next) ? 'vote' : 'game', definite: false, told: true, ...base}
   return undefined
 }

@@ -57,13 +57,13 @@ export function figureOf(document: Document, number: NumberMention): Figure | un
   const from = number.first
   if (number.kind === 'percent') {
     const nouns = nounsFrom(document, number.last)
-    return nouns.words.length === 0 && definite ? undefined : {...base, sort: 'percent', amount: number.value, noun: nouns.words[0] ?? '', nouns: nouns.words, run: {first: from, last: nouns.words.length > 0 ? nouns.last : number.last}}
+    return nouns.words.length === 0 && definite ? undefined : {sort: 'percent', amount: number.value, noun: nouns.words[0] ?? '', nouns: nouns.words, run: {first: from, last: nouns.words.length > 0 ? nouns.last : number.last}, ...base}
   }
   if (number.currency !== undefined || CURRENCIES.has(next)) {
     const last = CURRENCIES.has(next) ? number.last + 1 : number.last
     const nouns = nounsFrom(document, last)
     const of = definite || /^(?:a|an|per)$/.test(tokens[last]?.info.norm ?? '') ? undefined : lossOf(document, number)
-    return {...base, definite: definite || of !== undefined, sort: `money ${currencyOf(number.currency ?? next!.info.norm)}`, amount: number.value, noun: nouns.words[0] ?? of ?? '', nouns: of === undefined ? [...nouns.words, ...owner] : [of], run: {first: from, last: nouns.words.length > 0 ? nouns.last : last}}
+    return {number, sentence, part: base.part, definite: definite || of !== undefined, sort: `money ${currencyOf(number.currency ?? next!.info.norm)}`, amount: number.value, noun: nouns.words[0] ?? of ?? '', nouns: of === undefined ? [...nouns.words, ...owner] : [of], run: {first: from, last: nouns.words.length > 0 ? nouns.last : last}}
   }
   if (number.year) return undefined
   const suffix = number.suffix?.toLowerCase()
@@ -72,21 +72,21 @@ export function figureOf(document: Document, number: NumberMention): Figure | un
     const at = suffix !== undefined && next !== undefined && !UNIT_WORDS.has(next) ? number.last : number.last + 1
     if (tokens[at]?.info.norm === 'old') return undefined
     const nouns = nounsFrom(document, tokens[at]?.info.norm === 'of' ? at + 1 : at)
-    return {...base, sort: unit[0], amount: number.value * unit[1], noun: nouns.words[0] ?? '', nouns: [...nouns.words, ...owner], run: {first: from, last: nouns.words.length > 0 ? nouns.last : at}}
+    return {sort: unit[0], amount: number.value * unit[1], noun: nouns.words[0] ?? '', nouns: [...nouns.words, ...owner], run: {first: from, last: nouns.words.length > 0 ? nouns.last : at}, ...base}
   }
   if (number.suffix !== undefined || !Number.isInteger(number.value)) return undefined
   // 'the 37-move game' of '31 moves'
   if (next?.joined && next.info.shape === 'lower' && next.info.norm.length > 3 && definite && tokens[number.last + 1]?.info.shape === 'lower' && !tokens[number.last + 1]!.joined && !/^(?:year|week|month|hour|time|fold|point|half|day|way|star)$/.test(next.info.norm)) {
-    return {...base, part: false, sort: `count ${next.info.norm}`, amount: number.value, noun: next.info.norm, nouns: [next.info.norm], run: {first: from, last: number.last + 1}}
+    return {number, definite, sentence, part: false, sort: `count ${next.info.norm}`, amount: number.value, noun: next.info.norm, nouns: [next.info.norm], run: {first: from, last: number.last + 1}}
   }
   // 'a crowd of 4,312'
-  if (before?.info.norm === 'of' && CROWDS.has(tokens[number.lead - 2])) return {...base, sort: 'count spectator', amount: number.value, noun: 'spectator', nouns: [], run: {first: from, last: number.last}}
+  if (before?.info.norm === 'of' && CROWDS.has(tokens[number.lead - 2])) return {sort: 'count spectator', amount: number.value, noun: 'spectator', nouns: [], run: {first: from, last: number.last}, ...base}
   // 'The ledgers, seventeen of them,'
   if (next?.info.norm === 'of' && tokens[number.last + 1]?.info.norm === 'them' && before?.text === ',' && /^[,.]$/.test(tokens[number.last + 2]?.text ?? '')) {
     const named = tokens[number.lead - 2]
     if (named?.sentence !== sentence || named.info.shape !== 'lower' || !endsAsPlural(named.info.norm)) return undefined
     const noun = singular(named.info.norm)
-    return {...base, definite: false, part: false, sort: `count ${noun}`, amount: number.value, noun, nouns: [noun], run: {first: from, last: number.last + 2}}
+    return {number, sentence, definite: false, part: false, sort: `count ${noun}`, amount: number.value, noun, nouns: [noun], run: {first: from, last: number.last + 2}}
   }
   // '23 of its 110 shops', 'three of the buses'
   let k = number.last
@@ -104,7 +104,7 @@ export function figureOf(document: Document, number: NumberMention): Figure | un
     // 'the two Italians'
     if ((shape !== 'lower' && !(shape === 'capital' && tokens[k + 1]?.info.shape !== 'capital' && !tokens[k]!.joined && k === number.last)) || !(PLURALS.has(token) || (norm.length > 3 && endsAsPlural(norm) && !NO_PLURAL.has(token)))) continue
     const noun = singular(norm)
-    return {...base, part: part || base.part, sort: `count ${OF_A_CROWD.has(token) ? 'spectator' : noun}`, amount: number.value, noun, nouns: [noun], run: {first: from, last: k + 1}}
+    return {number, definite, sentence, part: part || base.part, sort: `count ${OF_A_CROWD.has(token) ? 'spectator' : noun}`, amount: number.value, noun, nouns: [noun], run: {first: from, last: k + 1}}
   }
   return undefined
 }

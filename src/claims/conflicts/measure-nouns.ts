@@ -29,7 +29,7 @@ export function nounsFrom({tokens}: Document, from: number): {words: string[]; l
 }
 
 export function singular(norm: string): string {
-  return /[^s]s$/.test(norm) && norm.length > 3 ? norm.slice(0, -1) : norm
+  return norm.length > 3 && norm.endsWith('s') && norm.charAt(norm.length - 2) !== 's' ? norm.slice(0, -1) : norm
 }
 
 export const DETERMINERS = new WordSet('the|this|these|those|his|her|its|their')

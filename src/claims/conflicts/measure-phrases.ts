@@ -29,7 +29,7 @@ export function measured(document: Document, number: NumberMention): Measure | u
   if (!unit || unit.sentence !== begin.sentence) return number.suffix ? suffixed(document, number) : undefined
   const scale = UNIT_WORDS.has(unit) ? UNITS[unit.info.norm] : undefined
   const seated = scale ? undefined : nounOfSeating(document, number)
-  if (seated) return {...measureOf(number, ['seats', 1], [seated.noun], begin.sentence), definite: seated.definite, indefinite: !seated.definite, run: {first: number.lead - 1, last: number.last}}
+  if (seated) return {definite: seated.definite, indefinite: !seated.definite, run: {first: number.lead - 1, last: number.last}, ...measureOf(number, ['seats', 1], [seated.noun], begin.sentence)}
   if (!scale || begin.joined) return number.suffix ? suffixed(document, number) : undefined
   if (unit.joined && tokens[number.last + 1]?.info.norm === 'old' && tokens[number.last + 1]!.joined) {
     return measure(document, number, [`${scale[0]} old`, scale[1]], nounsFrom(document, number.last + 2), number.last + 2)
@@ -38,15 +38,15 @@ export function measured(document: Document, number: NumberMention): Measure | u
     return measure(document, number, scale, nounsFrom(document, number.last + 1), number.last + 1)
   }
   const of = nounBeforeOf(document, number.lead)
-  if (of) return {...measureOf(number, scale, [of.noun], begin.sentence), definite: of.definite, indefinite: of.indefinite, run: {first: of.index, last: number.last + 1}}
+  if (of) return {definite: of.definite, indefinite: of.indefinite, run: {first: of.index, last: number.last + 1}, ...measureOf(number, scale, [of.noun], begin.sentence)}
   const deed = nounsOfDeed(document, number.lead)
-  if (deed) return {...measureOf(number, scale, deed, begin.sentence), definite: false, indefinite: true, run: {first: number.first, last: number.last + 1}}
+  if (deed) return {definite: false, indefinite: true, run: {first: number.first, last: number.last + 1}, ...measureOf(number, scale, deed, begin.sentence)}
   const lasted = nounOfVerb(document, number.lead) ?? (DIMENSIONS.has(tokens[number.last + 1]) ? nounOfBe(document, number.lead) : undefined) ?? (PARTS.has(unit) ? nounOfHaving(document, number.lead) : undefined)
-  if (lasted) return {...measureOf(number, scale, [lasted.noun], begin.sentence), definite: lasted.definite, indefinite: false, run: {first: lasted.verb, last: number.last + 1}}
+  if (lasted) return {definite: lasted.definite, indefinite: false, run: {first: lasted.verb, last: number.last + 1}, ...measureOf(number, scale, [lasted.noun], begin.sentence)}
   // 'after two hours of talks'
   if (tokens[number.last + 1]?.info.norm === 'of') {
     const nouns = nounsFrom(document, number.last + 2)
-    if (nouns.words.length > 0 && (scale[0] === 'time' || scale[0] === 'days')) return {...measureOf(number, scale, nouns.words, begin.sentence), definite: isTakenUp(document, number), indefinite: true, run: {first: number.first, last: nouns.last}}
+    if (nouns.words.length > 0 && (scale[0] === 'time' || scale[0] === 'days')) return {definite: isTakenUp(document, number), indefinite: true, run: {first: number.first, last: nouns.last}, ...measureOf(number, scale, nouns.words, begin.sentence)}
   }
   return undefined
 }
@@ -65,8 +65,8 @@ function measure(document: Document, number: NumberMention, scale: readonly [str
   const inside = before?.sentence === tokens[number.first]!.sentence ? before : undefined
   const owned = inside !== undefined && inside.tail.length === 2
   return {
-    ...measureOf(number, scale, nouns.words, tokens[number.first]!.sentence), definite: !owned && DETERMINERS.has(inside),
-    indefinite: ARTICLES.has(inside), owned: OWNERS.has(inside), run: {first: number.first, last: nouns.last}
+    definite: !owned && DETERMINERS.has(inside), indefinite: ARTICLES.has(inside), owned: OWNERS.has(inside), run: {first: number.first, last: nouns.last},
+    ...measureOf(number, scale, nouns.words, tokens[number.first]!.sentence)
   }
 }
 
@@ -79,11 +79,11 @@ export function priced(document: Document, number: NumberMention): Measure | und
   const {sentence} = tokens[number.first]!
   const scale = [`money ${currencyOf(number.currency ?? tokens[number.last]!.info.norm)}`, 1] as const
   const of = nounBeforeOf(document, number.lead)
-  if (of) return {...measureOf(number, scale, [of.noun], sentence), definite: of.definite, indefinite: of.indefinite, run: {first: of.index, last: moneyEnd(document, number)}}
+  if (of) return {definite: of.definite, indefinite: of.indefinite, run: {first: of.index, last: moneyEnd(document, number)}, ...measureOf(number, scale, [of.noun], sentence)}
   const deed = nounsOfDeed(document, number.lead)
-  if (deed) return {...measureOf(number, scale, deed, sentence), definite: false, indefinite: true, run: {first: number.first, last: moneyEnd(document, number)}}
+  if (deed) return {definite: false, indefinite: true, run: {first: number.first, last: moneyEnd(document, number)}, ...measureOf(number, scale, deed, sentence)}
   const cost = nounOfVerb(document, number.lead)
-  if (cost) return {...measureOf(number, scale, [cost.noun, 'cost'], sentence), definite: cost.definite, indefinite: false, run: {first: cost.verb, last: moneyEnd(document, number)}}
+  if (cost) return {definite: cost.definite, indefinite: false, run: {first: cost.verb, last: moneyEnd(document, number)}, ...measureOf(number, scale, [cost.noun, 'cost'], sentence)}
   return measure(document, number, scale, nounsFrom(document, number.last), number.last)
 }
 

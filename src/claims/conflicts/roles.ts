@@ -211,13 +211,13 @@ function holdingAt(document: Document, first: number, last: number, role: Role):
   const ahead = tokens[end]
   const name = ahead?.text === ',' ? nameAt(document, pastTitle(document, end + 1)) : ahead && ahead.sentence === sentence ? nameAt(document, end) : undefined
   if (name && tokens[name.first]!.sentence === sentence && tokens[name.last - 1]!.tail === '') {
-    return {role: {...role, line}, word: info.norm, owner, name, words: wordsOf(document, name), run: {first, last: name.last}}
+    return {role: {kind: role.kind, line}, word: info.norm, owner, name, words: wordsOf(document, name), run: {first, last: name.last}}
   }
   // 'Lennart Quist, the club's physiotherapist'
   const the = /^(?:the|a|an)$/.test(tokens[k - 1]?.info.norm ?? '') ? k - 1 : k
   if (role.kind === 'post' && tokens[the - 1]?.text === ',' && tokens[the - 1]!.sentence === sentence && /^[,.;]/.test(ahead?.text ?? '.')) {
     const named = nameBefore(document, the - 1)
-    if (named && tokens[named.last - 1]!.tail === '') return {role: {...role, line}, word: info.norm, owner, name: named, words: wordsOf(document, named), run: {first: named.first, last: end}}
+    if (named && tokens[named.last - 1]!.tail === '') return {role: {kind: role.kind, line}, word: info.norm, owner, name: named, words: wordsOf(document, named), run: {first: named.first, last: end}}
   }
   return undefined
 }

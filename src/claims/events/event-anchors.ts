@@ -4,6 +4,7 @@ import type {EventMentions} from '../../mentions/events/event-words.js'
 import {actorsOf, eventsWith, findEventWords} from '../../mentions/events/event-words.js'
 import type {Sentence, Token} from '../../text/document.js'
 import {fold} from '../../text/fold.js'
+import {WordSet} from '../../text/word-set.js'
 import type {Found} from './event-editions.js'
 import {ofName, ofSeries, otherEditions} from './event-editions.js'
 
@@ -22,7 +23,7 @@ export interface EventAnchor {
   narrowed: boolean
 }
 
-const PARTNERS = /^(?:he|his|him|she|her|they|their|them|two|both|pair|leaders|presidents|president|leader|counterpart|counterparts|men|latter|visitor|guest|host)$/
+const PARTNERS = new WordSet('he|his|him|she|her|they|their|them|two|both|pair|leaders|presidents|president|leader|counterpart|counterparts|men|latter|visitor|guest|host')
 // More leaders than these in a sentence, and who met whom is anyone's guess.
 const CROWD = 5
 /** Every anchor of the document, in order. */
@@ -38,7 +39,7 @@ export function findEventAnchors(context: Context): EventAnchor[] {
     const add = (anchor: Found) => {
       if (anchor.records.length === 0 || taken.some((one) => one.first < anchor.last && anchor.first < one.last)) return
       taken.push(anchor)
-      out.push({...anchor, sentence})
+      out.push({sentence, ...anchor})
     }
     const at = by.of(index)
     for (const {first, last, entry} of at.names) add(ofName(context, first, last, entry.events))
@@ -134,7 +135,7 @@ function ofPeople(context: Context, by: BySentence, index: number, add: Add): vo
 }
 
 function hasPartner(tokens: readonly Token[], {first, last}: Sentence): boolean {
-  for (let i = first; i < last; i++) if (PARTNERS.test(tokens[i]!.info.norm)) return true
+  for (let i = first; i < last; i++) if (PARTNERS.has(tokens[i])) return true
   return false
 }
 

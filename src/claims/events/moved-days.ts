@@ -2,7 +2,7 @@ import type {Context} from '../../context.js'
 import {isEnglish} from '../../evidence/sentences/language.js'
 import type {Source} from '../../evidence/sources.js'
 import type {SaidDay} from '../../mentions/dates/said-days.js'
-import {happenings, type Happening} from '../../mentions/events/happenings.js'
+import {happenings, happeningsOf, type Happening} from '../../mentions/events/happenings.js'
 import {isAsserted} from '../language/assertion.js'
 import {unsupportedDates} from '../sources/figures/unsupported-dates.js'
 import {SHARED, sharedWords} from './moved-places.js'
@@ -25,14 +25,14 @@ export function movedDays(context: Context): readonly MovedDay[] {
   for (const what of context.get(happenings)) {
     const [day] = what.days
     if (!day || what.days.length > 1 || day.days.length === 0 || context.document.tokens[what.index]!.quoted || !isAsserted(context.document, what.index)) continue
+    if (!sources.some((source) => source.context.get(happeningsOf)(what.what).length > 0)) continue
     // A day that no source gives at all is told as that.
     if (context.get(unsupportedDates).some(({said}) => said.first === day.first)) continue
     let best: MovedDay['there'] | undefined
     let most = SHARED - 1
     let carried = false
     for (const source of sources) {
-      for (const theirs of source.context.get(happenings)) {
-        if (theirs.what !== what.what) continue
+      for (const theirs of source.context.get(happeningsOf)(what.what)) {
         const shared = sharedWords(context.document, what, source.document, theirs)
         const [there] = theirs.days
         // The same without a day, or on this one, stands for it.

@@ -4,7 +4,7 @@ import {isEnglish} from '../../evidence/sentences/language.js'
 import {hasWord} from '../../evidence/names/names.js'
 import type {Source} from '../../evidence/sources.js'
 import {stemNumberOf} from '../../evidence/words/words.js'
-import {happenings, type Happening} from '../../mentions/events/happenings.js'
+import {happenings, happeningsOf, type Happening} from '../../mentions/events/happenings.js'
 import {allNameRuns, type NameRun} from '../../mentions/names/name-runs.js'
 import {placeAt, type PlaceMention} from '../../mentions/places/places.js'
 import {isContent} from '../../mentions/words/function-words.js'
@@ -36,7 +36,7 @@ export function movedPlaces(context: Context): readonly MovedPlace[] {
 }
 
 function elsewhere(context: Context, sources: readonly Source[], what: Happening, place: NameRun): MovedPlace['there'] | undefined {
-  if (!place.words.every((word) => sources.some((source) => hasWord(source, word)))) return undefined
+  if (!sources.some((source) => source.context.get(happeningsOf)(what.what).length > 0) || !place.words.every((word) => sources.some((source) => hasWord(source, word)))) return undefined
   let best: MovedPlace['there'] | undefined
   let most = SHARED - 1
   for (const source of sources) {
@@ -44,8 +44,7 @@ function elsewhere(context: Context, sources: readonly Source[], what: Happening
     const [head] = source.context.get(allNameRuns)
     const dateline = head?.first === 0 ? head.words : []
     if (dateline.some((word) => place.words.includes(word))) return undefined
-    for (const theirs of source.context.get(happenings)) {
-      if (theirs.what !== what.what) continue
+    for (const theirs of source.context.get(happeningsOf)(what.what)) {
       if (theirs.places.some(({words}) => words.some((word) => place.words.includes(word)))) return undefined
       // Of a site or a village nobody can say what it lies in.
       const known = theirs.places.filter(({first, words}) => placeAt(source.context, first) ?? (words.length > 0 && words.every((word) => dateline.includes(word))))

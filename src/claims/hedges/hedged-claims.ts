@@ -71,7 +71,7 @@ function ofVerb(document: Document, first: number, last: number, kind: HedgeKind
   const subject = contentOf(document, start, first)
   return {
     kind, sentence, block, predicates, shown: {first: /^(?:is|are|was|were)$/.test(tokens[first - 1]?.info.norm ?? '') && tokens[first - 1]!.block === block ? first - 1 : first, last: Math.min(end, at + 6)},
-    subject: {...resolve(document, start, subject)}, object: contentOf(document, Math.min(at + 1, end), end)
+    subject: resolve(document, start, subject), object: contentOf(document, Math.min(at + 1, end), end)
   }
 }
 
@@ -88,14 +88,14 @@ function isVerb(norm: string): boolean {
 
 /** A subject of no name and no noun is a pronoun: then those named in the sentence before stand in for it. */
 function resolve(document: Document, first: number, content: Content): Content & {resolved: boolean} {
-  if (content.names.size > 0 || content.words.size > 0) return {...content, resolved: true}
+  if (content.names.size > 0 || content.words.size > 0) return {resolved: true, ...content}
   const {sentences, tokens} = document
   const here = sentences[tokens[first]!.sentence]!
   const before = sentences[here.index - 1]
   const whole = first > here.first ? contentOf(document, here.first, first) : undefined
-  if (whole && whole.names.size > 0) return {...whole, resolved: true}
-  if (!before) return {...content, resolved: false}
-  return {...contentOf(document, before.first, before.last), resolved: false}
+  if (whole && whole.names.size > 0) return {resolved: true, ...whole}
+  if (!before) return {resolved: false, ...content}
+  return {resolved: false, ...contentOf(document, before.first, before.last)}
 }
 
 /** 'accused the studio of stealing': the accused stands between. */
@@ -122,7 +122,7 @@ function ofNoun(document: Document, first: number, last: number): HedgedClaim | 
   const rest = contentOf(document, at + 1, Math.min(end, at + 12))
   return {
     kind: 'noun', sentence, block, predicates: [...stemsOf(noun.info.norm)], shown: {first, last: at + 1},
-    subject: owner ? {...owner, resolved: true} : {names: rest.names, words: new Set(), resolved: false}, object: rest
+    subject: owner ? {resolved: true, ...owner} : {names: rest.names, words: new Set(), resolved: false}, object: rest
   }
 }
 
@@ -148,14 +148,14 @@ function ofClause(document: Document, first: number, last: number): HedgedClaim 
     let noun = from
     while (noun < Math.min(to, from + 6) && !isDoing(tokens[noun]!.info.norm)) noun++
     if (noun >= Math.min(to, from + 6)) return undefined
-    return {kind: 'clause', sentence, block, shown, predicates: [...stemsOf(tokens[noun]!.info.norm)], subject: {...contentOf(document, from, noun), resolved: false}, object: contentOf(document, noun + 1, to)}
+    return {kind: 'clause', sentence, block, shown, predicates: [...stemsOf(tokens[noun]!.info.norm)], subject: {resolved: false, ...contentOf(document, from, noun)}, object: contentOf(document, noun + 1, to)}
   }
   const verb = verbOf(document, from, to)
   // 'the dam has a crack': nothing is done.
   if (verb === undefined) return hasState(document, from, to) ? {kind: 'clause', sentence, block, shown, predicates: [], subject: {names: new Set(), words: new Set(), resolved: false}, object, ...(firm ? {firm} : {})} : undefined
   return {
     kind: 'clause', sentence, block, shown, predicates: [...stemsOf(tokens[verb]!.info.norm)],
-    subject: {...contentOf(document, from, verb), resolved: true}, object: contentOf(document, verb + 1, to), ...(firm ? {firm} : {})
+    subject: {resolved: true, ...contentOf(document, from, verb)}, object: contentOf(document, verb + 1, to), ...(firm ? {firm} : {})
   }
 }
 

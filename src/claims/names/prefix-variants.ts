@@ -1,6 +1,7 @@
 import type {Context} from '../../context.js'
 import type {CapitalisedWord} from '../../mentions/names/names.js'
 import {capitalisedWords, namePartBefore} from '../../mentions/names/names.js'
+import {WordCache} from '../../text/word-cache.js'
 import type {NameForm, NameVariant} from './name-variants.js'
 
 const MAC = /^Ma?c(?=\p{Lu})/u
@@ -8,16 +9,28 @@ const MAC = /^Ma?c(?=\p{Lu})/u
 const INNER = /^(?:De|Di|La|Le|Van|Von|Du|Del|St)\p{Lu}\p{Ll}{2}/u
 const PLACE = /.{3}(?:bury|ford|ham|ton|field|bridge|borough|mouth|stead|wood|water|hurst|worth|church|combe|marsh|haven|castle|minster)$/
 
+const places = new WordCache((norm) => norm.length > 6 && PLACE.test(norm))
+
+/** Whether there is a capital behind the first letter, or a letter beyond ASCII that may be one. */
+function hasInnerCapital(text: string): boolean {
+  for (let i = 1; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code > 127 || (code > 64 && code < 91)) return true
+  }
+  return false
+}
+
 /** 'MacAllister' and 'McAllister', 'DeMarco' and 'De Marco', 'Wellsbury' and 'Wells Bury'. */
 export function prefixVariants(context: Context): NameVariant[] {
   const words = context.get(capitalisedWords)
   const macs = new Map<string, CapitalisedWord[]>()
   const whole: CapitalisedWord[] = []
   for (const word of words.values()) {
-    if (MAC.test(word.text)) {
+    const inner = hasInnerCapital(word.text)
+    if (inner && MAC.test(word.text)) {
       const rest = word.text.replace(MAC, '').toLowerCase()
       macs.set(rest, [...(macs.get(rest) ?? []), word])
-    } else if (INNER.test(word.text) || (word.norm.length > 6 && PLACE.test(word.norm))) whole.push(word)
+    } else if ((inner && INNER.test(word.text)) || places.of(word.info)) whole.push(word)
   }
   const out: NameVariant[] = []
   for (const [one, other] of macs.values()) if (one && other && other.norm !== one.norm) addTo(out, context, form(context, one.places, 1), form(context, other.places, 1))
@@ -25,8 +38,8 @@ export function prefixVariants(context: Context): NameVariant[] {
   for (const head of words.values()) {
     for (const word of whole) {
       if (head.norm.length >= word.norm.length || !word.norm.startsWith(head.norm)) continue
-      const places = head.places.filter((index) => joins(context, index, word.norm))
-      if (places.length > 0) addTo(out, context, form(context, word.places, 1), form(context, places, 2))
+      const joined = head.places.filter((index) => joins(context, index, word.norm))
+      if (joined.length > 0) addTo(out, context, form(context, word.places, 1), form(context, joined, 2))
     }
   }
   return out

@@ -2,6 +2,7 @@ import type {Context} from '../../context.js'
 import type {CapitalisedWord} from '../../mentions/names/names.js'
 import {capitalisedWords, isCapitalByPlace, isHonorific, namePartAfter, namePartBefore, smallWords} from '../../mentions/names/names.js'
 import type {Document} from '../../text/document.js'
+import {WordSet} from '../../text/word-set.js'
 import {areDistinct} from './name-pairs.js'
 import {isPersonal, SPEAKS} from './personal.js'
 import type {NameVariant} from './name-variants.js'
@@ -18,6 +19,9 @@ interface Surname {
   /** Brought in as people are: 'Marta Lund, 34,', 'Marta Lund said'. */
   person: boolean
 }
+
+const BEFORE_PLACES = new WordSet('the|in|at|near|from|of')
+const INITIAL = /^\p{Lu}\.?$/u
 
 // So many people are a list of names, in which many are alike.
 const MOST = 80
@@ -83,16 +87,16 @@ function surnameOf(document: Document, word: CapitalisedWord): Surname | undefin
       const ahead = before.index > 0 ? tokens[before.index - 1] : undefined
       const lead = ahead?.sentence === before.sentence ? ahead : undefined
       // 'the Port Lorne', 'in West Lorne': no person.
-      if (before.joined || /^(?:the|in|at|near|from|of)$/.test(lead?.info.norm ?? '') || isCapitalByPlace(document, before.index) && before.info.norm.length < 3) return undefined
+      if (before.joined || BEFORE_PLACES.has(lead) || isCapitalByPlace(document, before.index) && before.info.norm.length < 3) return undefined
       const within = lead !== undefined && lead.info.shape === 'capital' && !isHonorific(lead.info.norm)
-      out.person ||= !within && before.index === index - 1 && (/^[,)]$/.test(next?.text ?? '') || (next !== undefined && SPEAKS.test(next.info.norm)) || isHonorific(ahead?.info.norm ?? ''))
+      out.person ||= !within && before.index === index - 1 && (next?.text === ',' || next?.text === ')' || (next !== undefined && SPEAKS.test(next.info.norm)) || isHonorific(ahead?.info.norm ?? ''))
       out.full.push(index)
       out.given ??= before.info.norm
       if (before.info.norm !== out.given && before.index === index - 1) (out.others ??= new Map<string, number>()).set(before.info.norm, index)
     } else {
       // 'C Itoh', 'BBC News'
       const lead = index > 0 ? tokens[index - 1] : undefined
-      if (lead?.sentence === tokens[index]!.sentence && (lead.info.shape === 'capitals' || /^\p{Lu}\.?$/u.test(lead.text))) return undefined
+      if (lead?.sentence === tokens[index]!.sentence && (lead.info.shape === 'capitals' || INITIAL.test(lead.text))) return undefined
       out.lone.push(index)
     }
   }

@@ -118,14 +118,14 @@ function changeOf({tokens}: Document, number: NumberMention): StatedChange | und
       return {first: lead, last, number, direction: value < 1 ? 'down' : 'up'}
     }
     const cue = cueOf(tokens, first, lead, last)
-    return cue && /fold$/.test(tokens[last - 1]!.info.norm) ? {...cue, number} : undefined
+    return cue && /fold$/.test(tokens[last - 1]!.info.norm) ? {number, ...cue} : undefined
   }
   if (kind === 'percent' || kind === 'points' || kind === 'fraction') {
     const after = tokens[last]?.info.norm
     if (kind === 'fraction' && (/^(?:an?|of|the)$/.test(after ?? '') || tokens[last]?.joined || value >= 1)) return undefined
     const cue = cueOf(tokens, first, lead, last)
     // 'Up to 20%', 'up from 20%', 'rose to 20%': values and no changes.
-    return cue && !isReached(tokens, cue.first, first) ? {...cue, number} : undefined
+    return cue && !isReached(tokens, cue.first, first) ? {number, ...cue} : undefined
   }
   return undefined
 }

@@ -23,7 +23,7 @@ export function initials(context: Context): ReadonlySet<string> {
     // 'National Aeronautics and Space Administration' is read as two names.
     const next = runs[n + 1]
     if (next?.first === last && tokens[last - 1]!.tail) addInitials([...words, ...next.words], out)
-    if (next?.first === last + 1 && (next.words.length > 1 || (words.length > 1 && tokens[last]!.info.norm === 'for')) && JOINS.has(tokens[last]!.info.norm)) addInitials([...words, ...next.words], out)
+    if (next?.first === last + 1 && (next.words.length > 1 || words.length > 2 || (words.length > 1 && tokens[last]!.info.norm === 'for')) && JOINS.has(tokens[last]!.info.norm)) addInitials([...words, ...next.words], out)
     // 'National Agency for Food and Drug Administration and Control' is read as three.
     const joined = [...words]
     let end = last

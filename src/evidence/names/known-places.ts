@@ -14,6 +14,8 @@ export interface NamedPlaces {
   countries: ReadonlySet<string>
   /** Ids of countries named or spoken of by their adjective. */
   outright: ReadonlySet<string>
+  /** Ids of all countries in which a place of a name in the text lies. */
+  possible: ReadonlySet<string>
   /** Ids of regions named, or spoken of by their adjective or capital. */
   regions: ReadonlySet<string>
 }
@@ -26,6 +28,7 @@ const SETTLED = new Set(['US', 'CA', 'AU', 'NZ', 'ZA'])
 export function namedPlaces(context: Context): NamedPlaces {
   const outright = new Set(context.get(countryMentions).flatMap(({countries}) => countries.map(({id}) => id)))
   const countries = new Set(outright)
+  const possible = new Set<string>()
   const regions = new Set<string>()
   const {facts} = context
   const {capitals} = foldedFacts(facts)
@@ -37,7 +40,8 @@ export function namedPlaces(context: Context): NamedPlaces {
       if (k > first && !tokens[k - 1]!.tail && tokens[k - 1]!.info.shape !== 'lower' && !tokens[k]!.joined) continue
       const place = placeAt(context, k)
       // 'Warren' in 'Warren Holt' is no town; 'Nottingham' in 'Nottingham Forest' is.
-      if (!place || (place.cities && place.cities.length > 1 && !place.region && last - first > place.last - k && isGivenName(facts, words[0] ?? ''))) continue
+      if (!place || (tokens[k - 1]?.info.shape !== 'lower' && place.cities && place.cities.length > 1 && !place.region && last - first > place.last - k && isGivenName(facts, words[0] ?? ''))) continue
+      for (const id of place.cities ?? []) possible.add(id)
       if (place.country) countries.add(place.country.id)
       if (place.region) {
         regions.add(place.region.id)
@@ -51,14 +55,15 @@ export function namedPlaces(context: Context): NamedPlaces {
       }
       const capital = capitals.get(place.name)?.[0]
       if (capital) countries.add(capital.id)
-      else if (place.cities && place.cities.length <= MANY && !isHeadWord(place.name)) {
+      else if (place.cities && !isHeadWord(place.name)) {
         // Settlers called their towns after old ones: Bristol is British, unless the larger one is elsewhere.
-        place.cities.forEach((id, n) => (n === 0 || !SETTLED.has(id)) && countries.add(id))
+        const few = place.cities.length <= MANY
+        place.cities.forEach((id, n) => (n === 0 || (few && !SETTLED.has(id))) && countries.add(id))
       }
     }
     for (const word of words) for (const id of byDemonym.get(word) ?? []) regions.add(id)
   }
-  return {countries, outright, regions}
+  return {countries, outright, possible, regions}
 }
 
 const known = new WeakMap<Facts, ReadonlyMap<string, readonly string[]>>()

@@ -2,19 +2,20 @@ import type {Context} from '../../context.js'
 import {allNameRuns} from '../../mentions/names/name-runs.js'
 import {spellingsOf} from '../../mentions/names/variant-spellings.js'
 import type {Source} from '../sources.js'
+import {exonymsOf} from './exonyms.js'
 import {stemOf, wordPlaces} from '../words/words.js'
 
 const NUMERALS = [['one', 'i', '1', 'first'], ['two', 'ii', '2', 'second'], ['three', 'iii', '3', 'third'], ['four', 'iv', '4', 'fourth'], ['five', 'v', '5', 'fifth'], ['six', 'vi', '6', 'sixth']]
 const TITLES = [
   ['dr', 'doctor'], ['prof', 'professor'], ['mgr', 'monsignor', 'msgr'], ['gen', 'general'], ['col', 'colonel'], ['lt', 'lieutenant'], ['sgt', 'sergeant'], ['capt', 'captain'], ['gov', 'governor'], ['sen', 'senator'],
-  ['rep', 'representative'], ['rev', 'revd', 'reverend'], ['st', 'saint', 'street'], ['rd', 'road'], ['ave', 'avenue'], ['supt', 'superintendent'], ['insp', 'inspector'], ['cllr', 'councillor'], ['maj', 'major'], ['adm', 'admiral'], ['det', 'detective'], ['mt', 'mount'], ['ft', 'fort']
+  ['rep', 'representative'], ['rev', 'revd', 'reverend'], ['st', 'saint', 'street'], ['rd', 'road'], ['ave', 'avenue'], ['supt', 'superintendent'], ['insp', 'inspector'], ['cllr', 'councillor'], ['maj', 'major'], ['adm', 'admiral'], ['det', 'detective'], ['mt', 'mount'], ['ft', 'fort'], ['co', 'county']
 ]
 const WRITTEN = new Map([...TITLES, ...NUMERALS].flatMap((forms) => forms.map((form) => [form, forms] as const)))
 const NONE: readonly string[] = []
 
 /** Other ways of writing a folded word of a name: 'ii' for 'two', 'kiev' for 'kyiv'. */
 function otherForms(word: string): readonly string[] {
-  return WRITTEN.get(word) ?? spellingsOf(word) ?? NONE
+  return WRITTEN.get(word) ?? exonymsOf(word) ?? spellingsOf(word) ?? NONE
 }
 
 /** Where a source has a word of a name, in the form given or an inflected one: tokens, in order. */
@@ -44,7 +45,7 @@ function search(source: Source, word: string): readonly number[] {
   if (bare !== word && places.of(bare).length > 0) return places.of(bare)
   const inflected = places.like(word).filter((index) => {
     const {info} = source.document.tokens[index]!
-    return isInflected(info.norm, word) && (info.shape !== 'lower' || stemOf(word) === info.norm || word === `${info.norm}s`)
+    return info.norm.length > 2 && isInflected(info.norm, word) && (info.shape !== 'lower' || stemOf(word) === info.norm || word === `${info.norm}s`)
   })
   if (inflected.length > 0) return inflected
   for (const form of otherForms(word)) if (places.of(form).length > 0) return places.of(form)
@@ -53,6 +54,8 @@ function search(source: Source, word: string): readonly number[] {
   if (spelled !== undefined) return [spelled]
   const pair = source.context.get(joinedPairs).get(word)
   if (pair !== undefined) return [pair]
+  const blended = word.length > 4 ? source.context.get(pairs).find(([a, b]) => isBlendOf(word, a, b)) : undefined
+  if (blended) return [blended[2]]
   // 'Su-25s'
   return /^\d+s$/.test(word) ? places.of(word.slice(0, -1)) : NOWHERE
 }
@@ -83,6 +86,25 @@ function joinedPairs(context: Context): ReadonlyMap<string, number> {
     if (k > first + 1) out.set(tokens[k - 2]!.info.norm + pair, k)
   }
   return out
+}
+
+/** A finder: two words of a name that stand together, with where the second stands. */
+function pairs(context: Context): readonly (readonly [string, string, number])[] {
+  const {tokens} = context.document
+  return context.get(allNameRuns).flatMap(({first, last}) => tokens.slice(first + 1, last).map(({info, index}) => [tokens[index - 1]!.info.norm, info.norm, index] as const))
+}
+
+// 'Cal' and 'Mac'; fewer letters many words begin with.
+const SHARE = 3
+
+/** 'calmac' of 'Caledonian MacBrayne'. */
+function isBlendOf(word: string, a: string, b: string): boolean {
+  if (word.charAt(0) !== a.charAt(0)) return false
+  for (let cut = SHARE; cut <= word.length - 2 && cut < a.length; cut++) {
+    if (!a.startsWith(word.slice(0, cut))) return false
+    if (b.startsWith(word.slice(cut)) && (word.length - cut >= SHARE || cut > SHARE)) return true
+  }
+  return false
 }
 
 /** Whether a source has a word of a name, in the form given or an inflected one. */

@@ -25,6 +25,7 @@ export function carriedWords(context: Context, source: Source, run: NameRun): re
   if (isAcronymOf(context, source, run) || aliases(context, run.text).some((alias) => stands(source, alias))) return words
   const known = new Set(there)
   for (const word of partAliases(context, source, run)) known.add(word)
+  for (const word of partAcronyms(source, words)) known.add(word)
   words.forEach((word, k) => {
     // 'Tech Crunch' for 'TechCrunch'.
     if (k > 0 && !(known.has(word) && known.has(words[k - 1]!)) && hasWord(source, words[k - 1]! + word)) known.add(word).add(words[k - 1]!)
@@ -42,27 +43,30 @@ export function isAcronymOf(context: Context, source: Source, run: NameRun): boo
     return source.context.get(initials).has(short) || source.context.get(acronyms).has(short) || spelledOut(source, short)
   }
   // 'Nasa', 'Wada', as some houses write them.
-  if (words.length === 1) return text.length > 2 && text.length < 7 && source.context.get(initials).has(words[0]!)
-  return [words.map((word) => word.charAt(0)).join(''), wholeInitials(context, run)].some((short) => short.length > 1 && hasAcronym(source, short))
+  if (words.length === 1 && text.length > 2 && text.length < 7 && source.context.get(initials).has(words[0]!)) return true
+  // One word of several that small words part: 'Food' of 'Food and Drug Administration'.
+  return wholeInitials(context, run).some((short) => short.length > (words.length === 1 ? 2 : 1) && hasAcronym(source, short))
 }
 
 function hasAcronym(source: Source, letters: string): boolean {
   return source.context.get(acronyms).has(letters) || (letters.length > 2 && placesOf(source, letters).some((index) => source.document.tokens[index]!.info.shape === 'capital'))
 }
 
-const WITHIN = new Set(['and', 'of', 'for', 'the', 'in', 'on', '&'])
+const WITHIN = new Set(['and', 'of', 'for', 'the', 'in', 'on', '&', ','])
+// Beyond so many words on either side stand other names.
+const BESIDE = 5
 
-/** The initials of all capitalised words that stand together, small words passed over: of 'National Aeronautics and Space Administration' at either half. */
-function wholeInitials({document: {tokens}}: Context, {first, last}: NameRun): string {
+/** The initials of the rows of capitalised words that hold a name, small words passed over: of 'National Aeronautics and Space Administration' at either half. */
+function wholeInitials({document: {tokens}}: Context, {first, last, words}: NameRun): string[] {
   const {sentence} = tokens[first]!
-  const isPart = (index: number): boolean => tokens[index]?.sentence === sentence && tokens[index].kind === 'word' && (tokens[index].info.shape === 'capital' || tokens[index].info.shape === 'capitals')
-  let from = first
-  let until = last
-  for (let k = first - 1; tokens[k]?.sentence === sentence && (isPart(k) || WITHIN.has(tokens[k]!.info.norm)); k--) if (isPart(k)) from = k
-  for (let k = last; tokens[k]?.sentence === sentence && (isPart(k) || WITHIN.has(tokens[k]!.info.norm)); k++) if (isPart(k)) until = k + 1
-  let out = ''
-  for (let k = from; k < until; k++) if (isPart(k) && !WITHIN.has(tokens[k]!.info.norm)) out += tokens[k]!.info.norm.charAt(0)
-  return out
+  const isPart = (index: number): boolean => tokens[index]?.sentence === sentence && tokens[index].kind === 'word' && (tokens[index].info.shape === 'capital' || tokens[index].info.shape === 'capitals') && !WITHIN.has(tokens[index].info.norm)
+  const isWithin = (index: number): boolean => tokens[index]?.sentence === sentence && (isPart(index) || WITHIN.has(tokens[index].info.norm))
+  const before = ['']
+  for (let k = first - 1; before.length <= BESIDE && isWithin(k); k--) if (isPart(k)) before.push(tokens[k]!.info.norm.charAt(0) + before.at(-1)!)
+  const after = ['']
+  for (let k = last; after.length <= BESIDE && isWithin(k); k++) if (isPart(k)) after.push(after.at(-1)! + tokens[k]!.info.norm.charAt(0))
+  const own = words.map((word) => word.charAt(0)).join('')
+  return before.flatMap((start) => after.map((end) => start + own + end))
 }
 
 /** 'AFB' in 'Nellis AFB', where the source has 'Nellis Air Force Base'. */
@@ -76,7 +80,7 @@ function isAcronymWord({document}: Context, source: Source, {first, last}: NameR
   return false
 }
 
-const TITLES = new Set('mr mrs ms miss dr doctor prof professor sir dame mdm mme mlle smt shri sri thiru tan datuk dato haji alhaji hajia mullah hon honourable honorable cllr sgt assistant attorney senior acting deputy pastor chief warden ranger nurse engr barr public state consultant surgeon defence prosecuting lead special staff prime herr frau signora señor señora ustaz comrade'.split(' '))
+const TITLES = new Set('mr mrs ms miss dr doctor prof professor sir dame mdm mme mlle smt shri sri thiru tan datuk dato haji alhaji hajia mullah hon honourable honorable cllr sgt assistant attorney senior acting deputy pastor chief warden ranger nurse engr barr public state consultant surgeon defence prosecuting lead special staff prime herr frau signora det insp con pc dc di ds dci dsu supt cst superintendent inspector señor señora ustaz comrade'.split(' '))
 
 /** Titles and callings before a name are held against no source here. */
 function isTitle(word: string, at: number, words: readonly string[]): boolean {
@@ -150,8 +154,9 @@ function isGivenOf(source: Source, words: readonly string[], at: number): boolea
 
 /** 'Teshi' for Tesh and 'Tesh' for the Teshis: a people by its country, known or not. */
 function isPeopleOf(source: Source, words: readonly string[], word: string): boolean {
-  if (words.length > 1) return false
   if (PEOPLES.some((forms) => forms.includes(word) && forms.some((form) => source.context.get(wordPlaces).of(form).length > 0))) return true
+  // 'Lower Silesian'; but a surname may end so, too.
+  if (words.length > 1) return /(?:ian|ese)$/.test(word) && word.length > 6 && words.some((other) => other !== word && hasWord(source, other)) && ['', 'a', 'y', 'ia'].some((end) => hasWord(source, word.replace(/(?:ian|ese)$/, end)))
   const places = source.context.get(wordPlaces)
   const isNamed = (one: string): boolean => one.length > 3 && places.of(one).some((index) => source.document.tokens[index]!.info.shape !== 'lower')
   for (const ending of ENDINGS) {
@@ -166,21 +171,39 @@ function isPeopleOf(source: Source, words: readonly string[], word: string): boo
 
 // Peoples and faiths whose words go apart, folded.
 const PEOPLES = [
-  'kurd kurds kurdish kurdistan', 'fleming flemings flemish flanders', 'scot scots scottish', 'arab arabs arabic', 'jew jews jewish judaism synagogue', 'muslim muslims islam islamic mosque', 'christian christians christianity',
-  'catholic catholics catholicism', 'hindu hindus hinduism', 'sikh sikhs sikhism', 'buddhist buddhists buddhism', 'basque basques', 'walloon walloons wallonia', 'tartar tatar tatars', 'roma romani gypsy gypsies', 'methodist methodists', 'socialist socialists', 'communist communists', 'cossack cossacks'
+  'kurd kurds kurdish kurdistan', 'fleming flemings flemish flanders', 'scot scots scottish', 'arab arabs arabic', 'jew jews jewish judaism synagogue rabbi rabbis talmud yeshiva yeshivas torah', 'muslim muslims islam islamic mosque', 'christian christians christianity',
+  'haredi haredim', 'sunni sunnis', 'shia shias shiite shiites', 'houthi houthis', 'bedouin bedouins', 'uyghur uyghurs uighur uighurs', 'maori maoris', 'druze druzes', 'catholic catholics catholicism', 'hindu hindus hinduism', 'sikh sikhs sikhism', 'buddhist buddhists buddhism', 'basque basques', 'walloon walloons wallonia', 'tartar tatar tatars', 'roma romani gypsy gypsies', 'methodist methodists', 'socialist socialists', 'communist communists', 'cossack cossacks'
 ].map((line) => line.split(' '))
 const ENDINGS = ['i', 'an', 'ian', 'ese', 'ish', 'nian']
+
+// No short form's name has more words.
+const LONGEST = 5
 
 /** The words at the end of a name that are somebody's or something's full name, of whom the source has another: 'Nicolás Maduro' for 'Mr Maduro'. */
 function partAliases(context: Context, source: Source, {words}: NameRun): readonly string[] {
   for (let from = 0; from < words.length; from++) {
+    // 'Liberal Democrat Ada Lund'
+    for (let until = Math.min(words.length, from + LONGEST); until > from; until--) {
+      const start = words.slice(from, until)
+      if (otherNamesOf(start.join(' ')).some((other) => standsInRow(source, other.split(/[\s-]+/)))) return start
+    }
     const part = words.slice(from)
     const name = part.join(' ')
-    if (otherNamesOf(name).some((other) => standsInRow(source, other.split(/[\s-]+/)))) return part
     if (part.length < 2) continue
     const [person] = context.facts.byName(name)
     if (!person) continue
     if ([person.name, ...person.aliases].some((alias) => stands(source, alias))) return part
+  }
+  return []
+}
+
+/** Words of a name that a source has as an acronym: 'Radio National' of 'ABC Radio National' by 'RN'. */
+function partAcronyms(source: Source, words: readonly string[]): readonly string[] {
+  if (words.length < 3) return []
+  const known = source.context.get(acronyms)
+  for (let from = 0; from < words.length - 1; from++) for (let until = words.length; until > from + 1; until--) {
+    const part = words.slice(from, until)
+    if (known.has(part.map((word) => word.charAt(0)).join(''))) return part
   }
   return []
 }

@@ -10,7 +10,7 @@ import {isClubWord} from './short-forms.js'
 const of = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 // What a place's name may begin or end with.
-const FIRST = of('port mount lake cape fort river loch lough county villa glen isle puerto rio ciudad saint sankt bad kota wadi jebel jabal kampong kuala ile bahia sierra monte')
+const FIRST = of('co port mount lake cape fort river loch lough county villa glen isle puerto rio ciudad saint sankt bad kota wadi jebel jabal kampong kuala ile bahia sierra monte')
 const LAST = of('point bay island islands lake river falls valley hills hill mountains mountain creek canyon beach harbour harbor heights district province county region street avenue lane square bridge forest park peninsula strait desert springs quay dam ridge glacier plateau estate crossing junction village township ward sound cove marsh moor')
 // Behind such a word stands where something is.
 const IN = of('in near outside around across via beyond towards toward downtown central northern southern eastern western')
@@ -18,6 +18,11 @@ const MOVES = of('trip journey road route train trains flight flights bus ferry 
   'pipeline railway tunnel motorway highway extradited deported transferred taken brought shipped evacuated farmer fisherman nurse teacher miner driver man woman boy girl couple people families pupils resident residents refugees migrants mother father widow')
 const STANDS = of('station market port harbour harbor hospital prison school mosque church bridge airport camp dam mine refinery plant depot junction roundabout river district village town suburb area province valley coast region border checkpoint crossing racecourse quarry lock pier beach cathedral barracks garrison jail')
 const LOCATES = of('at to from for through off between of')
+
+/** Whether a place's name may begin with this folded word: 'Port' of 'Port Skarnes'. */
+export function mayOpenPlace(norm: string): boolean {
+  return FIRST.has(norm)
+}
 
 /** Whether a name of which nothing is known stands where a place's does: 'in Skarnes', 'the trip to Skarnes', 'Skarnes station', 'Port Skarnes'. */
 export function seemsPlace(context: Context, {first, last, words, acronym}: NameRun): boolean {

@@ -3,6 +3,7 @@ import {countryAt} from '../../mentions/places/countries.js'
 import {placeAt} from '../../mentions/places/places.js'
 import type {NameRun} from '../../mentions/names/name-runs.js'
 import {foldedFacts} from './folded-facts.js'
+import type {Source} from '../sources.js'
 import {namedPlaces} from './known-places.js'
 import {hasWord, standsInRow} from './name-words.js'
 import {hasCode} from './state-codes.js'
@@ -34,7 +35,9 @@ export function placed(context: Context, run: NameRun): 'carried' | 'place' | un
   // 'In the capital, Ankara,' names the place.
   const called = before === ',' || (document.tokens[run.first - 1]?.text === ',' && document.tokens[run.first - 2]?.info.norm === 'capital')
   const governments = seatedIn.get(place.name)
-  if (governments && !located && !called && sources.some((source) => governments.some(({id}) => source.context.get(namedPlaces).outright.has(id)))) return 'carried'
+  // The sources may call it the capital and no more.
+  if (governments && sources.some((source) => standsInRow(source, ['the', 'capital']) && governments.some(({id}) => source.context.get(namedPlaces).countries.has(id)))) return 'carried'
+  if (governments && !located && !called && (sources.some((source) => governments.some(({id}) => source.context.get(namedPlaces).outright.has(id))) || governments.some(({id}) => hasSeat(sources, id)))) return 'carried'
   const spoken = !located && !called && facts.regions.some(({id, capital}) => capital !== undefined && fold(capital) === place.name && sources.some((source) => source.context.get(namedPlaces).regions.has(id)))
   return spoken ? 'carried' : 'place'
 }
@@ -43,15 +46,20 @@ const GOVERNS = ['government', 'minister', 'ministers', 'parliament', 'chancello
 
 // Houses and quarters that mean a country's government, folded.
 const SEATS: readonly (readonly [string, readonly string[]])[] = [
-  ['US', ['white house', 'capitol hill', 'pentagon', 'fbi', 'state department', 'us senate']], ['GB', ['downing street', 'whitehall', 'westminster', 'house commons', 'commons', 'house lords', 'lords', 'treasury', 'home office', 'foreign office', 'cabinet office']], ['RU', ['kremlin']], ['AR', ['casa rosada']], ['KR', ['blue house']], ['BR', ['planalto']],
-  ['FR', ['elysee']], ['DE', ['bundestag', 'bundesrat']], ['IL', ['knesset']], ['JP', ['diet']], ['IN', ['lok sabha']], ['UA', ['verkhovna rada']], ['IE', ['dail']], ['PL', ['sejm']]
+  ['US', ['white house', 'capitol hill', 'pentagon', 'fbi', 'state department', 'us senate', 'cia', 'nsa', 'nasa']], ['GB', ['downing street', 'whitehall', 'westminster', 'house commons', 'commons', 'house lords', 'lords', 'treasury', 'home office', 'foreign office', 'cabinet office']], ['RU', ['kremlin', 'gru', 'fsb', 'svr', 'duma', 'gazprom', 'roscosmos']], ['AR', ['casa rosada']], ['KR', ['blue house']], ['BR', ['planalto']],
+  ['FR', ['elysee']], ['DE', ['bundestag', 'bundesrat']], ['IL', ['knesset', 'mossad', 'shin bet', 'idf']], ['JP', ['diet']], ['IN', ['lok sabha']], ['UA', ['verkhovna rada']], ['IE', ['dail']], ['PL', ['sejm']]
 ]
 
 /** Whether any source speaks of a country: names it, a place, a house of its government or somebody who led it. */
 function speaksOf({sources, facts}: Context, id: string): boolean {
   if (sources.some((source) => source.context.get(namedPlaces).countries.has(id))) return true
-  if (SEATS.some(([of, names]) => of === id && sources.some((source) => names.some((name) => standsInRow(source, name.split(' ')))))) return true
+  if (hasSeat(sources, id)) return true
   return isLedIn({sources, facts}, id)
+}
+
+/** Whether any source names a house or service of a country's government. */
+function hasSeat(sources: readonly Source[], id: string): boolean {
+  return SEATS.some(([of, names]) => of === id && sources.some((source) => names.some((name) => standsInRow(source, name.split(' ')))))
 }
 
 /** Whether any source names somebody who led a country. */

@@ -1,8 +1,8 @@
 /** Names that the press has two or more of for one party, club or house, one line each, folded; the first is the fullest. */
 const LINES = `
-conservative party|conservatives|conservative|tory|tories
-liberal democrats|liberal democrat|lib dems|lib dem
-labour party|labour
+conservative party|conservatives|conservative|tory|tories|con
+liberal democrats|liberal democrat|lib dems|lib dem|ld
+labour party|labour|lab
 republican party|republicans|republican|gop
 scottish national party|snp
 democratic unionist party|dup
@@ -28,6 +28,14 @@ atletico madrid|atletico
 juventus|juve
 barcelona|barca
 internazionale|inter milan
+all blacks|new zealand|kiwis
+springboks|south africa
+wallabies|australia|socceroos
+pumas|argentina|albiceleste
+les bleus|france
+azzurri|italy
+black caps|new zealand
+three lions|england
 downing street|no 10|number 10|number ten
 houses of parliament|westminster
 world war two|second world war|world war ii|ww2|wwii
@@ -39,7 +47,10 @@ formula 1|formula one|f1
 twenty20|t20|twenty20 international
 wall street|new york stock exchange
 metropolitan police|scotland yard|met police
-national health service|nhs
+national health service|nhs|health service
+mi5|security service
+mi6|secret intelligence service|sis
+a&e|accident and emergency|emergency department|emergency departments|emergency room|casualty
 air force base|afb
 royal navy|navy
 football association|fa

@@ -29,7 +29,9 @@ export function findAnchored(context: Context): DateMention[] {
     const anchor = dates[next - 1]
     if (!anchor || anchor.last > i || tokens[anchor.first]!.block !== tokens[i]!.block || tokens[i]!.sentence - tokens[anchor.first]!.sentence > SENTENCES) continue
     const found = counted(tokens, i, durations.get(i), anchor) ?? stepped(tokens, i, anchor)
-    if (found) out.push({...found, relative: true})
+    if (!found) continue
+    found.relative = true
+    out.push(found)
   }
   return out
 }

@@ -77,23 +77,23 @@ function stepped(tokens: readonly Token[], i: number, date: Interval): Found | u
   if (unit === undefined) return undefined
   const today = fromDay(date.last)
   const span = {first: i, last: i + 2}
-  if (unit === 'year') return {...span, days: interval(today.year + step), precision: 'year'}
+  if (unit === 'year') return {days: interval(today.year + step), precision: 'year', ...span}
   if (unit === 'month') {
     const at = fromDay(toDay(today.year, today.month + step, 1))
-    return {...span, days: interval(at.year, at.month), precision: 'month'}
+    return {days: interval(at.year, at.month), precision: 'month', ...span}
   }
-  if (unit === 'week' || unit === 'weekend') return {...span, days: {first: date.first + 7 * step - 7, last: date.last + 7 * step + 7}, precision: 'days'}
+  if (unit === 'week' || unit === 'weekend') return {days: {first: date.first + 7 * step - 7, last: date.last + 7 * step + 7}, precision: 'days', ...span}
   const season = SEASONS.get(unit)
   if (season) {
     const from = today.year + Math.min(step, 0) - (step < 0 ? 0 : 1)
-    return {...span, days: {first: toDay(from, season[0], 1), last: toDay(today.year + Math.max(step, 0), season[1], 1) - 1}, precision: 'season'}
+    return {days: {first: toDay(from, season[0], 1), last: toDay(today.year + Math.max(step, 0), season[1], 1) - 1}, precision: 'season', ...span}
   }
   const weekday = weekdayNamed(tokens[i + 1])
   if (weekday === undefined) return undefined
   const back = date.last - ((weekdayOf(date.last) - weekday + 7) % 7 || 7)
   // 'Last Tuesday' is the one just gone, or that of last week; 'next Tuesday' likewise.
   const oneOf = step < 0 ? [back, back - 7] : step > 0 ? [back + 7, back + 14] : [back + 7, back]
-  return {...span, days: {first: date.first - 14, last: date.last + 14}, precision: 'days', oneOf: oneOf.map(single)}
+  return {days: {first: date.first - 14, last: date.last + 14}, precision: 'days', oneOf: oneOf.map(single), ...span}
 }
 
 function single(day: number): Interval {
@@ -112,12 +112,12 @@ function dayNamed(tokens: readonly Token[], i: number, date: Interval): Found | 
   const token = tokens[i]!
   const named = NAMED.get(token.info.norm)
   const span = {first: i, last: i + 1, precision: 'days'} as const
-  if (named) return {...span, days: {first: date.first + named[0], last: date.last + named[1]}, oneOf: [{first: date.first + named[2], last: date.last + named[2]}]}
+  if (named) return {days: {first: date.first + named[0], last: date.last + named[1]}, oneOf: [{first: date.first + named[2], last: date.last + named[2]}], ...span}
   const weekday = weekdayNamed(token)
   // 'Last Tuesday' is read at its first word.
   if (weekday === undefined || (i > 0 && STEPS.has(tokens[i - 1]!.info.norm))) return undefined
   const back = date.last - ((weekdayOf(date.last) - weekday + 7) % 7)
-  return {...span, days: {first: date.first - 7, last: date.last + 7}, oneOf: [back, back + 7].map(single)}
+  return {days: {first: date.first - 7, last: date.last + 7}, oneOf: [back, back + 7].map(single), ...span}
 }
 
 const LONGEST = 200
@@ -131,8 +131,8 @@ function ago(tokens: readonly Token[], i: number, date: Interval): Found | undef
   const {value} = count
   const today = fromDay(date.last)
   const span = {first: count.first, last: i + 1}
-  if (unit === 'years' || unit === 'year') return {...span, days: {first: toDay(today.year - value - 1, today.month, today.day), last: toDay(today.year - value + 1, today.month, today.day)}, precision: 'year'}
-  if (unit === 'months' || unit === 'month') return {...span, days: {first: date.first - 31 * (value + 1), last: date.last - 28 * (value - 1)}, precision: 'month'}
-  if (unit === 'weeks' || unit === 'week') return {...span, days: {first: date.first - 7 * (value + 1), last: date.last - 7 * (value - 1)}, precision: 'days'}
-  return unit === 'days' || unit === 'day' ? {...span, days: {first: date.first - value - 1, last: date.last - value + 1}, precision: 'days', oneOf: [{first: date.first - value, last: date.last - value}]} : undefined
+  if (unit === 'years' || unit === 'year') return {days: {first: toDay(today.year - value - 1, today.month, today.day), last: toDay(today.year - value + 1, today.month, today.day)}, precision: 'year', ...span}
+  if (unit === 'months' || unit === 'month') return {days: {first: date.first - 31 * (value + 1), last: date.last - 28 * (value - 1)}, precision: 'month', ...span}
+  if (unit === 'weeks' || unit === 'week') return {days: {first: date.first - 7 * (value + 1), last: date.last - 7 * (value - 1)}, precision: 'days', ...span}
+  return unit === 'days' || unit === 'day' ? {days: {first: date.first - value - 1, last: date.last - value + 1}, precision: 'days', oneOf: [{first: date.first - value, last: date.last - value}], ...span} : undefined
 }

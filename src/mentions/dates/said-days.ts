@@ -19,6 +19,7 @@ export interface SaidDay {
 }
 
 const WEEK = 7
+const STEPS: ReadonlyMap<string, number> = new Map([['yesterday', -1], ['today', 0], ['tonight', 0], ['tomorrow', 1]])
 
 /** A finder: every day, month, year or period named in a text, each with the days that it may mean. Vague ones ('last week', 'recently') are none. */
 export function saidDays(context: Context): readonly SaidDay[] {
@@ -27,9 +28,15 @@ export function saidDays(context: Context): readonly SaidDay[] {
   const own = document.date
   const out: SaidDay[] = []
   const covered = new Uint8Array(tokens.length)
+  // Where a day begins that is written out, and at the token behind a day, one more than where it begins.
+  const begins = new Uint8Array(tokens.length)
+  const ended = new Int32Array(tokens.length + 1)
   const add = (one: SaidDay) => {
     out.push(one)
-    covered.fill(1, one.first, one.last)
+    for (let i = one.first; i < one.last; i++) covered[i] = 1
+    if (one.precision !== 'day') return
+    begins[one.first] = 1
+    ended[one.last] = one.first + 1
   }
   for (const {first, last, from, until, form, second} of context.get(findWritten).dates) {
     const {year, month, day} = from
@@ -51,7 +58,7 @@ export function saidDays(context: Context): readonly SaidDay[] {
   }
   if (own) {
     for (const i of context.get(findTimeCues).counted) {
-      const step = {yesterday: -1, today: 0, tonight: 0, tomorrow: 1}[tokens[i]!.info.norm]
+      const step = STEPS.get(tokens[i]!.info.norm)
       if (step === undefined) continue
       add({first: i, last: i + 1, precision: 'day', days: [{first: own.first + step, last: own.last + step}], month: undefined, day: undefined, weekday: undefined})
     }
@@ -60,7 +67,8 @@ export function saidDays(context: Context): readonly SaidDay[] {
     if (covered[i] || tokens[i]!.info.shape === 'lower' || tokens[i]!.info.norm.length < 4) continue
     const weekday = WEEKDAYS.get(tokens[i]!.info.norm)!
     // 'Tuesday, 4 June': the weekday belongs to the day behind it.
-    if (out.some(({first, last, precision}) => precision === 'day' && (first === i + 1 || first === i + 2 || last === i || last === i - 1) && tokens[first]!.sentence === tokens[i]!.sentence)) continue
+    const near = [begins[i + 1] ? i + 1 : -1, begins[i + 2] ? i + 2 : -1, ended[i]! - 1, (ended[i - 1] ?? 0) - 1]
+    if (near.some((first) => first >= 0 && tokens[first]!.sentence === tokens[i]!.sentence)) continue
     const days = own ? [-1, 0, 1].map((week) => nearestWeekday(own.last, weekday) + week * WEEK).map((at) => ({first: at, last: at})).filter(({first}) => Math.abs(first - own.last) <= WEEK) : []
     add({first: i, last: i + 1, precision: 'day', days, month: undefined, day: undefined, weekday})
   }

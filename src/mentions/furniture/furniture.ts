@@ -46,6 +46,12 @@ const ATTRIBUTE = /^(?:class|value|rel|target|sponsored|style|src|alt|id|width|h
 const ARCHIVE = /^[\p{L}][\p{L} '’.&-]{1,40} ?(?:\d{4} )?\(\d{1,5}\)$/u
 const HASHTAGS = /^(?:#[\p{L}\p{N}_]+[\s,]*)+$/u
 const RUNNING = /[a-z0-9)][.!?]["”’)]*$/
+// No end of a sentence is longer: a search for one is spared all of the line that is ahead of it.
+const END = 16
+
+function endsAsSentence(text: string): boolean {
+  return RUNNING.test(text.length > END ? text.slice(-END) : text)
+}
 
 /** What code, markup and addresses have and running text has not. */
 const UNUSUAL = /[<>{}[\]@#_;&|]|:\/\/|www\.|\($/
@@ -60,8 +66,8 @@ export function findFurniture(lines: readonly Line[]): Furniture[] {
   const kinds: (FurnitureKind | undefined)[] = []
   const by: Furniture['by'][] = []
   const weak: boolean[] = []
-  for (const [i, line] of lines.entries()) {
-    const [kind, maybe] = classify(line)
+  for (let i = 0; i < lines.length; i++) {
+    const [kind, maybe] = classify(lines[i]!)
     kinds.push(kind)
     weak.push(maybe)
     by[i] = 'line'
@@ -69,7 +75,10 @@ export function findFurniture(lines: readonly Line[]): Furniture[] {
   joinLists(lines, kinds, by)
   joinNeighbours(lines, kinds, weak, by)
   const found: Furniture[] = []
-  for (const [i, kind] of kinds.entries()) if (kind) found.push({line: i, kind, by: by[i]!})
+  for (let i = 0; i < kinds.length; i++) {
+    const kind = kinds[i]
+    if (kind) found.push({line: i, kind, by: by[i]!})
+  }
   return found
 }
 
@@ -80,7 +89,7 @@ function classify({text: raw, kind, head}: Line): [FurnitureKind | undefined, bo
   const opener = head === undefined || raw.startsWith('©') ? firstWord(raw) : head
   const opens = phrases.begins(opener)
   if (!opens && raw.length > 200) return [undefined, false]
-  if (!opens && raw.length > sureLine && RUNNING.test(raw) && !UNUSUAL.test(raw) && !SENTENCES.test(raw)) return [undefined, false]
+  if (!opens && raw.length > sureLine && endsAsSentence(raw) && !UNUSUAL.test(raw) && !SENTENCES.test(raw)) return [undefined, false]
   const text = raw.trim()
   if (text === '' || (text.length > 1 && QUOTED.test(text))) return [undefined, false]
   if (text.length < 200 && (text.length <= shortLine || UNUSUAL.test(text))) {
@@ -108,10 +117,15 @@ const PARTED = /[:|•·●▪»›→►▶<>]\s|\s[-–—/]/
 
 /** Whether a long line ends as a sentence and has two first words that no phrase begins with, though one begins with the first of them. */
 function isRunningOn(text: string): boolean {
-  if (text.length <= longLine || !RUNNING.test(text) || PARTED.test(text)) return false
+  if (text.length <= longLine || !endsAsSentence(text) || PARTED.test(text)) return false
+  const words = FIRST_WORDS.exec(text)
+  if (words) return phrases.begins(words[1]!.toLowerCase()) && !phrases.goesOn(words[1]!.toLowerCase(), words[2]!)
   const [first, next, ...more] = plainLine(text.slice(0, HEAD)).split(' ')
   return first !== undefined && next !== undefined && more.length > 1 && phrases.begins(first) && !phrases.goesOn(first, next)
 }
+
+/** Four words as most texts begin, which are plain as they are. */
+const FIRST_WORDS = /^([A-Za-z]{1,18}) ([a-z]{1,18}) [a-z]{1,18} [a-z]/
 
 /** What long lines of furniture speak of. */
 const LEGAL = /cookie|[Ss]har(?:e|ing)|[Gg]et |[Mm]ore|inbox|[Ww]atch|[Ss]tory|[Nn]otif|©|robot|human|newsletter|rights|subscri|script|browser|e-?mail|commission|affiliate|copyright|comment|privacy|inbox|[Aa]pp\b|[Pp]hoto|[Ii]mage|[Rr]ead|[Rr]elated|[Aa]lso|[Tt]ag|[Ff]ollow|[Ss]ign|[Cc]lick|materials?\b|content|quotes|data|agree|[Tt]opics|[Cc]ategor/
@@ -134,11 +148,13 @@ const HEADINGS: ReadonlySet<FurnitureKind> = new Set(['navigation link', 'head o
 /** A picture credit or a title list that runs on like a sentence is a caption or a story. */
 function isSentence(text: string, kind: FurnitureKind): boolean {
   if (kind !== 'picture credit' && kind !== 'tag list') return false
-  return text.length > 140 && RUNNING.test(text)
+  return text.length > 140 && endsAsSentence(text)
 }
 
 function isShareBar(plain: string): boolean {
-  if (plain.length > 120) return false
+  const space = plain.indexOf(' ')
+  // Most lines are told by their first word.
+  if (plain.length > 120 || !(plain.startsWith(':') || sharing.has(space < 0 ? plain : plain.slice(0, space)))) return false
   let site = false
   let count = 0
   for (const word of plain.split(' ')) {
@@ -176,7 +192,7 @@ function joinLists(lines: readonly Line[], kinds: (FurnitureKind | undefined)[],
 function isTitle({text, kind}: Line): boolean {
   if (kind === 'heading' || kind === 'table' || kind === 'quote' || text.length > 160) return false
   const plain = text.trim()
-  return !RUNNING.test(plain) && /[\p{L}\p{N}]/u.test(plain) && plain.split(/\s+/).length <= maxTitleWords && !/[:;,]$/.test(plain)
+  return !endsAsSentence(plain) && /[\p{L}\p{N}]/u.test(plain) && plain.split(/\s+/).length <= maxTitleWords && !/[:;,]$/.test(plain)
 }
 
 /** Section names, archive months and attribute names in a row, or with certain furniture on both sides. */

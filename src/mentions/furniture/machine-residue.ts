@@ -106,10 +106,13 @@ const SENTENCE_HEADS = new WordSet(SENTENCE_OPENERS)
 // Among how many words at its head the machine's own word stands.
 const HEAD = 6
 
-/** Whether a line or sentence of tokens [first, last) may be residue by its first words: most of a text is passed over here. */
-export function opensResidue(tokens: readonly Token[], first: number, last: number): boolean {
+/**
+ * Whether a sentence of tokens [first, last) may be residue by its first words: most of a text is passed over here.
+ * @param opensLine whether it begins its line
+ */
+export function opensResidue(tokens: readonly Token[], first: number, last: number, opensLine: boolean): boolean {
   const token = tokens[first]
-  if (LINE_HEADS.has(token)) return true
+  if (opensLine && LINE_HEADS.has(token)) return true
   if (!SENTENCE_HEADS.has(token)) return false
   for (let i = first; i < Math.min(first + HEAD, last); i++) if (OWN.has(tokens[i])) return true
   return false

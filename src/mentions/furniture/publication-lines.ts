@@ -103,7 +103,8 @@ export interface PublicationRepeat {
 export function findPublicationRepeats(lines: readonly (string | undefined)[]): PublicationRepeat[] {
   const firsts = new Map<string, number[]>()
   const read = new Map<number, PublicationLine>()
-  for (const [i, line] of lines.entries()) {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]
     const what = line === undefined ? undefined : readPublicationLine(line)
     if (!what) continue
     read.set(i, what)
@@ -111,6 +112,7 @@ export function findPublicationRepeats(lines: readonly (string | undefined)[]): 
     if (places) places.push(i)
     else firsts.set(what.key, [i])
   }
+  if (read.size < 2) return []
   const dates = [...read.values()].filter(({kind}) => kind === 'date line').length
   const found: PublicationRepeat[] = []
   for (const places of firsts.values()) {

@@ -107,7 +107,7 @@ export function namePartBefore(document: Document, index: number): Token | undef
     if (token.text === '&') continue
     if (token.kind !== 'word') return undefined
     if (token.emphasis !== here.emphasis) return undefined
-    if (IN_NAMES.has(token) || /^[A-Z]\.?$/.test(token.text)) {
+    if (IN_NAMES.has(token) || isInitial(token.text)) {
       here = token
       continue
     }
@@ -115,6 +115,12 @@ export function namePartBefore(document: Document, index: number): Token | undef
     return isPart(document, token) && !(here.info.norm === 'of' && isCapitalByPlace(document, k)) ? token : undefined
   }
   return undefined
+}
+
+function isInitial(text: string): boolean {
+  if (text.length > 2 || (text.length === 2 && text.charAt(1) !== '.')) return false
+  const code = text.charCodeAt(0)
+  return code >= 65 && code <= 90
 }
 
 /** The word of the same name right after a token: 'Oduya' at 'Katherine'. */
@@ -127,17 +133,17 @@ export function namePartAfter(document: Document, index: number): Token | undefi
     if (token.sentence !== here.sentence || token.quoted !== here.quoted) return undefined
     if (token.text === '&') continue
     if (token.kind !== 'word') return undefined
-    if (IN_NAMES.has(token) || /^[A-Z]\.?$/.test(token.text)) continue
+    if (IN_NAMES.has(token) || isInitial(token.text)) continue
     return isPart(document, token) ? token : undefined
   }
   return undefined
 }
 
-const ARTICLES = new Set(['the', 'a', 'an', 'in', 'and', 'or', 'his', 'her', 'their', 'its', 'this', 'that'])
+const NO_PARTS = new WordSet([...HONORIFICS, ...CALENDAR, 'the', 'a', 'an', 'in', 'and', 'or', 'his', 'her', 'their', 'its', 'this', 'that'])
+const SMALL_WORDS = new WordSet(FUNCTION_WORDS)
 
 function isPart(document: Document, token: Token): boolean {
-  const {norm, shape} = token.info
+  const {shape} = token.info
   if (shape !== 'capital' && !(token.joined && shape === 'lower')) return false
-  if (HONORIFICS.has(norm) || CALENDAR.has(norm)) return false
-  return !ARTICLES.has(norm) && !(FUNCTION_WORDS.has(norm) && isCapitalByPlace(document, token.index))
+  return !NO_PARTS.has(token) && !(SMALL_WORDS.has(token) && isCapitalByPlace(document, token.index))
 }

@@ -250,7 +250,7 @@ function bounded(tokens: readonly Token[], number: NumberMention): NumberMention
 
 const NEAR = /nearly|almost|close|just|approaching|short|shy|quite/
 
-/** '10–12', '10 to 12', 'between 10 and 12': one number with two ends, in place of the one before. */
+/** '10–12', '10 to 12', 'between 10 and 12': one number with two ends, in place of the one before; the second end is made into it. */
 function joinRange(document: Document, out: readonly NumberMention[], to: NumberMention): NumberMention | undefined {
   const from = out.length > 0 ? out[out.length - 1] : undefined
   const {tokens} = document
@@ -271,7 +271,15 @@ function joinRange(document: Document, out: readonly NumberMention[], to: Number
   const by = from.value < 1000 && from.step <= 1 ? scaleWordOf(tokens, to) : 1
   const low = from.value * by
   if (low >= to.value) return undefined
-  return {...to, first: from.first, lead: between ? from.lead - 1 : from.lead, value: (low + to.value) / 2, low, high: to.value, bound: 'range', range: {from: low, to: to.value, fromStep: from.step * by, toStep: to.step}, year: false}
+  to.first = from.first
+  to.lead = between ? from.lead - 1 : from.lead
+  to.range = {from: low, to: to.value, fromStep: from.step * by, toStep: to.step}
+  to.low = low
+  to.high = to.value
+  to.value = (low + to.value) / 2
+  to.bound = 'range'
+  to.year = false
+  return to
 }
 
 function scaleWordOf(tokens: readonly Token[], number: NumberMention): number {

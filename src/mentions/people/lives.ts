@@ -50,10 +50,10 @@ function lifeAt(context: Context, first: number, last: number, kind: LifeMention
   if (!date || (kind === 'born' && date.relative) || (norm === 'd' || norm === 'b') && date.first > last + 1) return undefined
   const base = {kind, first, last: date.last, days: date.days, date: {first: date.first, last: date.last}, relative: date.relative}
   const before = tokens[first - 1]
-  if (!before || before.sentence !== cue.sentence || before.kind === 'symbol' && before.text !== '†') return {...base, owner: {at: 'after', index: date.last}}
-  if (/^[(]$/.test(before.text)) return {...base, owner: {at: 'before', index: first - 1}}
-  if (kind === 'born' && before.text === ',') return {...base, owner: {at: 'before', index: first - 1}}
-  return {...base, owner: {at: 'clause', index: first}}
+  if (!before || before.sentence !== cue.sentence || before.kind === 'symbol' && before.text !== '†') return {owner: {at: 'after', index: date.last}, ...base}
+  if (/^[(]$/.test(before.text)) return {owner: {at: 'before', index: first - 1}, ...base}
+  if (kind === 'born' && before.text === ',') return {owner: {at: 'before', index: first - 1}, ...base}
+  return {owner: {at: 'clause', index: first}, ...base}
 }
 
 /** 'Date of birth: 4 July 1981' under the name of the one whom it is of; 'Lund, whose date of birth was given as 4 July 1981'. */

@@ -203,7 +203,7 @@ export class Lexicon<T> {
     let best: Entry<T>[] | undefined
     let bestLast = 0
     for (let k = index; node; ) {
-      if (node.entries && (k === index || tokens[k]!.block === tokens[index]!.block) && node.entries.some((entry) => caseFits(entry.cases, tokens, index))) {
+      if (node.entries && (k === index || tokens[k]!.block === tokens[index]!.block) && anyFits(node.entries, tokens, index)) {
         best = node.entries
         bestLast = k + 1
       }
@@ -216,6 +216,11 @@ export class Lexicon<T> {
     }
     return out
   }
+}
+
+function anyFits(entries: readonly {cases: Uint8Array}[], tokens: readonly Token[], first: number): boolean {
+  for (let k = 0; k < entries.length; k++) if (caseFits(entries[k]!.cases, tokens, first)) return true
+  return false
 }
 
 function caseFits(cases: Uint8Array, tokens: readonly Token[], first: number): boolean {

@@ -59,8 +59,18 @@ export function compilePhrases<Entry>(lists: Iterable<readonly [entry: Entry, ph
       const space = plain.indexOf(' ')
       const word = space < 0 ? plain : plain.slice(0, space)
       const line = plain + ' '
-      return find(word, line) ?? (/^\d/.test(word) ? find('{n}', line) : undefined) ?? (plain.length <= maxOpen && plain.split(' ').some((part) => inside.has(part)) ? find('{few}', line) : undefined)
+      return find(word, line) ?? (/^\d/.test(word) ? find('{n}', line) : undefined) ?? (plain.length <= maxOpen && hasInside(plain) ? find('{few}', line) : undefined)
     }
+  }
+
+  function hasInside(plain: string): boolean {
+    for (let from = 0; from <= plain.length; ) {
+      const space = plain.indexOf(' ', from)
+      const to = space < 0 ? plain.length : space
+      if (inside.has(plain.slice(from, to))) return true
+      from = to + 1
+    }
+    return false
   }
 
   function find(word: string, line: string): Entry | undefined {

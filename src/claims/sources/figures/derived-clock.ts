@@ -1,12 +1,12 @@
 import type {Context} from '../../../context.js'
 import {countedThings, type Counted} from '../../../mentions/numbers/counted.js'
-import {findNumbers} from '../../../mentions/numbers/numbers.js'
+import {findNumbers, type NumberMention} from '../../../mentions/numbers/numbers.js'
 import type {Token} from '../../../text/document.js'
 
 const HALF_DAY = 720
 // More times than a few dozen would allow any span.
 const MOST = 24
-const WRITTEN = /^(\d{1,2})[.:](\d\d)$/
+const WRITTEN = /^(\d{1,2})[.:](\d\d)([ap]m)?$/i
 // What may stand behind 'at six' where it is a time.
 const PART = /^(?:am|pm|a\.m|p\.m|o['’]clock)$/
 
@@ -18,7 +18,7 @@ export function clockTimes(context: Context): readonly number[] {
     const token = tokens[i]!
     if (token.info.shape === 'figures') {
       const match = WRITTEN.exec(token.text)
-      if (match && Number(match[1]) < 24 && Number(match[2]) < 60) out.push(Number(match[1]) * 60 + Number(match[2]) + afternoon(tokens, i, Number(match[1])))
+      if (match && Number(match[1]) < 24 && Number(match[2]) < 60) out.push(Number(match[1]) * 60 + Number(match[2]) + (match[3] ? (/p/i.test(match[3]) === (Number(match[1]) >= 12) ? 0 : Number(match[1]) === 12 ? -HALF_DAY : /p/i.test(match[3]) ? HALF_DAY : 0) : afternoon(tokens, i, Number(match[1]))))
       else if (tokens[i + 1]?.text === ':' && /^\d{1,2}$/.test(token.text) && /^\d\d$/.test(tokens[i + 2]?.text ?? '')) out.push(Number(token.text) * 60 + Number(tokens[i + 2]!.text) + afternoon(tokens, i + 2, Number(token.text)))
       else if (/^\d{1,2}$/.test(token.text) && /^[ap]\.?m\.?$/.test(tokens[i + 1]?.info.norm ?? '')) out.push((Number(token.text) % 12) * 60 + (tokens[i + 1]!.info.norm.startsWith('p') ? HALF_DAY : 0))
       else if (/^\d{1,2}[ap]m$/i.test(token.text)) out.push((Number.parseInt(token.text, 10) % 12) * 60 + (/p/i.test(token.text) ? HALF_DAY : 0))
@@ -54,10 +54,16 @@ export function figureSpans(context: Context): readonly number[] {
       if (out.length >= MOST) return out
       out.push(Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds ?? 0))
     }
+    for (const [said] of value.matchAll(HALVED)) out.push(/^half/i.test(said) ? 1800 : /half/i.test(said) ? 5400 : 4500)
   }
   return out
 }
 
+/** 'an hour and a half', 'half an hour'. */
+const HALVED = /\b(?:(?:an|one) hour and a (?:half|quarter)|half an hour)\b/gi
+
+// 'nine and a half hours' of 9 h 35, in seconds.
+const ROUGH_HOUR = 600
 const UNITS: readonly [RegExp, number][] = [[/^(?:hours?|h|hrs?)$/, 3600], [/^min(?:ute)?s?$/, 60], [/^sec(?:ond)?s?$/, 1]]
 
 /** 'eleven hours' from seven in the morning to six in the evening, '28 seconds' between two results, '32 minutes' of 152. */
@@ -66,19 +72,35 @@ export function fromClock(context: Context, {number, quantity, nouns}: Counted):
   if (unit === undefined || number.kind !== 'plain') return false
   const compound = quantity?.compound === true
   const value = (compound ? quantity.value : number.value) * unit
-  const low = compound ? value - 30 : number.low * unit - (unit === 3600 ? 0 : unit / 2)
-  const high = compound ? value + 30 : number.high * unit + (unit === 3600 ? 0 : unit / 2)
+  const low = compound ? value - 30 : number.low * unit - (unit === 3600 ? ROUGH_HOUR : unit / 2)
+  const high = compound ? value + 30 : number.high * unit + (unit === 3600 ? ROUGH_HOUR : unit / 2)
   const fits = (seconds: number) => seconds > 0 && seconds >= low && seconds <= high
   const half = HALF_DAY * 60
+  if (unit === 60 && intoHalf(context, number)) return true
+  const own = context.get(clockTimes).map((time) => time * 60)
   return context.sources.some(({context: source}) => {
     const spans = source.get(figureSpans)
     const times = [...source.get(clockTimes).map((time) => time * 60), ...spans]
     if (spans.some((span) => fits(span) || (unit < 3600 && (Math.floor(span / unit) % 60 === number.value || (span % 3600 === 0 ? 0 : (span / 60) % 60) === number.value && unit === 1)))) return true
     if (unit === 60 && source.get(countedThings).some(({quantity: other}) => other !== undefined && other.units[0]?.name === 'minutes' && other.value > 60 && other.value % 60 === number.value)) return true
-    return times.some((a, i) => times.some((b, k) => {
+    // 'twenty minutes before midnight' of 11.40 p.m.
+    const all = [...times, ...own]
+    return times.some((a, i) => all.some((b, k) => {
       if (i === k) return false
       const span = (((b - a) % (2 * half)) + 2 * half) % (2 * half)
       return fits(span) || fits((span + half) % (2 * half))
     }))
   })
+}
+
+const HALF = /^(?:half|interval|break|restart|half-time|resumption)$/
+// A half lasts 45 minutes, or 40.
+const HALVES = [40, 45, 46]
+const REACH = 6
+
+/** 'six minutes into the second half' of the 51st minute. */
+function intoHalf({document: {tokens}, sources}: Context, {first, last, value}: NumberMention): boolean {
+  let named = false
+  for (let k = last; k < last + REACH; k++) if (tokens[k]?.sentence === tokens[first]!.sentence && HALF.test(tokens[k]!.info.norm)) named = true
+  return named && sources.some(({context: source}) => source.get(countedThings).some(({number}) => number.kind !== 'percent' && HALVES.includes(number.value - value)))
 }

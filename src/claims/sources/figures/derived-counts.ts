@@ -4,7 +4,7 @@ import type {Document} from '../../../text/document.js'
 import {ofValue} from './number-index.js'
 import {compatible} from './number-support.js'
 
-const OTHERS = /^(?:others?|colleagues|co-authors|coauthors|companions|fellow|rest|remaining|besides|more|further|teammates|team-mates|crewmates|classmates|accomplices|defendants|co-defendants)$/
+const OTHERS = /^(?:others?|colleagues|co-authors|coauthors|companions|fellow|rest|remaining|besides|more|further|teammates|team-mates|crewmates|classmates|accomplices|defendants|co-defendants|earlier|previous)$/
 const REACH = 4
 
 /** Whether 'others', 'colleagues' stand beside a number: one is left out of what it counts. */

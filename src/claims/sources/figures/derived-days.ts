@@ -17,6 +17,7 @@ export function fromDays(context: Context, {number, quantity, nouns, attributive
   const bare = nouns.length === 0 && quantity === undefined && number.currency === undefined && tokens[number.first - 1]?.info.norm === 'for' && /^[,.;]$/.test(tokens[number.last]?.text ?? '')
   const unit = bare ? 'year' : /^(?:day|night|week|month|year|decade|centur)/.exec(quantity?.units[0]?.name ?? nouns[0] ?? '')?.[0]
   if (unit === undefined || number.kind !== 'plain' || age) return false
+  if (isTerm(context, number)) return false
   const length = LENGTHS[unit] ?? 36_525
   const days = context.get(knownDays)
   const {sentence} = tokens[number.first]!
@@ -34,8 +35,19 @@ export function fromDays(context: Context, {number, quantity, nouns, attributive
       if (!together && !reckoned) continue
       if (lasts(number, unit, length, a, b)) return true
     }
-    if (now && !attributive && b.sentence !== undefined && lasts(number, unit, length, {...b, days: now}, b, unit === 'day' ? 0 : undefined)) return true
+    if (now && !attributive && b.sentence !== undefined && lasts(number, unit, length, {...b, days: now, precision: 'day'}, b, unit === 'day' ? 0 : undefined)) return true
   }
+  return false
+}
+
+// A length of time that is set, and has not gone by.
+const TERM = /^(?:sentenced?|jail|jailed|prison|imprisonment|contract|deal|extension|ban|banned|suspended|loan|agreement|minimum|maximum)$/
+const TERM_REACH = 6
+
+/** 'a minimum of 25 years', 'a two-year contract'. */
+function isTerm({document: {tokens}}: Context, {first, last}: Counted['number']): boolean {
+  const {sentence} = tokens[first]!
+  for (let k = Math.max(0, first - TERM_REACH); k < last + TERM_REACH; k++) if (tokens[k]?.sentence === sentence && TERM.test(tokens[k]!.info.norm)) return true
   return false
 }
 

@@ -22,6 +22,8 @@ export function carries(there: Counted, here: Counted): 'surely' | 'perhaps' | u
   // 'the remaining 62' of percentages; '1.9 of the 4.6 million'.
   if (here.nouns.length === 0 && !here.quantity && b.kind === 'plain' && b.currency === undefined && (a.kind === 'percent' ? a.value === b.value : SCALES.some((scale) => a.value === b.value * scale))) return 'surely'
   if (!sameKind(a, b) || !sameValue(there, here) || !compatible(there, here)) return undefined
+  // A bare 'four' stands for four of anything.
+  if (there.nouns.length === 0 && here.kind === 'time' && b.value < LARGE && a.kind === 'plain' && a.currency === undefined && !there.quantity && !here.quantity) return 'perhaps'
   if (here.nouns.length === 0 || there.nouns.length === 0 || there.quantity || here.quantity || a.currency !== undefined || b.kind !== 'plain') return 'surely'
   return b.value >= LARGE || !names(there) || !names(here) || sameThing(there, here) ? 'surely' : 'perhaps'
 }
@@ -31,7 +33,7 @@ const LARGE = 13
 
 /** Whether words behind a number name what it counts: 'three men', not 'three told police'. */
 function names({nouns, kind, attributive}: Counted): boolean {
-  return attributive || kind !== undefined || nouns.some((noun) => noun.endsWith('s'))
+  return attributive || kind !== undefined || nouns[0] === THEM || nouns.some((noun) => noun.endsWith('s'))
 }
 
 /** '1.2 million pounds' may be a weight. */
@@ -68,13 +70,17 @@ export function sameMatter(a: Document, one: NumberMention, b: Document, other: 
 const OPEN = 2
 // 'fewer than ten' may be six.
 const UNDER = 2
+// 'within 13 minutes' is more than twelve.
+const NOT_ROUND = 1.2
 const ABOUT = 0.1
 // Written with fewer digits and no 'about': '7 km' of 7.2, '3.4 million'; of smaller whole numbers '$190' is not $185.
 const ROUNDED = 0.05
 const BARELY_ROUNDED = 0
 const LARGE_SUM = 10_000
+// Two bounds of one kind are the same, but for rounding.
+const SAME_BOUND = 0.2
 // 'more than 1,000' of 990.
-const BARELY = 0.02
+const BARELY = 0.005
 
 /** Whether a number of the text may be said of one of the source: the same, rounded with 'about', or a bound that holds. */
 export function bears(here: NumberMention, there: NumberMention): boolean {
@@ -85,11 +91,13 @@ export function bears(here: NumberMention, there: NumberMention): boolean {
   const round = here.coarse > here.step || here.value % 5 === 0
   if (here.bound === 'exact') return there.step <= here.step && off <= here.coarse / 2 + slack && off <= size * (size >= LARGE_SUM || there.step < 1 ? ROUNDED : BARELY_ROUNDED) && here.coarse > there.coarse
   if (here.bound === 'about') return off <= Math.max(here.step / 2, 0.02 * size, Math.min(Math.max(here.coarse, here.value % 5 === 0 ? 5 : 0) / 2, ABOUT * size)) + slack
+  // 'up to 20' is not 'up to twelve'.
+  if (here.bound === there.bound && (here.bound === 'at least' || here.bound === 'at most') && off > SAME_BOUND * size) return false
   if (here.bound === 'at least' && there.value < size * (1 - BARELY)) return false
   if (here.bound === 'at most' && there.value > size * (1 + BARELY)) return false
   if (there.value < here.low - slack || there.value > here.high + slack) return false
   if (here.bound === 'at least' && here.high === Infinity) return there.value < (round ? OPEN * here.value : here.value + Math.max(here.step, here.coarse))
-  if (here.bound === 'at most') return there.value > here.value / (round ? UNDER : 3)
+  if (here.bound === 'at most') return there.value > here.value / (round ? UNDER : NOT_ROUND)
   return true
 }
 
@@ -108,7 +116,11 @@ export function compatible(a: Counted, b: Counted): boolean {
   if (a.quantity && b.quantity) return a.quantity.dimension === b.quantity.dimension
   if (a.number.currency !== undefined || b.number.currency !== undefined) return money(a.number) === money(b.number) || (a.number.currency === undefined ? a.nouns.length === 0 : b.nouns.length === 0)
   if (a.quantity || b.quantity) return (a.quantity ? b : a).nouns.length === 0 || (a.quantity ? b : a).nouns[0] === THEM && (a.quantity ?? b.quantity)!.dimension === 'mass'
+  // 'five times that' is not five years.
+  if ((a.number.kind === 'multiple' && (b.kind === 'time' || b.quantity)) || (b.number.kind === 'multiple' && (a.kind === 'time' || a.quantity))) return false
   if (a.kind !== undefined && b.kind !== undefined && a.kind !== b.kind && a.number.kind === 'plain' && b.number.kind === 'plain') return false
+  // '27 consecutive days' is not given by '27 marathons'.
+  if ((a.kind === 'time') !== (b.kind === 'time') && (a.kind === 'time' ? b : a).nouns[0]?.endsWith('s') === true) return false
   const ours = calendarUnit(a)
   const theirs = calendarUnit(b)
   // 'a two-year deal' is not given by 'two men'.

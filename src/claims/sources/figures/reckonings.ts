@@ -66,7 +66,7 @@ export function reckonings(context: Context): Reckonings {
     for (const whole of numbers) {
       if ((Math.abs(whole.sentence - sentence) > NEAR && !isNamed(shared, whole.counted)) || parts.length > MOST_RECKONED) continue
       const months = durationOf(document, whole.number)
-      parts.push(whole.value * part, whole.value * (1 - part), whole.value / (1 + part), whole.value / (1 - part), whole.value * (1 + part))
+      parts.push(whole.value * part, whole.value / part, whole.value * (1 - part), whole.value / (1 + part), whole.value / (1 - part), whole.value * (1 + part))
       if (months !== undefined) parts.push(months * part, (months * part) / 12)
     }
   }

@@ -2,12 +2,14 @@ import type {Context} from '../../../context.js'
 import {foldedFacts} from '../../../evidence/names/folded-facts.js'
 import {isGivenName} from '../../../evidence/names/given-names.js'
 import {isHeadWord} from '../../../evidence/names/institutions.js'
-import {placesOf} from '../../../evidence/names/name-words.js'
+import {hasWord, placesOf} from '../../../evidence/names/name-words.js'
 import {isAcronymOf, stands} from '../../../evidence/names/names.js'
+import {mayOpenPlace} from '../../../evidence/names/place-names.js'
 import {isClubWord} from '../../../evidence/names/short-forms.js'
 import type {Source} from '../../../evidence/sources.js'
 import {allNameRuns, type NameRun} from '../../../mentions/names/name-runs.js'
 import {isHonorific} from '../../../mentions/names/names.js'
+import {isKin} from '../../../mentions/names/name-spans.js'
 import {isCalling} from '../../../mentions/names/openers.js'
 import {countryAt} from '../../../mentions/places/countries.js'
 import {placeAt} from '../../../mentions/places/places.js'
@@ -38,7 +40,7 @@ export function mixedName(context: Context, run: NameRun): MixedName | undefined
   // One surname, though it may be of two words with a hyphen.
   if (words.length - from < 2 || tokens.slice(first + 2, last).some(({joined}) => !joined)) return undefined
   if (context.sources.some((source) => areNear(source, given, surname)) && !isSmallEverywhere(context, surname)) return undefined
-  if (isHonorific(surname) || isCalling(surname) || isHeadWord(surname) || isClubWord(surname) || placeAt(context, first)?.last === last || countryAt(context, last - 1) || isFullName(context, given, surname)) return undefined
+  if (isHonorific(surname) || mayOpenPlace(given) || isCalling(surname) || isHeadWord(surname) || isClubWord(surname) || placeAt(context, first)?.last === last || countryAt(context, last - 1) || isFullName(context, given, surname)) return undefined
   if (isGivenName(context.facts, given) && isSmallEverywhere(context, surname) && !isSmallEverywhere(context, given)) {
     const {source, run: other} = otherBearer(context, first, given, undefined) ?? {}
     if (source && other) return {first: last - 1, last, source, run: other}
@@ -65,6 +67,8 @@ function isAlone({document: {tokens}}: Source, index: number): boolean {
 
 function areNear(source: Source, a: string, b: string, within = NEAR): boolean {
   const mine = within === NEAR ? placesOf(source, a) : placesOf(source, a).filter((index) => isAlone(source, index))
+  // 'Her husband, Rory,' has her name.
+  if (within === FAMILY && mine.some((index) => isKin(source.document, {first: index, last: index + 1})) && placesOf(source, b).length > 0) return true
   return placesOf(source, b).some((index) => mine.some((other) => Math.abs(other - index) <= within))
 }
 
@@ -102,15 +106,24 @@ export function scatteredName(context: Context, run: NameRun): boolean {
   const {first, last, words, text} = run
   const head = words.at(-1)!
   const before = words.at(-2)
+  if (before !== undefined && sources.some((source) => bearsAlone(source, before))) return false
   if (before === undefined || !isHeadWord(head) || isGeneral(head) || last - first !== words.length || bodies.has(fold(text))) return false
+  // A court of any rank is the court.
+  if (head === 'court' && sources.some((source) => hasWord(source, head))) return false
   // 'The Scottish Parliament' needs no more than a parliament and Scots.
   if (countryAt(context, last - 2) ?? demonyms.has(before)) return false
   return !sources.some((source) => isAcronymOf(context, source, run) || areNear(source, before, head))
 }
 
+/** 'Fox' for 'Fox News': a source has the word as a whole name. */
+export function bearsAlone(source: Source, word: string): boolean {
+  const {tokens} = source.document
+  return placesOf(source, word).some((index) => isAlone(source, index) && !(tokens[index - 1]?.joined ?? false))
+}
+
 /** There is one in every town, and it goes by the town's name. */
 function isGeneral(head: string): boolean {
-  return /^(?:games|church|school|street|road|house|parliament|assembly|centre|center|station|board|club|police|council|university|college|hospital|prize|award)$/.test(head)
+  return /^(?:games|church|school|street|road|house|parliament|assembly|centre|center|station|board|club|police|council|university|college|hospital|prize|award|theatre|hotel|stadium|museum|gallery|airport|bridge|tower|library)$/.test(head)
 }
 
 const LOCATES = new Set(['in', 'near', 'outside', 'around', 'across', 'from'])

@@ -34,7 +34,7 @@ function say(context: Context, {text, run, known, near, astray, person, kind}: U
   }
   if (!near) return {reason, expected: [], note: known.length > 0 ? `Of its words the sources have only '${known.join(' ')}'.` : 'Nothing like it stands in the sources: name where it comes from, or leave it out.'}
   return {
-    reason: `${reason}; ${near.alike ? 'the nearest name there is' : 'the sentence most like this one has'} '${near.run.text}' (${position})`,
+    reason: `${reason}; ${near.role !== undefined ? `the ${near.role} there is` : near.alike ? 'the nearest name there is' : 'the sentence most like this one has'} '${near.run.text}' (${position})`,
     expected: text !== run.text ? onlyOther(text, run.text, near.run.text) : near.alike || (kind === 'place' && standAlike(context.document, run.first, near.source.document, near.run.first)) ? [near.run.text] : [],
     ...evidence(near)
   }

@@ -25,7 +25,7 @@ export function isSurelyName(context: Context, run: NameRun): boolean {
   if (countryAt(context, run.first)) return true
   const place = placeAt(context, run.first)
   if (place && (!isOrdinary(word) || foldedFacts(context.facts).seatedIn.has(place.name))) return true
-  if (run.last - run.first > 1) return tokens[run.first + 1]?.info.shape === 'capital'
+  if (run.last - run.first > 1) return tokens.slice(run.first + 1, run.first + 3).some(({info, joined, index}) => index < run.last && info.shape === 'capital' && !joined)
   return !isOrdinary(word) && acts(context, run)
 }
 

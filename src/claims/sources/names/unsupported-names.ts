@@ -1,6 +1,6 @@
 import type {Context} from '../../../context.js'
+import {isAdjectiveOfNamed} from '../../../evidence/names/adjectives.js'
 import {initials, lettersOf} from '../../../evidence/names/acronyms.js'
-import {namedPlaces} from '../../../evidence/names/known-places.js'
 import {isCopied} from '../../../evidence/sentences/copied.js'
 import {hasForeign} from '../../../evidence/sentences/language.js'
 import {carriedWords, knownPerson} from '../../../evidence/names/names.js'
@@ -10,8 +10,8 @@ import {isClubWord} from '../../../evidence/names/short-forms.js'
 import {isUnclaimed, isUsualShortForm} from '../../../evidence/names/unclaimed.js'
 import {isUnsure} from './unsure-names.js'
 import {nameRuns, type NameRun} from '../../../mentions/names/name-runs.js'
-import {countryAt} from '../../../mentions/places/countries.js'
 import {textOf} from '../../../text/document.js'
+import {isCapitalByUse, nameStart} from './ordinary-words.js'
 import {insideName, mixedName, scatteredName, writtenSmall} from './mixed-names.js'
 import {nearName, type NearName} from './near-names.js'
 import {isHanging, isSpeaker, isSurelyName, isUsualPeriod} from './sure-names.js'
@@ -58,7 +58,7 @@ function unsupportedIn(context: Context, run: NameRun): readonly UnsupportedName
   if (known.length === run.words.length || (context.get(hasForeign) && (place === 'place' || !isSpeaker(context, run)))) return []
   const near = nearName(context, run)
   const person = known.includes(run.words.at(-1)!) ? knownPerson(context, run) : undefined
-  return stretches(context, run, new Set(known)).map(([first, last]) => ({first, last, text: textOf(context.document, first, last), run, kind: place ?? 'name', known, near, ...person !== undefined && {person}, ...isUnsure(context, run, first, last) && {unsure: true}}))
+  return stretches(context, run, new Set(known)).filter(([first, last]) => !isCapitalByUse(context, run, first, last)).map(([first, last]): [number, number] => [nameStart(context, run, first, last), last]).map(([first, last]) => ({first, last, text: textOf(context.document, first, last), run, kind: place ?? 'name', known, near, ...person !== undefined && {person}, ...isUnsure(context, run, first, last, near) && {unsure: true}}))
 }
 
 /** What is wrong with a name all words of which the sources have somewhere. */
@@ -86,11 +86,7 @@ function isDeclared(context: Context, {acronym, text}: NameRun): boolean {
 
 /** 'the Hungarians of Szeged': a people of whose country the sources speak. */
 function isPeople(context: Context, run: NameRun, word: string): boolean {
-  for (let k = run.first; k < run.last; k++) {
-    if (context.document.tokens[k]!.info.norm !== word) continue
-    const country = countryAt(context, k)
-    if (country?.last === k + 1) return context.sources.some((source) => country.countries.some(({id}) => source.context.get(namedPlaces).countries.has(id)))
-  }
+  for (let k = run.first; k < run.last; k++) if (context.document.tokens[k]!.info.norm === word) return isAdjectiveOfNamed(context, k)
   return false
 }
 

@@ -130,7 +130,8 @@ function hasOtherOffice(given: Speaker, {speaker, member}: Voice, source: Source
   if (office.some((word) => offices.has(word) || speaker.phrase.has(word) || member?.callings.flat().includes(word))) return false
   const {tokens, sentences} = source.document
   const near = sentences.some(({first, last}) => {
-    const words = tokens.slice(first, last).map(({info}) => info.norm)
+    // 'Madam Chair, …' is said to the one in the chair.
+    const words = tokens.slice(first, last).map(({info, index}) => (/^(?:madam|mr|mister)$/.test(tokens[index - 1]?.info.norm ?? '') && info.norm === head ? '' : info.norm))
     return words.includes(head) && words.includes(surname)
   })
   if (near) return false

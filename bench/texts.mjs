@@ -49,3 +49,30 @@ export function article(seed, words) {
   }
   return paragraphs.join('\n\n')
 }
+
+const CHANGED = 5
+
+/**
+ * A draft that is written from sources: paragraphs of sentences of theirs in an order of its own, every fifth with a name, place, figure or word exchanged.
+ *
+ * @param seed names the draft. @param sources texts. @param words its length, about.
+ */
+export function draftFrom(seed, sources, words) {
+  const next = random(seed + 1)
+  const pick = (list) => list[Math.floor(next() * list.length)]
+  const sentences = sources.flatMap((text) => text.split('\n\n').slice(1).flatMap((paragraph) => paragraph.split(/(?<=\w{3}\.”?) (?=[“A-Z])/)))
+  const other = (list, one) => pick(list.filter((name) => name !== one))
+  const exchanges = [
+    (text) => text.replace(/\b\d{2,3}\b/, (figure) => String(Number(figure) + 1 + Math.floor(next() * 40))),
+    (text) => text.replace(new RegExp(PLACES.join('|')), (place) => other(PLACES, place)),
+    (text) => text.replace(new RegExp(PEOPLE.join('|')), (person) => other(PEOPLE, person)),
+    (text) => text.replace(new RegExp(` (?:${FIRST.join('|')}) `), () => ` ${pick(FIRST)} `)
+  ]
+  const paragraphs = [pick(sources).split('\n\n')[0]]
+  for (let count = 0, k = 0; count < words;) {
+    const paragraph = Array.from({length: 1 + Math.floor(next() * 4)}, () => (k++ % CHANGED === 0 ? pick(exchanges)(pick(sentences)) : pick(sentences))).join(' ')
+    count += paragraph.split(' ').length
+    paragraphs.push(paragraph)
+  }
+  return paragraphs.join('\n\n')
+}

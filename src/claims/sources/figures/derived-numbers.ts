@@ -14,7 +14,7 @@ import {durationOf} from './durations.js'
 import {compatible, sameThing} from './number-support.js'
 import {fromLists} from './listed-things.js'
 import {allows, fits, isReckoned, LARGE, REACH} from './reckoned.js'
-import {FAR, isNamed, isPercent, mayBe, NEAR, partsIn, reachOf, reckonings} from './reckonings.js'
+import {BESIDE, FAR, isNamed, isPercent, mayBe, NEAR, partsIn, reachOf, reckonings} from './reckonings.js'
 
 /**
  * Whether a number follows from what a source gives: a sum, a difference, a share, a change, a count of what it lists, a time between two days.
@@ -60,7 +60,7 @@ function fromTwo(context: Context, source: Source, here: Counted, through?: Coun
     // In the same unit it would have been found by its size.
     if (!percent && (a.number.kind !== 'plain' || (sums && !isInOtherUnit(here, a)))) continue
     const until = tokens[a.number.first]!.sentence + far
-    for (let k = i + 1; k < numbers.length; k++) {
+    for (let k = i + 1; k < Math.min(numbers.length, i + BESIDE); k++) {
       const b = numbers[k]!
       if (tokens[b.number.first]!.sentence > until) break
       if (through && ((a !== through && b !== through) || (!measured && tokens[a.number.first]!.sentence !== tokens[b.number.first]!.sentence))) continue
@@ -181,7 +181,7 @@ function fromProducts(context: Context, source: Source, here: Counted, through?:
     const a = numbers[i]!
     if (a.number.kind !== 'plain' || a.number.value < 2) continue
     const until = tokens[a.number.first]!.sentence + far
-    for (let k = i + 1; k < numbers.length; k++) {
+    for (let k = i + 1; k < Math.min(numbers.length, i + BESIDE); k++) {
       const b = numbers[k]!
       if (tokens[b.number.first]!.sentence > until) break
       if (b.number.kind === 'plain' && comes(a, b)) return true

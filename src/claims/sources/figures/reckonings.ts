@@ -11,6 +11,9 @@ export const NEAR = 2
 /** What is measured, and is said to be reckoned, may come from so many sentences away. */
 export const FAR = 8
 
+/** So many numbers one after the other are a table, of which no two that stand farther apart are reckoned together. */
+export const BESIDE = 100
+
 /** A share of a hundred, or points of it. */
 export function isPercent({kind}: NumberMention): boolean {
   return kind === 'percent' || kind === 'points'
@@ -48,7 +51,7 @@ export function reckonings(context: Context): Reckonings {
   const twice: number[] = []
   for (let i = 0; i < numbers.length && sums.length < MOST_RECKONED; i++) {
     const a = numbers[i]!
-    for (let k = i + 1; k < numbers.length && numbers[k]!.sentence - a.sentence <= FARTHEST; k++) {
+    for (let k = i + 1; k < Math.min(numbers.length, i + BESIDE) && numbers[k]!.sentence - a.sentence <= FARTHEST; k++) {
       const b = numbers[k]!
       sums.push(a.value + b.value, Math.abs(a.value - b.value))
       products.push(a.value * b.value, Math.max(a.value, b.value) / Math.min(a.value, b.value))

@@ -52,12 +52,25 @@ export function textOfBytes(bytes: Uint8Array, name: string): string {
     const text = new TextDecoder(a === 0xff ? 'utf-16le' : 'utf-16be', {ignoreBOM: true}).decode(bytes)
     if (!text.includes('\0')) return text
   }
+  if (seemsUtf16(bytes)) throw new InputError(`${name} seems to be UTF-16 without a byte order mark: save it as UTF-8`)
   if (bytes.subarray(0, 8192).includes(0)) throw new InputError(`${name} is a binary file: expected text`)
   try {
     return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
   } catch {
     throw new InputError(`${name} is not valid UTF-8: save it as UTF-8 (${placeOfByte(bytes, badByte(bytes))})`)
   }
+}
+
+/** Whether every second byte is 0, as in English text of two bytes a letter. */
+function seemsUtf16(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, 512)
+  if (head.length < 8 || head.length % 2 > 0) return false
+  for (const at of [0, 1]) {
+    let zeros = 0
+    for (let i = 0; i < head.length; i += 2) if (head[i + at] === 0 && head[i + 1 - at] !== 0) zeros++
+    if (zeros * 2 > head.length * 0.9) return true
+  }
+  return false
 }
 
 function badByte(bytes: Uint8Array): number {

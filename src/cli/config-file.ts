@@ -9,7 +9,7 @@ import {rules} from '../../rules/index.js'
 import {VFile} from 'vfile'
 import type {Options} from '../index.js'
 import {shown} from './files.js'
-import {said, UsageError, whyUnreadable} from './problem.js'
+import {lineOf, said, UsageError, whyUnreadable} from './problem.js'
 
 /** What one configuration file sets. Paths are absolute. */
 export interface Layer extends Pick<Options, 'date' | 'format' | 'preset'> {
@@ -17,6 +17,8 @@ export interface Layer extends Pick<Options, 'date' | 'format' | 'preset'> {
   sources: readonly string[]
   facts: readonly string[]
   frail?: boolean
+  /** The file that sets it; none for the command line. */
+  file?: string
   /** Whether the search upwards ends here. */
   root: boolean
 }
@@ -43,7 +45,7 @@ export async function layerIn(folder: string, cwd: string): Promise<Layer | unde
   const [first, second] = found
   if (!first) return undefined
   if (second) throw new UsageError(`${shown(cwd, second[0])} configures this folder, too: keep one of them`, first[0])
-  return toLayer(first[1], first[0])
+  return layerOf(first[1], first[0])
 }
 
 /**
@@ -51,10 +53,10 @@ export async function layerIn(folder: string, cwd: string): Promise<Layer | unde
  * @throws UsageError where it is missing or cannot be used
  */
 export async function layerFrom(file: string): Promise<Layer> {
-  if (path.basename(file) !== 'package.json') return toLayer(await load(file, false), file)
+  if (path.basename(file) !== 'package.json') return layerOf(await load(file, false), file)
   const field = await packageField(file)
   if (field === undefined) throw new UsageError('it has no field `factlint`', file)
-  return toLayer(field, file)
+  return layerOf(field, file)
 }
 
 async function load(file: string, mayMiss: boolean): Promise<unknown> {
@@ -102,19 +104,40 @@ async function packageField(file: string): Promise<unknown> {
   }
 }
 
+/** What a file sets; what is wrong in it is told with its line. */
+async function layerOf(value: unknown, file: string): Promise<Layer> {
+  try {
+    return toLayer(value, file)
+  } catch (error) {
+    if (!(error instanceof WrongKey)) throw error
+    throw new UsageError(error.message, file, await lineIn(file, error.key, error.value))
+  }
+}
+
+/** The line of a key of a configuration, from 1, where it is written in YAML or JSON. */
+export async function lineIn(file: string, key: string, value?: string): Promise<number | undefined> {
+  return /\.(?:json|ya?ml)$/.test(file) ? lineOf(await readFile(file, 'utf8').catch(() => ''), key, value) : undefined
+}
+
+class WrongKey extends Error {
+  constructor(message: string, readonly key: string, readonly value?: string) {
+    super(message)
+  }
+}
+
 function toLayer(value: unknown, file: string): Layer {
-  const wrong = (message: string) => new UsageError(message, file)
+  const wrong = (message: string, key?: string) => (key === undefined ? new UsageError(message, file) : new WrongKey(message, key))
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw wrong('expected an object with any of: ' + KEYS.join(', '))
   const given = value as Readonly<Record<string, unknown>>
-  for (const key of Object.keys(given)) if (!(KEYS as readonly string[]).includes(key)) throw wrong(`unknown key '${key}'${meant(key, KEYS)}`)
-  for (const key of ['frail', 'root']) if (given[key] !== undefined && typeof given[key] !== 'boolean') throw wrong(`\`${key}\`: expected true or false, got ${JSON.stringify(given[key])}`)
+  for (const key of Object.keys(given)) if (!(KEYS as readonly string[]).includes(key)) throw wrong(`unknown key '${key}'${meant(key, KEYS)}`, key)
+  for (const key of ['frail', 'root']) if (given[key] !== undefined && typeof given[key] !== 'boolean') throw wrong(`\`${key}\`: expected true or false, got ${JSON.stringify(given[key])}`, key)
   if (given['rules'] !== undefined && (typeof given['rules'] !== 'object' || given['rules'] === null || Array.isArray(given['rules']))) {
-    throw wrong('`rules`: expected an object of rule names with their settings')
+    throw wrong('`rules`: expected an object of rule names with their settings', 'rules')
   }
   const list = (key: 'sources' | 'facts'): string[] => {
     const paths = given[key] ?? []
     const several: unknown[] = Array.isArray(paths) ? paths : [paths]
-    if (!several.every((one) => typeof one === 'string' && one !== '')) throw wrong(`\`${key}\`: expected a list of paths`)
+    if (!several.every((one) => typeof one === 'string' && one !== '')) throw wrong(`\`${key}\`: expected a list of paths, got ${JSON.stringify(several.find((one) => typeof one !== 'string' || one === ''))}`, key)
     return (several as string[]).map((one) => path.resolve(path.dirname(file), one))
   }
   const {date, format, preset} = given as Pick<Layer, 'date' | 'format' | 'preset'>
@@ -123,10 +146,12 @@ function toLayer(value: unknown, file: string): Layer {
     prepare(rules, checked)
     if (format !== undefined) formatOf(new VFile(), format)
   } catch (error) {
-    throw wrong(said(error))
+    // It names what it objects to: a rule, a setting.
+    const [, name] = /'([^']+)'|`([^`]+)`/.exec(said(error)) ?? []
+    throw new WrongKey(said(error), said(error).includes('`date`') ? 'date' : said(error).includes('preset') ? 'preset' : said(error).includes('format') ? 'format' : 'rules', name)
   }
   return {
-    ...checked, ...(format === undefined ? {} : {format}), sources: list('sources'), facts: list('facts'), root: given['root'] === true,
+    ...checked, ...(format === undefined ? {} : {format}), sources: list('sources'), facts: list('facts'), root: given['root'] === true, file,
     ...(given['frail'] === undefined ? {} : {frail: given['frail'] as boolean})
   }
 }

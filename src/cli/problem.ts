@@ -3,11 +3,23 @@ export class UsageError extends Error {
   override readonly name = 'UsageError'
   /** The file at fault, relative to the working directory, where there is one. */
   readonly file: string | undefined
+  /** The line at fault in that file, from 1, where it is known. */
+  readonly line: number | undefined
 
-  constructor(message: string, file?: string) {
+  constructor(message: string, file?: string, line?: number) {
     super(message)
     this.file = file
+    this.line = line
   }
+}
+
+/** The line, from 1, on which a key of a YAML or JSON text stands, or after it the first line that has a value; undefined where it has none. */
+export function lineOf(text: string, key: string, value?: string): number | undefined {
+  const lines = text.split(/\r\n?|\n/)
+  const at = lines.findIndex((line) => new RegExp(`^[\\s{]*["']?${key}["']?\\s*:`).test(line))
+  if (at < 0) return undefined
+  const found = value === undefined ? -1 : lines.findIndex((line, k) => k >= at && line.includes(value))
+  return (found < 0 ? at : found) + 1
 }
 
 /** What an error says, whatever was thrown. */

@@ -128,7 +128,7 @@ async function lintOne(file: VFile, folder: string, finder: SettingsFinder, evid
   try {
     options = await withOwnSources(file, folder, options, evidence)
   } catch (error) {
-    outcome.unreadable(file, said(error))
+    outcome.unreadable(file, said(error), error instanceof UsageError ? error.line : undefined)
     return
   }
   try {
@@ -146,9 +146,12 @@ async function lintOne(file: VFile, folder: string, finder: SettingsFinder, evid
 async function withOwnSources(file: VFile, folder: string, options: Options, evidence: Evidence): Promise<Options> {
   const own = await frontMatterSources(String(file.value), folder)
   const given = (options.sources ?? []) as readonly SourceText[]
-  const further = own.length === 0 ? [] : (await evidence.sources(own).catch((error: unknown) => {
-    throw new UsageError(`${said(error)} (named under sources: in the front matter)`)
-  })).filter((one) => !given.some(({path: known}) => known === one.path))
+  for (const one of own) {
+    await evidence.sources([one.path]).catch((error: unknown) => {
+      throw new UsageError(`${said(error)} (named under sources: in the front matter)`, undefined, one.line)
+    })
+  }
+  const further = (await evidence.sources(own.map((one) => one.path))).filter((one) => !given.some(({path: known}) => known === one.path))
   const all = [...given, ...further]
   const self = path.resolve(file.cwd, file.path)
   const others = all.filter((one) => path.resolve(file.cwd, one.path) !== self)
@@ -172,9 +175,9 @@ class Outcome {
     if (levels.includes('error') || (frail && levels.includes('warning'))) this.#failed = true
   }
 
-  unreadable(file: VFile, reason: string): void {
+  unreadable(file: VFile, reason: string, line?: number): void {
     if (file.value === undefined || typeof file.value !== 'string') file.value = ''
-    const message = file.message(reason, {ruleId: 'input', source: 'factlint'})
+    const message = file.message(reason, {...line !== undefined && {place: {line, column: 1}}, ruleId: 'input', source: 'factlint'})
     message.fatal = true
     this.files.push(file)
     this.#broken = true
@@ -192,7 +195,7 @@ class Outcome {
   addSetupProblems(cwd: string): void {
     for (const {error, count} of this.#setup.values()) {
       const file = new VFile({cwd, path: error.file === undefined ? 'configuration' : shown(cwd, error.file), value: ''})
-      this.unreadable(file, `${error.message} (${count === 1 ? '1 file was' : `${count} files were`} not checked)`)
+      this.unreadable(file, `${error.message} (${count === 1 ? '1 file was' : `${count} files were`} not checked)`, error.line)
     }
   }
 

@@ -2,8 +2,9 @@ import path from 'node:path'
 import type {Options} from '../index.js'
 import type {Args} from './args.js'
 import type {Layer} from './config-file.js'
-import {layerIn} from './config-file.js'
+import {layerIn, lineIn} from './config-file.js'
 import type {Evidence} from './evidence.js'
+import {said, UsageError} from './problem.js'
 
 /** What a file is linted with. */
 export interface Settings {
@@ -65,8 +66,18 @@ export class SettingsFinder {
     return layers
   }
 
+  /** @throws UsageError with the file and line that name a source which cannot be used */
+  async #checked(file: string, source: string): Promise<void> {
+    try {
+      await this.#evidence.sources([source])
+    } catch (error) {
+      throw new UsageError(`${said(error)} (named under \`sources\`)`, file, await lineIn(file, 'sources', path.basename(source)))
+    }
+  }
+
   async #merge(files: readonly Layer[]): Promise<Settings> {
     const layers = [...files, this.#line]
+    for (const {file, sources} of files) if (file !== undefined) for (const source of sources) await this.#checked(file, source)
     const nearest = <Key extends keyof Layer>(key: Key): Layer[Key] | undefined => layers.findLast((layer) => layer[key] !== undefined)?.[key]
     const [date, format, preset] = [nearest('date'), nearest('format'), nearest('preset')]
     const options: Options = {

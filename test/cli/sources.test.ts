@@ -69,4 +69,40 @@ describe('sources', () => {
     expect((await factlint(['a.txt', '--source', 'scan.pdf'], {cwd})).stderr).toContain('scan.pdf is a PDF: take its text out first')
     expect((await factlint(['a.txt', '--source', 'letter.docx'], {cwd})).stderr).toContain('letter.docx is a Word')
   })
+
+  it('that are wrong are told with the file and line that name them', async () => {
+    const cwd = folder({
+      'a/.factlintrc.yml': 'preset: strict\nsources:\n  - wire.txt\n  - gone.txt\n', 'a/a.txt': DRAFT, 'a/wire.txt': WIRE,
+      'b/.factlintrc.json': '{\n  "sources": [12]\n}\n', 'b/b.txt': DRAFT,
+      'c/c.md': `---\ntitle: Ferry\nsources:\n  - wire.txt\n  - empty.txt\n---\n\n${DRAFT}`, 'c/wire.txt': WIRE, 'c/empty.txt': ' \n'
+    })
+    const run = async (name: string) => (await factlint([name], {cwd})).stdout
+    expect(await run('a/a.txt')).toContain('a/.factlintrc.yml:4:1: error: Cannot read the source a/gone.txt: there is no such file (named under `sources`)')
+    expect(await run('b/b.txt')).toContain('b/.factlintrc.json:2:1: error: `sources`: expected a list of paths, got 12')
+    expect(await run('c/c.md')).toContain('c/c.md:5:1: error: Source c/empty.txt is empty: nothing can be checked against it (named under sources: in the front matter)')
+  })
+
+  it('on the command line join those in front matter; one that is named twice is one', async () => {
+    const matter = `---\nsources: [wire.txt]\n---\n\n${DRAFT}`
+    const cwd = folder({'a.md': matter, 'wire.txt': WIRE, 'other.txt': WIRE.replace('398', '405')})
+    const both = await factlint(['a.md', '--source', 'other.txt', '--source', './wire.txt', '--source', '*.txt'], {cwd})
+    expect(both.stdout.split('\n').filter((line) => line.includes("'412'"))).toHaveLength(1)
+    expect(both.stdout).toContain("No source gives '412', and they disagree")
+  })
+
+  it.each([
+    ['CRLF', Buffer.from(WIRE.replaceAll('. ', '.\r\n\r\n')), "wire.txt does not give '412'"],
+    ['a byte order mark', Buffer.from(`\uFEFF${WIRE}`), '(wire.txt:1:19)'],
+    ['UTF-16 without its mark', Buffer.from(WIRE, 'utf16le'), 'seems to be UTF-16 without a byte order mark: save it as UTF-8'],
+    ['Latin-1', Buffer.from(WIRE.replace('Ruth', 'Rüth'), 'latin1'), 'wire.txt is not valid UTF-8: save it as UTF-8 (first bad byte at 75, line 1)']
+  ])('in %s are read, or refused by name', async (_, bytes, said) => {
+    const cwd = folder({'a.txt': DRAFT, 'wire.txt': Uint8Array.from(bytes)})
+    const {stdout, stderr} = await factlint(['a.txt', '--source', 'wire.txt'], {cwd})
+    expect(stdout + stderr).toContain(said)
+  })
+
+  it('are text, whatever the draft is: a page is held against plain text', async () => {
+    const cwd = folder({'a.html': PAGE.replace('412', '413'), 'wire.txt': WIRE})
+    expect((await factlint(['a.html', '--source', 'wire.txt'], {cwd})).stdout).toContain("wire.txt does not give '413'")
+  })
 })

@@ -241,6 +241,8 @@ function ofSomething(context: Context, duration: Duration, sentence: Sentence, p
   if (!those && !opening && !(during && lead.info.norm === 'for') || points(sentence.index).length > 0) return undefined
   const previous = document.sentences[sentence.index - 1]
   const ends = previous?.block === sentence.block ? endsOf(context, previous, points) : undefined
+  // Between two years there may be a shorter time of something: 'Between 2001 and 2004 he painted eleven. Two years of work …'
+  if (opening && ends && isBetween(context, previous!, points)) return undefined
   return ends && claimOf(context, duration, last, ends[0], ends[1])
 }
 
@@ -254,6 +256,11 @@ function endsOf(context: Context, sentence: Sentence, points: Points): readonly 
   const before = tokens[a.first - 1]?.info.norm
   if ((before === 'from' || before === 'between') && (between === 'to' || between === 'and' || between === 'until')) return [a.from, b.from]
   return isNearVerb(tokens, a.first, BEGINS) && isNearVerb(tokens, b.first, FINISHES) ? [a.from, b.from] : undefined
+}
+
+function isBetween({document}: Context, {index}: Sentence, points: Points): boolean {
+  const [a] = points(index)
+  return a !== undefined && document.tokens[a.first - 1]?.info.norm === 'between'
 }
 
 const FINISHES = new WordSet('ended|ends|finished|closed|stopped|concluded|until|lost|left|retired|resigned|died|reopened|completed|burned|fell')

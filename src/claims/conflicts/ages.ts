@@ -50,7 +50,7 @@ export function clashingAges(context: Context): Clash[] {
     people.add(surname)
     // 'The 14-year-old' is the one person of an age so far, or not sure to be anybody.
     if (age.owner.at === 'topic' && who.first < age.first && (people.size > 1 || !isAlone(document, age))) continue
-    if (earlier && earlier.low !== one.low && (words.length > 1 || !hasNamesake(context, earlier.words) || (one.address !== '' && one.address === earlier.address))) out.push({earlier: earlier.run, later: one.run})
+    if (earlier && earlier.low !== one.low && ((words.length > 1 && earlier.words.length > 1) || !hasNamesake(context, words.length > 1 ? words : earlier.words) || (one.address !== '' && one.address === earlier.address))) out.push({earlier: earlier.run, later: one.run})
     known.push(one)
   }
   const pair = out.length === 0 && by.size === 0 ? unnamedPair(context, mentions) : undefined

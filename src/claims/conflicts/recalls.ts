@@ -37,7 +37,7 @@ function looks({document}: Context): Clash[] {
     const article = tokens[k - 1]
     if (word.info.shape !== 'lower' || word.joined || !noun || noun.sentence !== word.sentence || noun.kind !== 'word' || noun.joined || noun.info.norm.length < 3 || !article || article.sentence !== word.sentence || isQuoted(document, k)) continue
     // 'a red brick house' is of bricks, and 'a black and white flag' of both.
-    if (SORTS.has(noun.info.norm) || noun.tail !== '' || /^(?:and|or|cross|house|sea|card|carpet|light|wine|hand|side|wing|bank|foot|eye|arm|leg)$/.test(noun.info.norm)) continue
+    if (SORTS.has(noun.info.norm) || noun.tail !== '' || /^(?:and|or|one|ones|cross|house|sea|card|carpet|light|wine|hand|side|wing|bank|foot|eye|arm|leg)$/.test(noun.info.norm)) continue
     const sort = SORTS.get(word.info.norm)!
     if (sort > 3 && noun.info.shape !== 'lower') continue
     const key = noun.info.norm

@@ -113,7 +113,7 @@ function afterColon(document: Document, number: NumberMention, noun: number, col
   const remote = colon > noun + 1
   // Of two plurals before a colon, the nearer is the one whose things are named.
   if (remote) {
-    if (colon - noun > 2 && !list.names) return undefined
+    if (colon - noun > 2 && !list.names && !TOLD_ONE_BY_ONE.test(tokens[noun]!.info.norm)) return undefined
     for (const k of [colon - 1, colon - 2]) if (k > noun && tokens[k]!.info.shape === 'lower' && PLURAL.test(tokens[k]!.info.norm)) return undefined
   }
   return claimOf(document, number, noun, list, remote ? 'remote' : 'colon')

@@ -65,12 +65,13 @@ function listed(document: Document, sentence: Sentence, numbers: readonly Number
     const list = partList(document, numbers.slice(n + 1), from, sentence.last)
     if (!list?.closed || !alike(whole, list.parts)) continue
     if (some && (list.parts.length < 3 || list.parts.reduce((sum, {value}) => sum + value, 0) < MOST_OF * whole.value)) continue
-    if (!(strong || some ? fitsStrong(document, whole, list.parts, k) : fitsComma(document, whole, list.parts, k))) continue
+    const gapped = of && isGapped(document, list)
+    if (!(gapped || (strong || some ? fitsStrong(document, whole, list.parts, k) : fitsComma(document, whole, list.parts, k)))) continue
     // '£210,000 from shares, £100,000 from a loan …': itself a part.
     const [part] = list.parts
     if (MEMBERS.test(tokens[whole.last]?.info.norm ?? '') && part?.number && tokens[part.number.last]?.info === tokens[whole.last]!.info) continue
     // 'Of its 120 members, 61 were for and 52 against': some may be neither, none can be both.
-    if (of && !isSplit(document, list) && !isGapped(document, list)) continue
+    if (of && !isSplit(document, list) && !gapped) continue
     return {first: whole.lead, last: endOf(document, list), whole, parts: list.parts, atMost: of}
   }
   return undefined
@@ -98,6 +99,7 @@ function isOf({tokens}: Document, whole: NumberMention): boolean {
   if (norm(k) !== 'of' || isTotal({tokens}, whole)) return false
   // 'a grant of £5 million' is a whole too.
   const before = tokens[k - 1]
+  if (before?.info.norm === 'all' && before.sentence === tokens[whole.first]!.sentence) return false
   return before?.sentence !== tokens[whole.first]!.sentence || before.kind !== 'word' || k !== whole.lead - 1 || before.info.shape === 'figures' || before.info.shape === 'capital' || /^(?:some|many|most|each|none|all|out|one|two|three|four|five|six|seven|eight|nine|ten|half|majority|percent|cent|third|quarter|thirds|quarters|dozens|both|any|more|less|few|fewer|number)$/.test(before.info.norm)
 }
 

@@ -74,6 +74,8 @@ function whoIn(context: Context, sentence: Sentence, pronoun: 'he' | 'she'): Mem
   const speakers = [...new Set(spoken.map(({source}) => namedBy({members: [], mentions: fitting}, document, source!)?.member).filter((one) => one !== undefined))]
   // 'Will you sell?' asked Lund. 'No,' she said.
   if (speakers.length > 1 || spoken.some(({first}) => /^(?:ask|asks|asked)$/.test(tokens[first]!.info.norm)) || asks(tokens, sentence)) return 'doubt'
+  // 'Larsen told them when Ms Aune asked': of her it is known that she is a 'she'.
+  if (speakers[0] && speakers[0].gender === undefined && members.some((one) => one !== speakers[0] && one?.gender === pronoun)) return 'doubt'
   if (speakers[0]) return spoken.some(({voice}) => voice === 'pronoun') && begins >= 0 && begins < (fitting[0]?.first ?? 0) ? 'doubt' : speakers[0]
   if (begins >= 0 && (fitting.length === 0 || begins < fitting[0]!.first)) return 'same'
   if (isUnnamedHere(tokens, sentence, mentions, pronoun)) return 'doubt'

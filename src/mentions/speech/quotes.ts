@@ -88,13 +88,16 @@ function partsOf(tokens: readonly Token[], from: number, to: number): QuotePart[
 function isTitle({tokens}: Document, {first, last, length}: Quote): boolean {
   let all = true
   let emphasised = true
+  // 'He is in' has but the one that it begins with.
+  let capitals = 0
   for (let i = first + 1; i < last - 1; i++) {
     const {kind, info, emphasis, joined} = tokens[i]!
     if (kind !== 'word') continue
     if (info.shape === 'lower' && !SMALL.has(info.norm) && !joined) all = false
+    if (info.shape !== 'lower') capitals++
     if (!emphasis) emphasised = false
   }
-  return emphasised || (all && length < 12)
+  return emphasised || (all && capitals > 1 && length < 12)
 }
 
 /** 'what he called “a war on wheels”', 'the so-called …', 'the film “…”'. */

@@ -45,18 +45,20 @@ function fromTwo(context: Context, source: Source, here: Counted, through?: Coun
   const far = reckoned && (measured || beside(context.document, here.number, AGES)) ? FAR : NEAR
   const {pairs, sums} = source.context.get(reckonings)
   if (number.currency !== undefined && numbers.some((one) => PARTS_OF_MONEY.test(one.number.currency ?? '')) && pairs.some(([a, b]) => inPence(here, a, b))) return true
-  if (!percent && !here.quantity && sums) {
+  if (!percent && sums) {
     const {least, most} = reachOf(number)
-    return sums.some(least, most, (at) => {
+    const found = sums.some(least, most, (at) => {
       const [a, b] = pairs[at]!
       const apart = tokens[b.number.first]!.sentence - tokens[a.number.first]!.sentence
-        if (apart > far || (through && ((a !== through && b !== through) || (!measured && apart > 0)))) return false
+      if (apart > far || (through && ((a !== through && b !== through) || (!measured && apart > 0))) || (here.quantity && !a.quantity && !b.quantity)) return false
       return (allows(number, a.number.value + b.number.value) || allows(number, Math.abs(a.number.value - b.number.value))) && fits(a, here) && fits(b, here) && compatible(a, here) && compatible(b, here) && (reckoned || alike(source, a, b, here))
     })
+    if (found || !here.quantity) return found
   }
   for (let i = 0; i < numbers.length; i++) {
     const a = numbers[i]!
-    if (!percent && a.number.kind !== 'plain') continue
+    // In the same unit it would have been found by its size.
+    if (!percent && (a.number.kind !== 'plain' || (sums && !isInOtherUnit(here, a)))) continue
     const until = tokens[a.number.first]!.sentence + far
     for (let k = i + 1; k < numbers.length; k++) {
       const b = numbers[k]!
@@ -77,14 +79,22 @@ function fromTwo(context: Context, source: Source, here: Counted, through?: Coun
   return false
 }
 
+/** Centimetres of metres. */
+function isInOtherUnit(here: Counted, a: Counted): boolean {
+  const to = here.quantity?.units[0]
+  const from = a.quantity?.units[0]
+  return to !== undefined && from !== undefined && to.name !== from.name && to.dimension === from.dimension && to.offset === 0 && from.offset === 0
+}
+
 const PARTS_OF_MONEY = /^(?:p|c|pence|cents)$/
 
 const AGES = new Set(['older', 'younger', 'junior', 'senior', 'elder'])
 
 /** '52 centimetres' of metres, pounds of pence. */
 function isDifferenceIn(here: Counted, a: Counted, b: Counted): boolean {
-  const [to, from] = [here.quantity?.units[0], a.quantity?.units[0]]
-  if (!to || !from || to.name === from.name || to.dimension !== from.dimension || to.offset !== 0 || from.offset !== 0) return false
+  const to = here.quantity?.units[0]
+  const from = a.quantity?.units[0]
+  if (!to || !from || !isInOtherUnit(here, a)) return false
   return allows(here.number, (Math.abs(a.number.value - b.number.value) * from.factor) / to.factor)
 }
 

@@ -31,6 +31,15 @@ export class PairedValues {
     for (let k = begins[bucketOf(low)]!; k < until; k++) if (values[k]! >= low && values[k]! <= high && wanted(pairs[k]!)) return true
     return false
   }
+
+  /** How many values lie from `low` to `high`. */
+  count(low: number, high: number): number {
+    const {values, begins} = this
+    const until = begins[bucketOf(high) + 1]!
+    let count = 0
+    for (let k = begins[bucketOf(low)]!; k < until; k++) if (values[k]! >= low && values[k]! <= high) count++
+    return count
+  }
 }
 
 // A bucket is as wide as a thirty-second of the power of two in which it lies: the first bits of a number as it is kept tell it.

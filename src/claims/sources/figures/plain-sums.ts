@@ -11,6 +11,7 @@ const AROUND = 0.2
 // How likely a number may be to come out by chance, where it is taken to be reckoned.
 const CHANCE = 0.2
 const FINEST = 1e-4
+const SAME = 1e-6
 
 /**
  * Whether a number is the sum or the difference of two of a source that are of like kind, exactly, where so many digits would hardly
@@ -22,19 +23,21 @@ export function comesOut(source: Source, here: Counted, through?: Counted): bool
   const {value, bound} = number
   if (number.kind !== 'plain' || number.range || number.year || (bound !== 'exact' && bound !== 'about')) return false
   const {pairs, sums} = source.context.get(reckonings)
-  const fits = ([a, b]: readonly [Counted, Counted]) => !a.number.year && !b.number.year && !a.age && !b.age && (!through || a === through || b === through) && ofOneKind(a, b, here) && results(a, b, here).some((result) => is(here, result))
+  const fits = ([a, b]: readonly [Counted, Counted]) => !a.number.year && !b.number.year && !a.age && !b.age && (!through || a === through || b === through) && results(a, b, here).some((result) => is(here, result)) && ofOneKind(a, b, here)
   // A length of time in two parts has digits enough.
   if (quantity?.compound) return pairs.some(fits)
   if (!sums || value < LEAST) return false
-  let around = 0
   let grid = Infinity
-  sums.some(value * (1 - AROUND), value * (1 + AROUND), (pair) => {
-    around++
+  // What stands in one unit is as great as its sum or difference.
+  const reach = quantity || bound === 'about' ? AROUND : SAME
+  sums.some(value * (1 - reach), value * (1 + reach), (pair) => {
     const [a, b] = pairs[pair]!
     if (fits([a, b])) grid = Math.min(grid, Math.max(Math.min(a.number.coarse, b.number.coarse), value * FINEST))
     return false
   })
-  return grid < Infinity && around * grid <= CHANCE * 2 * AROUND * value
+  if (grid === Infinity) return false
+  const around = sums.count(value * (1 - AROUND), value * (1 + AROUND))
+  return around * grid <= CHANCE * 2 * AROUND * value
 }
 
 /** What the shares of one sentence, two or more, leave of a hundred. */
@@ -61,9 +64,12 @@ function rests(context: Context): readonly number[] {
 
 /** Of money, of one measure, or counts; what goes without its unit takes that of the other. */
 function ofOneKind(a: Counted, b: Counted, here: Counted): boolean {
-  const measures = new Set([measure(a), measure(b), measure(here)])
-  measures.delete(undefined)
-  return measures.size < 2
+  const [one, other, ours] = [measure(a), measure(b), measure(here)]
+  return mayBeOne(one, other) && mayBeOne(one, ours) && mayBeOne(other, ours)
+}
+
+function mayBeOne(a: string | undefined, b: string | undefined): boolean {
+  return a === undefined || b === undefined || a === b
 }
 
 function measure({quantity, number, nouns}: Counted): string | undefined {

@@ -1,5 +1,6 @@
 import type {Context} from '../../../context.js'
 import {shared, wordsAround} from '../../../evidence/sentences/around.js'
+import {isCopied} from '../../../evidence/sentences/copied.js'
 import {hasForeign} from '../../../evidence/sentences/language.js'
 import {parallels} from '../../../evidence/sentences/parallel.js'
 import type {Source} from '../../../evidence/sources.js'
@@ -40,7 +41,7 @@ export function unsupportedNumbers(context: Context): readonly UnsupportedNumber
   const out: UnsupportedNumber[] = []
   for (const counted of context.get(countedThings)) {
     const {number, quantity} = counted
-    if (document.tokens[number.first]!.quoted || isTrivial(context, counted) || isTime(document, number) || isLabel(document, counted) || isTail(context, number)) continue
+    if (document.tokens[number.first]!.quoted || isCopied(context, number.first) || isTrivial(context, counted) || isTime(document, number) || isLabel(document, counted) || isTail(context, number)) continue
     if (sources.some((source) => given(context, source, counted))) continue
     const scaled = inScale(context, counted)
     if (scaled && sources.some((source) => given(context, source, scaled))) continue

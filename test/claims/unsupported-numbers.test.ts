@@ -18,6 +18,9 @@ Adeyemi is the second signing of the summer after the goalkeeper Luis Prado. Sea
  court: {date: '2022-11-18', text: `Bristol Crown Court, 17 November 2022. Gareth Mole, 44, was jailed for five years and six months for causing death by dangerous driving. His lorry, which weighed 38 tonnes, hit three cars on the A38 on 2 February 2021. Two women, Jane Oram, 31, and Sally Webb, 29, were killed, and five people were injured.
 
 Mole had been at the wheel for eleven hours and had slept for less than four hours the night before. He was driving at 67 miles an hour where 50 are allowed. He has been banned from driving for ten years. The company, Western Haulage, was fined £250,000 and must pay costs of £38,500.`},
+ pool: {date: '2025-06-17', text: `Elm Street pool took 300 visitors a day last month, against 240 a day in May 2024. A swim costs £4.60, after a rise of 40p in April. The boiler was out of use for five weeks in January. Nine of its 31 staff left in 2024; eleven complaints about the showers were upheld.
+
+The council pays £84,000 of the £190,000 that the repairs cost, the Larch Trust £51,000, and a lottery grant is to cover the rest. Jo Marl, 48, has run the pool for eight years.`},
 }
 
 const DRAFTS: readonly (readonly [source: string, draft: string, faults: readonly string[]])[] = [
@@ -65,6 +68,12 @@ const DRAFTS: readonly (readonly [source: string, draft: string, faults: readonl
   ['court', 'The two women, both around thirty, died in a crash with a 38-tonne lorry.', []],
   ['court', 'It was a 44-tonne lorry, and the ban lasts for ten years.', ['44-tonne']],
   ['court', 'Two men died when a lorry hit four cars.', ['four']],
+  ['pool', 'About 300 visitors a day came to the pool.', []],
+  ['pool', 'The pool had 300 visitors a week last month.', ['a week']],
+  ['pool', 'A swim cost £4.20 before April.', []],
+  ['pool', 'The boiler was out of use for five months.', ['five months']],
+  ['pool', 'The council upheld nine complaints about the showers.', ['nine']],
+  ['pool', 'The lottery grant covers the remaining £55,000 of the repairs.', []],
 ]
 
 it.each(DRAFTS)('%s: %s', async (name, draft, faults) => {

@@ -240,12 +240,16 @@ const NO_COUNT_AFTER = new Set(
   'another is was are were has had have can could would will should may might must of\'s and but or who that which to in on at by for from with as if when where than does did do not just also says said told more day thing being whose before after since because be it he she they'.split(' ')
 )
 
+const MEASURES = new Set('year month week day hour minute night season goal point shot stroke run match game set'.split(' '))
+
 /** Whether 'one' counts something and is no pronoun. */
 function isCount(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!
   const before = tokens[i - 1]
   const next = tokens[i + 1]
   if (token.tail || token.joined) return false
+  // 'a new one-year contract'
+  if (next?.joined && next.sentence === token.sentence && MEASURES.has(next.info.norm)) return true
   if (before && before.sentence === token.sentence && NO_COUNT_BEFORE.has(before.info.norm)) return false
   if (!next || next.sentence !== token.sentence) return false
   if (is(next, 'in', 'out')) return numeralOf(tokens[i + 2]) !== undefined || tokens[i + 2]?.info.shape === 'figures' || is(tokens[i + 2], 'of')

@@ -53,7 +53,7 @@ function gives(writer: Context, source: Source, here: SaidDay): boolean {
   if (document.date && agree(here, {days: [document.date], precision: document.date.first === document.date.last ? 'day' : 'month', month: undefined, day: undefined, weekday: undefined})) return true
   // A weekday of an unknown week may be any date of that weekday: only where both are of one matter.
   const sure = (there: SaidDay) => (here.weekday === undefined) === (there.weekday === undefined) || (here.days.length > 0 && there.days.length > 0)
-  if (context.get(saidDays).some((there) => agree(here, there) && (sure(there) || shared(wordsAround(writer.document, here.first, here.last), wordsAround(document, there.first, there.last)) > 0))) return true
+  if (context.get(saidDays).some((there) => agree(here, there) && (sure(there) || shared(wordsAround(writer.document, here.first, here.last), wordsAround(document, there.first, there.last)) >= WEEKDAY_MATTER))) return true
   // 'last year', 'two years ago', 'from May to July', as the source counts them.
   return here.days.length > 0 && context.get(findDates).some(({days, precision, relative}) => {
     // 'the end of August' is its last day, 'since 1888' begins in 1888.
@@ -116,6 +116,9 @@ function isEnd({days}: Pick<SaidDay, 'days'>, there: Pick<SaidDay, 'days' | 'pre
 
 // A date of the source among so many of the same words is the one that was meant.
 const RIVAL = 2
+// Words around a weekday and an undated day, before the one may be the other.
+const WEEKDAY_MATTER = 2
+
 /** '14 March 1962' where the text has 'May 1962'. */
 function ofOneYear(a: SaidDay, b: SaidDay): boolean {
   const [one, other] = [a.days[0], b.days[0]]

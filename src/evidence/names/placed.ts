@@ -46,7 +46,7 @@ const GOVERNS = ['government', 'minister', 'ministers', 'parliament', 'chancello
 
 // Houses and quarters that mean a country's government, folded.
 const SEATS: readonly (readonly [string, readonly string[]])[] = [
-  ['US', ['white house', 'capitol hill', 'pentagon', 'fbi', 'state department', 'us senate', 'cia', 'nsa', 'nasa']], ['GB', ['downing street', 'whitehall', 'westminster', 'house commons', 'commons', 'house lords', 'lords', 'treasury', 'home office', 'foreign office', 'cabinet office']], ['RU', ['kremlin', 'gru', 'fsb', 'svr', 'duma', 'gazprom', 'roscosmos']], ['AR', ['casa rosada']], ['KR', ['blue house']], ['BR', ['planalto']],
+  ['US', ['white house', 'capitol hill', 'pentagon', 'fbi', 'state department', 'us senate', 'cia', 'nsa', 'nasa']], ['GB', ['downing street', 'whitehall', 'westminster', 'house commons', 'commons', 'house lords', 'lords', 'treasury', 'home office', 'foreign office', 'cabinet office', 'dcms', 'defra', 'dwp', 'hmrc', 'ofsted', 'ofcom', 'mi5', 'mi6']], ['RU', ['kremlin', 'gru', 'fsb', 'svr', 'duma', 'gazprom', 'roscosmos']], ['AR', ['casa rosada']], ['KR', ['blue house']], ['BR', ['planalto']],
   ['FR', ['elysee']], ['DE', ['bundestag', 'bundesrat']], ['IL', ['knesset', 'mossad', 'shin bet', 'idf']], ['JP', ['diet']], ['IN', ['lok sabha']], ['UA', ['verkhovna rada']], ['IE', ['dail']], ['PL', ['sejm']]
 ]
 

@@ -11,6 +11,7 @@ import {allNameRuns, type NameRun} from '../../../mentions/names/name-runs.js'
 import {isHonorific} from '../../../mentions/names/names.js'
 import {isKin} from '../../../mentions/names/name-spans.js'
 import {isCalling} from '../../../mentions/names/openers.js'
+import {mayBeShortFor} from '../../../mentions/names/short-names.js'
 import {countryAt} from '../../../mentions/places/countries.js'
 import {placeAt} from '../../../mentions/places/places.js'
 import {fold} from '../../../text/fold.js'
@@ -52,7 +53,7 @@ export function mixedName(context: Context, run: NameRun): MixedName | undefined
   if (countryAt(context, first) && !isGivenName(context.facts, given)) return undefined
   // 'Anders Holm and his daughter Siri' are both called Holm.
   if (context.sources.some((source) => areNear(source, given, surname, FAMILY))) return undefined
-  return otherGiven(context, first, surname) ?? (isGivenName(context.facts, given) ? otherBearer(context, first, given, surname) : undefined)
+  return otherGiven(context, first, given, surname) ?? (isGivenName(context.facts, given) ? otherBearer(context, first, given, surname) : undefined)
 }
 
 function isFullName({facts, sources}: Context, given: string, surname: string): boolean {
@@ -73,10 +74,12 @@ function areNear(source: Source, a: string, b: string, within = NEAR): boolean {
 }
 
 /** The surname is somebody else's: 'Dan Price'. */
-function otherGiven({sources, facts}: Context, first: number, surname: string): MixedName | undefined {
+function otherGiven({sources, facts}: Context, first: number, given: string, surname: string): MixedName | undefined {
   if (facts.byCountryName(surname).length > 0) return undefined
   for (const source of sources) {
     const run = source.context.get(allNameRuns).find(({words}) => words.length === 2 && words[1] === surname && !isHonorific(words[0]!) && !isCalling(words[0]!))
+    // 'Ollie' is Oliver.
+    if (run && mayBeShortFor(given, run.words[0]!)) return undefined
     if (run) return {first, last: first + 1, source, run}
   }
   return undefined

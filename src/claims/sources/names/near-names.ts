@@ -51,7 +51,12 @@ function isPlace(context: Context, run: NameRun): boolean {
 
 /** A place for a place, a full name for a full name; a word that only opens a sentence for nothing. */
 function mayReplace(context: Context, other: NameRun, ours: NameRun, isPlaceHere: boolean): boolean {
-  if (isPlaceHere) return isPlace(context, other) && !countryAt(context, other.first) && /^(?:in|at|near|from|to|outside|around|via|of|for|through|into|off|left|reached|,)$/.test(context.document.tokens[other.first - 1]?.info.norm ?? '')
+  if (isPlaceHere) {
+    const {tokens} = context.document
+    const before = tokens[other.first - 1]?.info.norm === 'the' ? tokens[other.first - 2] : tokens[other.first - 1]
+    if (countryAt(context, other.first)) return false
+    return /^(?:in|at|near|from|to|outside|around|via|through|into|off|left|reached|across)$/.test(before?.info.norm ?? '') || (/^(?:of|for|,)$/.test(before?.info.norm ?? '') && isPlace(context, other))
+  }
   if (ours.words.length > 1) return other.words.length > 1
   return other.acronym === ours.acronym && !(other.opens && seemsOrdinary(other.words[0]!))
 }

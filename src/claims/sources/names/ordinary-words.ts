@@ -56,7 +56,9 @@ const FEWEST = 4
 /** Whether a token stands in a headline in which every word has a capital. */
 export function inTitleCase({document}: Context, index: number): boolean {
   const block = document.blocks[document.tokens[index]!.block]!
-  return (block.kind === 'heading' || block === document.headline) && isTitleCase(document, block)
+  // A headline may begin with what somebody says.
+  const isHead = block.kind === 'heading' || block === document.headline || (block === document.blocks[0] && document.blocks.length > 1 && !/[.?!]/.test(document.tokens[block.last - 1]?.text ?? ''))
+  return isHead && isTitleCase(document, block)
 }
 
 /** Whether every word of weight has a capital. */

@@ -12,7 +12,7 @@ import {isUnsure} from './unsure-names.js'
 import {nameRuns, type NameRun} from '../../../mentions/names/name-runs.js'
 import {textOf} from '../../../text/document.js'
 import {isCapitalByUse, nameStart} from './ordinary-words.js'
-import {insideName, mixedName, scatteredName, writtenSmall} from './mixed-names.js'
+import {bearsAlone, insideName, mixedName, scatteredName, writtenSmall} from './mixed-names.js'
 import {nearName, type NearName} from './near-names.js'
 import {isHanging, isSpeaker, isSurelyName, isUsualPeriod} from './sure-names.js'
 
@@ -68,7 +68,7 @@ function wronglyJoined(context: Context, run: NameRun): readonly UnsupportedName
   if (mixed) {
     const {first, last, source, run: other} = mixed
     const person = first === run.last - 1 ? undefined : knownPerson(context, run)
-    return [{first, last, text: textOf(document, first, last), run, kind: 'name', known: run.words.filter((word) => word !== document.tokens[first]!.info.norm), near: {source, run: other, alike: true}, astray: 'mixed', ...person !== undefined && {person}}]
+    return [{first, last, text: textOf(document, first, last), run, kind: 'name', known: run.words.filter((word) => word !== document.tokens[first]!.info.norm), near: {source, run: other, alike: true}, astray: 'mixed', ...person !== undefined && {person}, ...context.sources.some((one) => bearsAlone(one, document.tokens[first]!.info.norm)) && {unsure: true}}]
   }
   if (writtenSmall(context, run)) return [{first: run.first, last: run.last, text: run.text, run, kind: 'name', known: [], near: nearName(context, run)}]
   const inside = insideName(context, run)

@@ -50,9 +50,9 @@ function isThing({document: {tokens}}: Context, {first, last, words}: NameRun): 
   return NOTIONS.has(words[0]!) || (before !== undefined && before.sentence === tokens[first]!.sentence && DETERMINES.test(before.info.norm) && !tokens[first]!.tail)
 }
 
-/** 'Goldman Sachs' where the sources have Goldman, 'Washington Post' where they have the Post: the rest of a name of which they have the one word alone. */
+/** 'Goldman Sachs' where the sources have Goldman, 'Washington Post' where they have the Post, 'Santiago de Compostela' where they have Santiago: the rest of a name of which they have the one word alone. */
 function isFuller(context: Context, {words, first: begin, last: end}: NameRun, first: number, last: number): boolean {
-  if (words.length < 2 || isGivenName(context.facts, words[0]!)) return false
+  if (words.length < 2 || (isGivenName(context.facts, words[0]!) && placeAt(context, begin)?.last !== end)) return false
   const known = first > begin && last === end ? words[0]! : last < end && first === begin && isHeadWord(words.at(-1)!) ? words.at(-1)! : undefined
   return known !== undefined && context.sources.some((source) => bearsAlone(source, known)) && !isClubWord(words.at(-1)!)
 }

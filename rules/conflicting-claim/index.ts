@@ -1,4 +1,5 @@
 import {clashes} from '../../src/claims/conflicts/index.js'
+import {rightedLater} from '../../src/claims/conflicts/outlier.js'
 import {linesOf} from '../../src/evidence/sources.js'
 import {rulePlugin} from '../../src/plugins.js'
 import {defineRule} from '../../src/rule.js'
@@ -10,13 +11,14 @@ export const rule = defineRule({
   summary: 'one thing given two values in one text',
   check(context) {
     const {document} = context
-    for (const {earlier, later} of context.get(clashes)) {
+    for (const clash of context.get(clashes)) {
+      const {earlier, later} = clash
       const there = textOf(document, earlier.first, earlier.last)
       const here = textOf(document, later.first, later.last)
       const {line, column} = linesOf(document).point(document.tokens[earlier.first]!.start)
       context.report(later, {
         reason: `The text has '${here}' here, but '${there}' before (${line}:${column}): check which is right, and give it in both places`,
-        expected: [],
+        expected: rightedLater(context, clash),
         note: `Before: '${shortened(sentenceText(document, document.sentences[document.tokens[earlier.first]!.sentence]!))}'`,
         cause: {start: document.tokens[earlier.first]!.start, end: document.tokens[earlier.last - 1]!.end, reason: `'${there}' stands here`}
       })

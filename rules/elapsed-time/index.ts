@@ -3,6 +3,7 @@ import type {ElapsedClaim} from '../../src/claims/calendar/elapsed.js'
 import {fits, lengths} from '../../src/claims/calendar/elapsed-fit.js'
 import {findSpans} from '../../src/claims/calendar/elapsed-ranges.js'
 import {findSteps} from '../../src/claims/calendar/elapsed-steps.js'
+import {findTales} from '../../src/claims/calendar/elapsed-tales.js'
 import {findTimeCues} from '../../src/mentions/dates/words.js'
 import {rulePlugin} from '../../src/plugins.js'
 import {defineRule} from '../../src/rule.js'
@@ -25,6 +26,7 @@ export const rule = defineRule({
     }
     context.get(findSteps).forEach(check)
     context.get(findSpans).forEach(check)
+    context.get(findTales).forEach(check)
     for (const found of context.get(findAnniversaries)) context.report(found, sayAnniversary(document, found))
   }
 })

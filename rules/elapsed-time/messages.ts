@@ -5,7 +5,7 @@ import {inWords, ordinal, ordinalInWords} from '../../src/mentions/dates/counts.
 import type {Finding} from '../../src/rule.js'
 import type {Document} from '../../src/text/document.js'
 import {textOf} from '../../src/text/document.js'
-import {sayInterval} from '../../src/time.js'
+import {fromDay, sayInterval} from '../../src/time.js'
 
 type Message = Omit<Finding, 'start' | 'end'>
 
@@ -25,8 +25,14 @@ export function sayElapsed(document: Document, claim: ElapsedClaim): Message {
   return {
     reason: `From ${dates} is ${long}, not ${shortly(document, claim)}`,
     expected: right === 0 ? [] : [written(document, first, last, claim, number, right)],
-    note
+    note: [reckoned(claim, right), note].filter(Boolean).join(' ') || undefined
   }
+}
+
+/** '2022 − 2018 = 4' */
+function reckoned({duration, from, until}: ElapsedClaim, right: number): string | undefined {
+  const [begin, end] = [fromDay(from.first).year, fromDay(until.first).year]
+  return duration.unit === 'year' && end - begin === right ? `${end} − ${begin} = ${right}.` : undefined
 }
 
 /** The count alone where the unit is the same: 'not six'. */

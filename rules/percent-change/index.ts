@@ -1,8 +1,9 @@
 import {changeClaims} from '../../src/claims/numbers/changes.js'
+import {wrongWays} from '../../src/claims/numbers/wrong-way.js'
 import {inFigures} from '../../src/mentions/numbers/number-style.js'
 import {rulePlugin} from '../../src/plugins.js'
 import {defineRule} from '../../src/rule.js'
-import {rewriteChange, sayChange} from './say.js'
+import {rewriteChange, sayChange, sayWrongWay} from './say.js'
 import {verdictOn} from './verdict.js'
 
 export const rule = defineRule({
@@ -21,6 +22,7 @@ export const rule = defineRule({
         note: `${inFigures(pair.after)} ÷ ${inFigures(pair.before)} = ${inFigures(pair.after / pair.before, 3)}.`
       })
     }
+    for (const found of context.get(wrongWays)) context.report({first: found.from.lead - 1, last: found.to.last}, sayWrongWay(document, found))
   }
 })
 

@@ -1,4 +1,5 @@
 import type {ChangeClaim} from '../../src/claims/numbers/changes.js'
+import type {WrongWay} from '../../src/claims/numbers/wrong-way.js'
 import {decimalsOf, inFigures, sayShare, textAsWritten, writeLike} from '../../src/mentions/numbers/number-style.js'
 import type {Document} from '../../src/text/document.js'
 import {textOf} from '../../src/text/document.js'
@@ -13,6 +14,15 @@ export function sayChange(document: Document, {change, pair}: ChangeClaim, given
   const points = number.kind === 'points'
   const amount = points ? `${inFigures(Math.abs(given.points), 2)} percentage points` : `${inFigures(Math.abs(given.percent), decimals(number.step, given.percent))}%`
   return `From ${value(pair.from)} to ${value(pair.to)} is ${way} of ${amount}${number.kind === 'multiple' ? `, to ${sayTimes(1 + given.percent / 100)}` : ''}, where the text says '${stated}'`
+}
+
+/** 'fallen from £800 to £950': the values the other way round, or another verb. */
+export function sayWrongWay(document: Document, {verb, from, to, said}: WrongWay): {reason: string; expected: string[]} {
+  const [a, b] = [textOf(document, from.first, from.last), textOf(document, to.first, to.last)]
+  const {tokens} = document
+  const text = textAsWritten(document, from.lead - 1, to.last)
+  const swapped = text && text.slice(tokens[from.lead - 1]!.from, tokens[from.first]!.from) + b + text.slice(tokens[from.last - 1]!.to, tokens[to.first]!.from) + a
+  return {reason: `The text says '${textOf(document, verb, verb + 1)}', but from ${a} to ${b} is ${said === 'up' ? 'a fall' : 'a rise'}`, expected: swapped ? [swapped] : []}
 }
 
 function decimals(step: number, percent: number): number {

@@ -1,4 +1,5 @@
 import type {SumClaim} from '../../src/claims/numbers/part-lists.js'
+import {sumsApart} from '../../src/claims/numbers/sums-apart.js'
 import {sumClaims} from '../../src/claims/numbers/sums.js'
 import {decimalsOf, inFigures, textAsWritten, writeLike} from '../../src/mentions/numbers/number-style.js'
 import {rulePlugin} from '../../src/plugins.js'
@@ -12,7 +13,7 @@ export const rule = defineRule({
   summary: 'parts that do not add up to the whole stated beside them, shares over 100%',
   check(context) {
     const {document} = context
-    for (const claim of context.get(sumClaims)) {
+    for (const claim of [...context.get(sumClaims), ...context.get(sumsApart)]) {
       const sum = sumOf(claim)
       if (addsUp(claim, sum)) continue
       const {first, last, whole, parts} = claim

@@ -1,3 +1,5 @@
+import {sayDate, sayNumber} from '../../src/claims/sources/figures/say-figure.js'
+import {sayMissing} from '../../src/claims/sources/figures/say-missing.js'
 import {unsupportedDates} from '../../src/claims/sources/figures/unsupported-dates.js'
 import {unsupportedNumbers} from '../../src/claims/sources/figures/unsupported-numbers.js'
 import {unsupportedTimes} from '../../src/claims/sources/figures/unsupported-times.js'
@@ -8,32 +10,38 @@ import {sayContrary, sayWords} from '../../src/claims/sources/statements/say-sta
 import {contraryStatements} from '../../src/claims/sources/statements/unsupported-opposites.js'
 import {joined, unsupportedWords} from '../../src/claims/sources/statements/unsupported-statements.js'
 import {rulePlugin} from '../../src/plugins.js'
-import {defineRule} from '../../src/rule.js'
+import {defineRule, type Finding, type Span} from '../../src/rule.js'
 
 export const rule = defineRule({
   name: 'unsupported-statement',
   section: 'sources',
-  summary: 'words of a sentence that no source carries, or that say the opposite of what the sources say',
+  summary: 'words of a sentence that no source carries, or that say the opposite of what the sources say; figures and dates that may follow from theirs',
   needsSources: true,
   options: {
     // The probability from which a word that no source carries is reported as one that readers would mark (src/claims/sources/new-words.ts says where it
     // comes from): higher reports fewer words and more surely, 1 leaves only opposites and denials.
-    least: 0.5
+    least: 0.47
   },
   check(context) {
-    // Of the same words a date, a figure or a name tells more.
-    const told = [...context.get(unsupportedDates).map(({said}) => said), ...context.get(unsupportedTimes), ...context.get(unsupportedNumbers), ...context.get(unsupportedNames)]
-    const isTold = (span: {first: number; last: number}) => told.some(({first, last}) => span.first < last && first < span.last)
-    const contrary = context.get(contraryStatements)
-    for (const one of contrary) context.report(one, sayContrary(context, one))
-    for (const one of context.get(relationFaults)) {
-      if (!contrary.some(({first, last}) => one.first < last && first < one.last)) context.report(one, sayRelation(context, one))
+    const covered: Span[] = []
+    const report = (span: Span, said: Omit<Finding, 'start' | 'end'>) => {
+      covered.push(span)
+      context.report(span, said)
     }
-    for (const one of joined(context.get(unsupportedWords), context.options.least)) {
-      if (isTold(one) || contrary.some(({first, last}) => one.first < last && first < one.last)) continue
-      context.report(one, sayWords(context, one))
-    }
+    for (const one of context.get(contraryStatements)) report(one, sayContrary(context, one))
+    for (const one of context.get(relationFaults)) if (!isCovered(one, covered)) report(one, sayRelation(context, one))
+    // Figures that may have been reckoned, dates that may have been counted, times without a figure: no warning, but no source has them.
+    for (const one of context.get(unsupportedNumbers)) if (!one.sure) report(one, {...sayNumber(context, one), atMost: 'info'})
+    for (const one of context.get(unsupportedDates)) if (!one.sure) report(one.said, {...sayDate(context, one), atMost: 'info'})
+    for (const one of context.get(unsupportedTimes)) report(one, {...sayMissing(context, one, [], 'No time of the sources is like it, and no date in them bears it out.'), atMost: 'info'})
+    // Of the same words a figure, a date or a name tells more.
+    covered.push(...context.get(unsupportedNumbers), ...context.get(unsupportedDates).map(({said}) => said), ...context.get(unsupportedNames))
+    for (const one of joined(context.get(unsupportedWords), context.options.least)) if (!isCovered(one, covered)) report(one, sayWords(context, one))
   }
 })
+
+function isCovered({first, last}: Span, covered: readonly Span[]): boolean {
+  return covered.some((one) => one.first < last && first < one.last)
+}
 
 export default rulePlugin(rule)

@@ -4,28 +4,22 @@ import type {Document} from '../text/document.js'
 /** A finder: whether one of the sources is the text itself, in whatever format, or begins or ends with all of it. */
 export function hasItselfAsSource({document, sources}: Context): boolean {
   if (sources.length === 0) return false
-  let own: readonly string[] | undefined
-  const words = () => (own ??= wordsIn(document))
-  return sources.some((source) => {
-    // Nearly all sources part with the text at its first words.
-    if (source.document === document) return true
-    return opensAlike(document, source.document) && same(words(), wordsIn(source.document), 0) || closesAlike(document, source.document) && same(words(), wordsIn(source.document), -1)
-  })
+  // Nearly all sources part with the text at its first words.
+  return sources.some((source) => source.document === document || contains(source.document, document, 1) || contains(source.document, document, -1))
 }
 
-function wordsIn({tokens}: Document): readonly string[] {
-  return tokens.filter(({kind}) => kind === 'word').map(({info}) => info.norm)
-}
-
-function same(own: readonly string[], theirs: readonly string[], at: 0 | -1): boolean {
-  const from = at === 0 ? 0 : theirs.length - own.length
-  return own.length > 0 && from >= 0 && own.every((word, k) => word === theirs[from + k])
-}
-
-function opensAlike(a: Document, b: Document): boolean {
-  return a.tokens.find(({kind}) => kind === 'word')?.info.norm === b.tokens.find(({kind}) => kind === 'word')?.info.norm
-}
-
-function closesAlike(a: Document, b: Document): boolean {
-  return a.tokens.findLast(({kind}) => kind === 'word')?.info.norm === b.tokens.findLast(({kind}) => kind === 'word')?.info.norm
+/** Whether a text begins (step 1) or ends (step -1) with all words of another. */
+function contains({tokens: whole}: Document, {tokens: part}: Document, step: 1 | -1): boolean {
+  let k = step === 1 ? 0 : part.length - 1
+  let j = step === 1 ? 0 : whole.length - 1
+  let met = false
+  for (; k >= 0 && k < part.length; k += step) {
+    const {kind, info} = part[k]!
+    if (kind !== 'word') continue
+    while (j >= 0 && j < whole.length && whole[j]!.kind !== 'word') j += step
+    if (j < 0 || j >= whole.length || whole[j]!.info.norm !== info.norm) return false
+    j += step
+    met = true
+  }
+  return met
 }

@@ -17,6 +17,8 @@ interface Age {
   words: readonly string[]
   low: number
   high: number
+  /** 'ms' of 'Ms Moe, 36,'. */
+  address: string
 }
 
 // Between an age and the name behind it stand no more words than these.
@@ -43,16 +45,37 @@ export function clashingAges(context: Context): Clash[] {
     const surname = words[words.length - 1]!
     const known = by.get(surname) ?? []
     by.set(surname, known)
-    const one: Age = {run: age, words, low: age.low, high: age.high}
+    const one: Age = {run: age, words, low: age.low, high: age.high, address: addressOf(document, who)}
     const earlier = known.find((other) => mayBeOne(other.words, words))
     people.add(surname)
     // 'The 14-year-old' is the one person of an age so far, or not sure to be anybody.
     if (age.owner.at === 'topic' && who.first < age.first && (people.size > 1 || !isAlone(document, age))) continue
-    if (earlier && earlier.low !== one.low && (words.length > 1 || !hasNamesake(context, earlier.words))) out.push({earlier: earlier.run, later: one.run})
+    if (earlier && earlier.low !== one.low && ((words.length > 1 && earlier.words.length > 1) || !hasNamesake(context, words.length > 1 ? words : earlier.words) || (one.address !== '' && one.address === earlier.address))) out.push({earlier: earlier.run, later: one.run})
     known.push(one)
   }
-  return out
+  const pair = out.length === 0 && by.size === 0 ? unnamedPair(context, mentions) : undefined
+  return pair ? [pair] : out
 }
+
+/** 'ms' of 'Ms Moe'; a text has one of a surname who goes by it. */
+function addressOf({tokens}: Document, {first}: Named): string {
+  const before = tokens[first - 1]
+  const norm = before?.sentence === tokens[first]!.sentence ? before.info.norm : tokens[first]!.info.norm
+  return /^(?:mr|mrs|ms|miss|dr)$/.test(norm) ? norm : ''
+}
+
+/** 'a 24-year-old … the 29-year-old': the only two ages of a text, neither of anybody by name, the second of one spoken of. */
+function unnamedPair({document}: Context, mentions: readonly AgeMention[]): Clash | undefined {
+  const {tokens} = document
+  const plain = mentions.filter((age) => age.time === 'now' && age.low === age.high && !age.bracketed && isAsserted(document, age.first))
+  const [a, b] = plain
+  if (!a || !b || plain.length > 2 || a.low === b.low || Math.abs(a.low - b.low) > NEARLY_UNNAMED || tokens[a.first]!.sentence === tokens[b.first]!.sentence) return undefined
+  if (b.owner.at !== 'topic' || !isAlone(document, b) || !(a.owner.at === 'topic' || /^an?$/.test(tokens[a.first - 1]?.info.norm ?? ''))) return undefined
+  for (let k = a.last; k < b.first; k++) if (OTHERS.test(tokens[k]!.info.norm) && /^(?:a|an|another|second|other)$/.test(tokens[k - 1]!.info.norm)) return undefined
+  return {earlier: a, later: b}
+}
+
+const NEARLY_UNNAMED = 9
 
 /**
  * The age of the unnamed one whom the lead is of ('A 34-year-old man has been charged'), where the text gives it to nobody else

@@ -72,6 +72,76 @@ midfielder
 goalkeeper
 striker|forward|winger
 defender|full back|centre half
+notary
+undertaker
+beekeeper
+locksmith
+blacksmith|farrier
+watchmaker|clockmaker
+shoemaker|cobbler
+gardener
+cook|chef
+waiter|waitress|barman|barmaid
+pilot
+sailor|seaman|bosun
+soldier
+customs officer
+tram driver
+train driver
+crane operator
+welder
+glazier
+printer
+bookseller
+grocer|greengrocer
+fishmonger
+publican|landlord|landlady|innkeeper
+translator|interpreter
+cartographer|mapmaker
+diver
+jockey
+wrestler
+sculptor
+photographer
+composer|conductor
+organist
+dancer|ballerina
+magician
+clown
+monk
+nun
+rabbi
+forester|gamekeeper
+winemaker|vintner|wine grower
+brewer
+cheesemaker
+weaver
+banker
+broker|stockbroker
+surveyor
+chimney sweep
+window cleaner
+caretaker|janitor
+lighthouse keeper
+zookeeper
+purser|steward|stewardess
+meteorologist
+archaeologist
+programmer
+linguist
+glass-blower|glassblower
+piano tuner
+tax inspector
+bank clerk
+ferryman
+stonemason|mason
+saddler
+upholsterer
+bus conductor
+signalman
+stationmaster
+gravedigger
+ice-cream seller
 `
 
 interface Calling {
@@ -168,12 +238,21 @@ function holderAt(document: Document, first: number, last: number, line: number)
     let name = nameBefore(document, mark)
     // 'Tenby, 61, a retired vet'
     if (!name && /^\d\d$/.test(tokens[mark - 1]?.text ?? '') && tokens[mark - 2]?.text === ',') name = nameBefore(document, mark - 2)
-    return at(name, {first, last: end})
+    return at(name, {first, last: end}) ?? ofRelation(document, mark, {line, of, state, run: {first, last: end}})
   }
   // 'Mr Dace, who was the head of housing', 'Tenby is a vet'
   if (!led || !/^(?:is|was)$/.test(tokens[k - 1]?.info.norm ?? '')) return undefined
   const who = tokens[k - 2]?.info.norm === 'who' ? (tokens[k - 3]?.text === ',' ? k - 3 : k - 2) : k - 1
   return at(nameBefore(document, who), {first, last: end})
+}
+
+const RELATIONS = /^(?:grandfather|grandmother|father|mother|wife|husband|widow|widower|fiancee?|landlord|landlady|stepfather|stepmother)$/
+
+/** 'her grandfather, a tram driver': of whom one has one, or is likely to speak of one. */
+function ofRelation({tokens}: Document, comma: number, holder: Omit<Holder, 'words'>): Holder | undefined {
+  const [relation, owner] = [tokens[comma - 1]!, tokens[comma - 2]]
+  if (!RELATIONS.test(relation.info.norm) || relation.tail !== '' || owner?.sentence !== relation.sentence) return undefined
+  return /^(?:his|her)$/.test(owner.info.norm) || owner.tail.length === 2 ? {...holder, words: [`${relation.info.norm} of`]} : undefined
 }
 
 /** "the council's": how many words an owner has before its last. */

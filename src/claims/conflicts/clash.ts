@@ -27,7 +27,7 @@ const CHANGES = new WordSet([
 
 /** Whether the words around a value say that it has changed, is of another time or of another thing. */
 export function tellsOfChange({tokens}: Document, sentence: Run, except?: Run): boolean {
-  for (let k = sentence.first; k < sentence.last; k++) if (CHANGES.has(tokens[k]) && !/^(?:other|them)$/.test(tokens[k + 1]?.info.norm ?? '') && !(except && k >= except.first && k < except.last)) return true
+  for (let k = sentence.first; k < sentence.last; k++) if (CHANGES.has(tokens[k]) && !/^(?:other|them)$/.test(tokens[k + 1]?.info.norm ?? '') && !(tokens[k]!.info.norm === 'if' && tokens[k + 1]?.info.norm === 'the') && !(tokens[k]!.info.norm === 'far' && tokens[k - 1]?.info.norm === 'the') && !(except && k >= except.first && k < except.last)) return true
   return false
 }
 

@@ -75,8 +75,19 @@ export function figureOf(document: Document, number: NumberMention): Figure | un
     return {...base, sort: unit[0], amount: number.value * unit[1], noun: nouns.words[0] ?? '', nouns: [...nouns.words, ...owner], run: {first: from, last: nouns.words.length > 0 ? nouns.last : at}}
   }
   if (number.suffix !== undefined || !Number.isInteger(number.value)) return undefined
+  // 'the 37-move game' of '31 moves'
+  if (next?.joined && next.info.shape === 'lower' && next.info.norm.length > 3 && definite && tokens[number.last + 1]?.info.shape === 'lower' && !tokens[number.last + 1]!.joined && !/^(?:year|week|month|hour|time|fold|point|half|day|way|star)$/.test(next.info.norm)) {
+    return {...base, part: false, sort: `count ${next.info.norm}`, amount: number.value, noun: next.info.norm, nouns: [next.info.norm], run: {first: from, last: number.last + 1}}
+  }
   // 'a crowd of 4,312'
   if (before?.info.norm === 'of' && CROWDS.has(tokens[number.lead - 2])) return {...base, sort: 'count spectator', amount: number.value, noun: 'spectator', nouns: [], run: {first: from, last: number.last}}
+  // 'The ledgers, seventeen of them,'
+  if (next?.info.norm === 'of' && tokens[number.last + 1]?.info.norm === 'them' && before?.text === ',' && /^[,.]$/.test(tokens[number.last + 2]?.text ?? '')) {
+    const named = tokens[number.lead - 2]
+    if (named?.sentence !== sentence || named.info.shape !== 'lower' || !endsAsPlural(named.info.norm)) return undefined
+    const noun = singular(named.info.norm)
+    return {...base, definite: false, part: false, sort: `count ${noun}`, amount: number.value, noun, nouns: [noun], run: {first: from, last: number.last + 2}}
+  }
   // '23 of its 110 shops', 'three of the buses'
   let k = number.last
   let part = false

@@ -3,10 +3,12 @@ import {clashingAges} from './ages.js'
 import {clashingCallings} from './callings.js'
 import type {Clash} from './clash.js'
 import {clashingContests} from './contests.js'
+import {clashingDeedPlaces, clashingDeedYears} from './deed-years.js'
 import {clashingEventDays} from './event-days.js'
 import {clashingMeasures} from './measures.js'
 import {clashingNationalities} from './nationalities.js'
 import {clashingOccasions} from './occasions.js'
+import {clashingRecalls} from './recalls.js'
 import {clashingReprises} from './reprises.js'
 import {clashingRoles} from './roles.js'
 import {conflictingStatements} from './statements.js'
@@ -14,7 +16,7 @@ import {clashingTallies} from './tallies.js'
 
 export type {Clash} from './clash.js'
 
-const FINDERS: readonly ((context: Context) => readonly Clash[])[] = [conflictingStatements, clashingAges, clashingTallies, clashingMeasures, clashingReprises, clashingRoles, clashingOccasions, clashingNationalities, clashingCallings, clashingEventDays, clashingContests]
+const FINDERS: readonly ((context: Context) => readonly Clash[])[] = [conflictingStatements, clashingAges, clashingTallies, clashingMeasures, clashingReprises, clashingRoles, clashingOccasions, clashingNationalities, clashingCallings, clashingEventDays, clashingContests, clashingDeedYears, clashingDeedPlaces, clashingRecalls]
 
 /** Everything that a text gives two values, in order, none reported twice. */
 export function clashes(context: Context): Clash[] {

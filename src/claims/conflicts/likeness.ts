@@ -37,7 +37,9 @@ export function isOneThing(document: Document, earlier: Figure, later: Figure, b
     return hasQualities(document, earlier, later) && (later.run.last - later.number.last > 1 || !isRestricted(tokens, later.run.last) || shares(document, earlier, behind))
   }
   if (isTall(document, earlier) && tokens[later.number.last]?.joined && Math.max(earlier.amount / later.amount, later.amount / earlier.amount) <= 1.5) return true
-  const deed = nounsOfDeed(document, earlier.number.lead) ?? nounsOfTrade(document, earlier.number.lead)
+  // 'the 150,000 kronor for which it was insured'
+  if (later.sort.startsWith('money') && /^(?:for|that|which)$/.test(tokens[later.run.last]?.info.norm ?? '') && shares(document, earlier, behind)) return true
+  const deed = nounsOfDeed(document, earlier.number.lead) ?? nounsOfTrade(document, earlier.number.lead) ?? nounsOfPrice(document, earlier.number.lead)
   return later.nouns.some((noun) => deed?.includes(noun) === true || names(document, earlier, noun))
 }
 
@@ -80,6 +82,15 @@ function isRestricted(tokens: Document['tokens'], index: number): boolean {
   return RESTRICTS.has(next) && !(next!.info.norm === 'on' && /day$/.test(tokens[index + 1]?.info.norm ?? '')) && next!.sentence === tokens[index - 1]!.sentence
 }
 
+const PRICES = new WordSet('price|cost|fee|bill|sum')
+
+/** 'The price is £2.1m': that of a purchase or a sale. */
+function nounsOfPrice({tokens}: Document, lead: number): readonly string[] | undefined {
+  let k = lead - 1
+  while (k > lead - 4 && /^(?:is|was|of|at|to|be|stands|will)$/.test(tokens[k]?.info.norm ?? '')) k--
+  return k < lead - 1 && PRICES.has(tokens[k]) ? ['takeover', 'purchase', 'acquisition', 'sale', 'deal', 'price', 'bill', 'cost', 'fee'] : undefined
+}
+
 /** Whether the sentence of an earlier figure has a noun, or another word for the same. */
 function names({tokens, sentences}: Document, {sentence, run}: Figure, noun: string): boolean {
   const {first, last} = sentences[sentence]!
@@ -119,7 +130,7 @@ function stem(norm: string): string {
 export function timesDiffer({tokens, sentences}: Document, a: Figure, b: Figure): boolean {
   const past = ({sentence}: Figure) => {
     const {first, last} = sentences[sentence]!
-    for (let k = first; k + 1 < last; k++) if (/^last$/.test(tokens[k]!.info.norm) && /^(?:year|month|season|week|time|quarter|decade|summer|winter|century)$/.test(tokens[k + 1]!.info.norm)) return tokens[k + 1]!.info.norm
+    for (let k = first; k + 1 < last; k++) if (/^last$/.test(tokens[k]!.info.norm) && !(tokens[k + 1]!.info.norm === 'time' && tokens[k - 1]?.info.norm === 'the') && /^(?:year|month|season|week|time|quarter|decade|summer|winter|century)$/.test(tokens[k + 1]!.info.norm)) return tokens[k + 1]!.info.norm
     return ''
   }
   return past(a) !== past(b)

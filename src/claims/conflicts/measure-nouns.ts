@@ -124,7 +124,7 @@ const DEEDS: Readonly<Record<string, readonly string[]>> = {
   met: ['meeting', 'talk'], followed: ['study', 'trial'], stole: ['theft', 'loss', 'fraud'], shut: ['closure'], closed: ['closure'], missing: ['disappearance'], talked: ['talk', 'conversation', 'call'], spoke: ['speech', 'call', 'conversation', 'address'], marched: ['march'], waited: ['wait', 'delay'], delayed: ['delay'], up: ['delay'], flew: ['flight'],
   drove: ['drive', 'journey'], walked: ['walk', 'trek', 'hike'], searched: ['search'], debated: ['debate'], fought: ['fight', 'battle'], performed: ['performance', 'concert'], played: ['match', 'game'], questioned: ['questioning', 'interview', 'interrogation'],
   operated: ['operation'], climbed: ['climb'], swam: ['swim'], besieged: ['siege'], occupied: ['occupation'], travelled: ['journey', 'trip'], traveled: ['journey', 'trip'], stayed: ['stay', 'visit'], visited: ['visit'], argued: ['argument'],
-  jailed: ['sentence', 'term'], imprisoned: ['sentence', 'term'], banned: ['ban'], suspended: ['suspension', 'ban'], struck: ['strike'], out: ['strike', 'blackout', 'outage'], fined: ['fine', 'penalty'], won: ['win', 'prize', 'jackpot', 'winning'], cycled: ['ride'], ran: ['run'], sailed: ['voyage'], rode: ['ride'], donated: ['donation', 'gift'],
+  jailed: ['sentence', 'term'], prison: ['sentence', 'term'], jail: ['sentence', 'term'], custody: ['sentence', 'term'], imprisoned: ['sentence', 'term'], banned: ['ban'], suspended: ['suspension', 'ban'], struck: ['strike'], out: ['strike', 'blackout', 'outage'], fined: ['fine', 'penalty'], won: ['win', 'prize', 'jackpot', 'winning'], cycled: ['ride'], ran: ['run'], sailed: ['voyage'], rode: ['ride'], donated: ['donation', 'gift'],
   gave: ['gift', 'donation'], lent: ['loan'], borrowed: ['loan'], granted: ['grant'], awarded: ['award', 'grant'], invested: ['investment'], paid: ['payment', 'fee', 'price'], sold: ['sale', 'price'], bought: ['purchase', 'price'], offered: ['offer', 'bid', 'reward'],
   bid: ['bid', 'offer'], cost: ['cost', 'price', 'bill'], owed: ['debt'], owes: ['debt'], raised: ['collection', 'appeal'], pledged: ['pledge'], left: ['legacy', 'bequest'], embezzled: ['embezzlement'], ransomed: ['ransom']
 }
@@ -132,10 +132,20 @@ const DEEDS: Readonly<Record<string, readonly string[]>> = {
 const DEED_WORDS = new WordSet([...Object.keys(DEEDS), 'sentenced'])
 const LEADS = new WordSet('for|to|at')
 
+const COURSES = new WordSet('reached|crossed|climbed|completed|finished|covered|rowed|swam|sailed|flew|walked|rode|cycled|ran|drove|did')
+const COURSE_NOUNS = ['crossing', 'trip', 'journey', 'climb', 'ride', 'voyage', 'swim', 'walk', 'flight', 'run', 'race', 'drive']
+
+/** 'reached the far side in fifty minutes': a crossing or a trip of so long. */
+function nounsOfCourse({tokens}: Pick<Document, 'tokens'>, at: number): readonly string[] | undefined {
+  for (let k = at - 1; k > at - 8 && tokens[k]?.sentence === tokens[at]!.sentence && tokens[k]!.kind === 'word'; k--) if (COURSES.has(tokens[k])) return COURSE_NOUNS
+  return undefined
+}
+
 /** Words for a deed that is timed or priced: 'met for two hours' is a meeting, 'fined 800 euros' a fine. */
 export function nounsOfDeed({tokens}: Document, index: number): readonly string[] | undefined {
   const {sentence} = tokens[index]!
   let k = index - 1
+  if (tokens[k]?.info.norm === 'in') return nounsOfCourse({tokens}, k)
   if (LEADS.has(tokens[k])) k--
   const verb = tokens[k]
   if (verb?.sentence !== sentence || verb.info.shape !== 'lower' || !DEED_WORDS.has(verb)) return undefined

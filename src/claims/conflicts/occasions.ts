@@ -156,18 +156,24 @@ const PLACING = new WordSet(['in', 'at', 'on', 'aboard', 'outside', 'inside', 'b
 const ENDS = new WordSet('it|he|she|they|we|i|you|and|but|who|which|that|when|while|after|before|where|because|said|says|as|since|until|if|then|was|were|is|has|had')
 
 /** The day and place that stand behind a word of an event. */
-function around(document: Document, from: number, occasion: Occasion): void {
+function around(document: Document, behind: number, occasion: Occasion): void {
   const {tokens} = document
+  let from = behind
   const reach = occasion.family.noun ? 8 : 14
   for (let k = from; k < from + reach; k++) {
     const token = tokens[k]
     if (!token || token.sentence !== occasion.sentence) return
     const {norm} = token.info
+    if (occasion.family.noun && k === from && token.text === ',' && tokens[k + 1]?.info.norm === 'which') {
+      k++
+      from += 2
+      continue
+    }
     if (occasion.family.noun && k === from && /^(?:is|was|will|runs|ran|takes|took|starts|started|begins|began|opens|opened)$/.test(norm)) {
       occasion.told = true
       continue
     }
-    if (occasion.told && k <= from + 3 && /^(?:be|held|place|take|start|begin|due|to)$/.test(norm)) continue
+    if (occasion.told && k <= from + 3 && /^(?:be|held|place|take|start|begin|open|due|to)$/.test(norm)) continue
     const date = (norm === 'on' || norm === 'from') && tokens[k + 1] ? dateAt(document, k + 1) : undefined
     if (date) {
       occasion.date ??= {days: date.days, run: {first: k + 1, last: date.last}}

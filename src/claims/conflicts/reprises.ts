@@ -72,7 +72,7 @@ function takenUp(context: Context, figures: readonly Figure[], n: number): Figur
   for (let e = 0; e < n; e++) {
     const earlier = figures[e]!
     if (earlier.sentence === later.sentence || isHeading(document, earlier) || !isUsable(document, earlier, later)) continue
-    if (isSlip(earlier, later) || (e === opening && later.nouns.length === 0 && later.amount > 99 && isSwap(earlier, later)) || isOneThing(document, earlier, later, around) || (e === opening && later.sort.startsWith('money') && isOfUndertaking(document, later) && isNear(earlier, later, MOST_TIMES))) fits.push(earlier)
+    if (isSlip(earlier, later) || isTheSum(document, figures, earlier, later) || (e === opening && later.nouns.length === 0 && later.amount > 99 && isSwap(earlier, later)) || isOneThing(document, earlier, later, around) || (e === opening && later.sort.startsWith('money') && isOfUndertaking(document, later) && isNear(earlier, later, MOST_TIMES))) fits.push(earlier)
   }
   const slip = fits.find((one) => isSlip(one, later))
   const near = fits.length > 1 && later.number.value >= 10 ? fits.filter((one) => isNear(one, later, 1.5)) : fits
@@ -83,8 +83,17 @@ function takenUp(context: Context, figures: readonly Figure[], n: number): Figur
   // A rounded figure that may be the one may not be the other.
   if (figures.some((one) => one !== later && isRoundedTo(one, later) && !isRoundedTo(one, first))) return undefined
   if (!slip && !isTimeless(context, first, later)) return undefined
-  if (bringsMoreOf(document, first.run.last, later.run.first, later.noun)) return undefined
+  // A further sum would be said to be one; 'another' alone is of something else.
+  if (!(later.sort.startsWith('money') && later.noun === '') && bringsMoreOf(document, first.run.last, later.run.first, later.noun)) return undefined
   return first
+}
+
+/** 'pay £90,000' … 'split the £80,000': the sum by itself, where but one of about its size has been told of. */
+function isTheSum({tokens}: Document, figures: readonly Figure[], earlier: Figure, later: Figure): boolean {
+  if (!later.sort.startsWith('money') || later.nouns.length > 0 || tokens[later.number.lead - 1]?.info.norm !== 'the' || later.amount < 100) return false
+  const next = tokens[later.run.last]
+  if (next && (next.joined || next.text === '(' || next.info.shape === 'figures' || /^(?:a|an|per|of|in|mark|more|the|that|which|it|he|she|they|we|you|its|his|her|their)$|ed$/.test(next.info.norm))) return false
+  return isNear(earlier, later, 1.3) && figures.every((one) => one === later || one.amount === earlier.amount || !isNear(one, later, 2))
 }
 
 function isNear(a: Figure, b: Figure, times: number): boolean {
@@ -116,7 +125,7 @@ function isWithin(token: Token | undefined, sentence: number): boolean {
 }
 
 function isMove(tokens: Document['tokens'], k: number, sort: string): boolean {
-  if (!MOVES.has(tokens[k])) return false
+  if (!MOVES.has(tokens[k]) || (tokens[k - 1]?.info.norm === 'as' && /^(?:planned|proposed)$/.test(tokens[k]!.info.norm))) return false
   const next = tokens[k + 1]
   // 'fell ill', 'cut their hair': where something goes from one figure to another, a figure follows.
   return !/^(?:up|down|cut|rose|risen|rises|fell|fallen|grew|grown|dropped|raised)$/.test(tokens[k]!.info.norm) || /^(?:to|by|from|sharply|slightly)$/.test(next?.info.norm ?? '') || (tokens[k]!.info.norm !== 'raised' && !sort.startsWith('count') && (next?.info.shape === 'figures' || /^[$£€]/.test(next?.text ?? '')))
@@ -174,6 +183,11 @@ function isTimeless(context: Context, a: Figure, b: Figure): boolean {
 
 /** 'The building, which will cost £4m, is to open in 2027', 'The £4m building will open in 2027': the year is that of a verb behind. */
 function isApart({tokens}: Document, run: Run, date: number): boolean {
+  // 'The wall, built in 1760, will be whole by Easter if the five wallers …': that of an aside.
+  if (date < run.first) {
+    const aside = /^[a-z]+$/.test(tokens[date - 2]?.info.norm ?? '') && tokens[date - 2]!.sentence === tokens[run.first]!.sentence && tokens[date - 3]?.text === ','
+    for (let k = date + 1; aside && k < date + 3; k++) if (tokens[k]?.text === ',') return true
+  }
   if (date < run.last) return false
   if (tokens[run.last]?.text === ',') return true
   for (let k = run.last; k < date; k++) if (/^(?:is|was|were|are|will|would|has|had|have|should|could|may|opens|opened|closes|closed|started|began|begins|starts)$/.test(tokens[k]!.info.norm)) return true

@@ -123,9 +123,20 @@ export function clashingRoles(context: Context): Clash[] {
       // One post, two holders.
       const key = `${holding.owner} ${holding.word}`
       const held = posts.get(key)
+      const loose = held ? undefined : posts.get(holding.word)
+      posts.set(holding.word, posts.has(holding.word) ? posts.get(holding.word)! : holding)
+      // 'The captain, Moses Okello' … 'the ferry's captain, Joseph Okello'
+      if (loose && (loose.owner === 'the' || holding.owner === 'the') && haveOneSurname(loose.words, holding.words)) out.push({earlier: loose.run, later: holding.run})
       if (!held) posts.set(key, holding)
       else if (haveOneSurname(held.words, holding.words)) out.push({earlier: held.run, later: holding.run})
       else if (holding.owner !== 'the' && held.words.length > 1 && holding.words.length > 1 && !held.words.some((word) => holding.words.includes(word)) && !bringsMore(document, held.run.last, first)) out.push({earlier: held.run, later: holding.run})
+    }
+    // 'The miller's wife, Agnes Poole' … 'the miller's wife, Edith Poole'
+    if (entry.kind === 'kin' && SINGLE.test(holding.word)) {
+      const key = `${holding.owner} ${holding.word}`
+      const held = posts.get(key)
+      if (!held) posts.set(key, holding)
+      else if (haveOneSurname(held.words, holding.words) || (!/^(?:his|her)$/.test(holding.owner) && held.words.length > 1 && holding.words.length > 1 && !held.words.some((word) => holding.words.includes(word)) && !bringsMore(document, held.run.last, first))) out.push({earlier: held.run, later: holding.run})
     }
     const surname = holding.words[holding.words.length - 1]!
     const known = by.get(surname)
@@ -140,6 +151,9 @@ export function clashingRoles(context: Context): Clash[] {
   }
   return out
 }
+
+// Of these, one has one at a time.
+const SINGLE = /^(?:wife|husband|mother|father|fiancee|fiance|widow|widower|partner|girlfriend|boyfriend)$/
 
 /** 'Its director, Peter Chanda' … 'its director, Paul Chanda'. */
 function haveOneSurname(a: readonly string[], b: readonly string[]): boolean {
@@ -193,9 +207,9 @@ function holdingAt(document: Document, first: number, last: number, role: Role):
   }
   if (role.kind === 'post' && /^(?:his|her|their|a|an)$/.test(owner)) return undefined
   if (role.kind === 'post' && owner === 'its') owner = 'the'
-  if (role.kind === 'kin' && !/^(?:his|her)$/.test(owner) && !isNameWord(before)) return undefined
+  if (role.kind === 'kin' && !/^(?:his|her)$/.test(owner) && !isNameWord(before) && !(before.tail !== '' && SINGLE.test(info.norm))) return undefined
   const ahead = tokens[end]
-  const name = ahead?.text === ',' ? nameAt(document, end + 1) : ahead && ahead.sentence === sentence ? nameAt(document, end) : undefined
+  const name = ahead?.text === ',' ? nameAt(document, pastTitle(document, end + 1)) : ahead && ahead.sentence === sentence ? nameAt(document, end) : undefined
   if (name && tokens[name.first]!.sentence === sentence && tokens[name.last - 1]!.tail === '') {
     return {role: {...role, line}, word: info.norm, owner, name, words: wordsOf(document, name), run: {first, last: name.last}}
   }
@@ -206,6 +220,16 @@ function holdingAt(document: Document, first: number, last: number, role: Role):
     if (named && tokens[named.last - 1]!.tail === '') return {role: {...role, line}, word: info.norm, owner, name: named, words: wordsOf(document, named), run: {first: named.first, last: end}}
   }
   return undefined
+}
+
+/** Past 'the Rev.' */
+function pastTitle({tokens}: Document, at: number): number {
+  let k = at
+  if (tokens[k]?.info.norm === 'the' && /^(?:rev|reverend|right|very)$/.test(tokens[k + 1]?.info.norm ?? '')) {
+    k += 2
+    if (tokens[k]?.text === '.') k++
+  }
+  return k
 }
 
 // Who runs one part of a house does not run the whole.

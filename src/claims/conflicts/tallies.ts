@@ -15,7 +15,7 @@ const FATES: Readonly<Record<string, Fate>> = {
   killed: 'dead', dead: 'dead', died: 'dead', dies: 'dead', die: 'dead', deaths: 'dead', fatalities: 'dead', perished: 'dead', drowned: 'dead', killing: 'dead', kills: 'dead', bodies: 'dead', lives: 'dead', murdered: 'dead',
   injured: 'hurt', hurt: 'hurt', wounded: 'hurt', injuries: 'hurt', injuring: 'hurt', wounding: 'hurt', hospitalised: 'hurt', hospitalized: 'hurt', injures: 'hurt', wounds: 'hurt',
   arrested: 'arrested', detained: 'arrested', arrests: 'arrested', arresting: 'arrested', arrest: 'arrested',
-  missing: 'missing', rescued: 'rescued', rescuing: 'rescued', homeless: 'homeless', stranded: 'stranded', evacuated: 'rescued', winched: 'rescued', plucked: 'rescued', pulled: 'rescued'
+  missing: 'missing', rescued: 'rescued', rescuing: 'rescued', homeless: 'homeless', stranded: 'stranded', evacuated: 'rescued', winched: 'rescued', plucked: 'rescued', pulled: 'rescued', dug: 'rescued', freed: 'rescued', saved: 'rescued'
 }
 const BEFORE: Readonly<Record<string, Fate>> = {
   killed: 'dead', killing: 'dead', kills: 'dead', kill: 'dead', claimed: 'dead', claiming: 'dead', injured: 'hurt', injuring: 'hurt', wounded: 'hurt', wounding: 'hurt', injures: 'hurt',

@@ -1,4 +1,5 @@
 import type {Context} from '../../context.js'
+import {isCopied} from '../../evidence/sentences/copied.js'
 import {isEnglish} from '../../evidence/sentences/language.js'
 import {hasWord} from '../../evidence/names/names.js'
 import type {Source} from '../../evidence/sources.js'
@@ -27,7 +28,7 @@ export function movedPlaces(context: Context): readonly MovedPlace[] {
   const out: MovedPlace[] = []
   for (const what of context.get(happenings)) {
     const [place] = what.places
-    if (!place || what.places.length > 1 || context.document.tokens[what.index]!.quoted || !isAsserted(context.document, what.index)) continue
+    if (!place || what.places.length > 1 || isCopied(context, what.index) || context.document.tokens[what.index]!.quoted || !isAsserted(context.document, what.index)) continue
     const there = elsewhere(context, sources, what, place)
     if (there) out.push({place, what, there})
   }

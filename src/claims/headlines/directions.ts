@@ -30,6 +30,8 @@ export function headlineDirections({document}: Context, headline: Block): Headli
     const way = directionOf(norm)
     let at = k - 1
     while (at > headline.first && PASSED.test(tokens[at]!.info.norm)) at--
+    // 'House prices in Westermark fall'
+    while (at - 2 >= headline.first && tokens[at]!.info.shape === 'capital' && /^(?:in|at|of|across|on)$/.test(tokens[at - 1]!.info.norm)) at -= 2
     const noun = tokens[at]!
     if (way === undefined || !MEASURED.test(noun.info.norm) || noun.kind !== 'word' || noun.tail !== '') continue
     const moves = movesOf(tokens, begin, end, stem(noun.info.norm))

@@ -4,6 +4,7 @@ import type {HeadlineClash} from './clash.js'
 import {headlineDirections} from './directions.js'
 import {headlineFigures} from './figures.js'
 import {headlineNames} from './names.js'
+import {headlineRanks} from './ranks.js'
 import {titledContext} from './title.js'
 
 export type {HeadlineClash} from './clash.js'
@@ -14,5 +15,6 @@ export function headlineClashes(context: Context): {document: Document; clashes:
   const {document} = titled ?? context
   const {headline} = document
   if (!titled || !headline || (titled === context && headline.index === document.blocks.length - 1)) return {document, clashes: []}
-  return {document, clashes: [...headlineFigures(titled, headline), ...headlineNames(titled, headline), ...headlineDirections(titled, headline)].sort((a, b) => a.above.first - b.above.first)}
+  const found = [...headlineFigures(titled, headline), ...headlineNames(titled, headline), ...headlineDirections(titled, headline), ...headlineRanks(titled, headline)].sort((a, b) => a.above.first - b.above.first)
+  return {document, clashes: found.filter(({above}, n) => n === 0 || found[n - 1]!.above.last <= above.first)}
 }

@@ -4,6 +4,7 @@ import {nameAt} from '../../mentions/names/name-spans.js'
 import {isNameWord} from '../../mentions/words/words.js'
 import type {Block, Document, Token} from '../../text/document.js'
 import {fold} from '../../text/fold.js'
+import {WordSet} from '../../text/word-set.js'
 import type {HeadlineClash} from './clash.js'
 import {bodyOf} from './clash.js'
 
@@ -32,6 +33,15 @@ export function headlineNames(context: Context, headline: Block): HeadlineClash[
     const before = i > headline.first ? tokens[i - 1] : undefined
     const placed = before !== undefined && PLACING.has(before.info.norm) && before.info.shape === 'lower'
     const titled = before !== undefined && isHonorific(before.info.norm) && isNameWord(token)
+    const called = i === headline.first ? calledName(document, i, headline.last) : undefined
+    if (called !== undefined) {
+      if (!isKnownBelow(document, headline, i + 1, called) && !isCommonKnowledge(context, i + 1, called)) {
+        const other = rivalHolder(document, headline, token) ?? firstPerson(document, headline)
+        if (other) out.push({above: {first: i + 1, last: called}, below: other})
+      }
+      i = called - 1
+      continue
+    }
     if (!placed && !titled) {
       const end = i > headline.first ? bareNameEnd(document, i, headline.last) : leadingNameEnd(document, i, headline.last)
       if (end === undefined) continue
@@ -71,11 +81,37 @@ function bareNameEnd({tokens}: Document, first: number, limit: number): number |
 }
 
 /** 'Kevin Reilly' in 'Kevin Reilly quits over taxi bills': two capitals at the head of a line of small letters. */
-function leadingNameEnd({tokens}: Document, first: number, limit: number): number | undefined {
+function leadingNameEnd(document: Document, first: number, limit: number): number | undefined {
+  const {tokens} = document
   const last = first + 2
+  if (last <= limit && isLoneSurname(document, first)) return first + 1
   if (last >= limit || tokens[first]!.tail !== '' || isHonorific(tokens[first]!.info.norm) || tokens[last]!.info.shape !== 'lower' || tokens[last]!.joined) return undefined
   return [first, first + 1].every((k) => tokens[k]!.info.shape === 'capital' && !tokens[k]!.joined && tokens[k]!.info.norm.length > 2 && isNameWord(tokens[k])) ? last : undefined
 }
+
+const LEADING_VERBS = /^(?:quits|resigns|wins|dies|loses|faces|cleared|jailed|held|charged|fined|sacked|named|elected|sworn|retires|returns|apologises|apologizes|denies|admits|vows|urges|warns|hails|defends|backs|rejects|accused|arrested|appointed|found|killed|leaves|signs|joins|calls|tells|says|pleads|steps|stands|buys|sells)$/
+
+/** 'Kessler quits over pool': one capital and a verb that people are the subjects of. */
+function isLoneSurname({tokens}: Document, first: number): boolean {
+  const [name, verb] = [tokens[first]!, tokens[first + 1]]
+  return verb?.info.shape === 'lower' && !verb.joined && LEADING_VERBS.test(verb.info.norm) && name.tail === '' && name.info.norm.length > 3 && isNameWord(name) && !PERSONS.has(name) && !/(?:ers|ists?|ians?|m[ae]n|wom[ae]n|ions?|ies|ment|ings?|[^s]s|driver|worker|player|maker|keeper|leader|master|teacher|holder|owner|winner|rider|officer)$/.test(name.info.norm)
+}
+
+/** 'Headteacher Morrow cleared': a trade and a name at the head of the line. */
+function calledName({tokens}: Document, first: number, limit: number): number | undefined {
+  const [noun, name, verb] = [tokens[first]!, tokens[first + 1], tokens[first + 2]]
+  const called = name !== undefined && verb !== undefined && verb.index < limit && PERSONS.has(noun) && noun.tail === '' && name.info.shape === 'capital' && isNameWord(name) && !name.joined && name.tail === '' && name.info.norm.length > 3 && verb.info.shape === 'lower' && !verb.joined
+  return called ? first + 2 : undefined
+}
+
+const PERSONS = new WordSet(
+  'headteacher|teacher|banker|nurse|driver|mother|father|pensioner|pilot|officer|doctor|surgeon|student|minister|mayor|farmer|baker|butcher|builder|plumber|lawyer|solicitor|barrister|judge|juror|soldier|sailor|skipper|captain|fisherman|singer|actor|actress|' +
+  'painter|poet|writer|author|novelist|sculptor|potter|conductor|organist|referee|umpire|coach|manager|trainer|striker|goalkeeper|keeper|jockey|cyclist|runner|swimmer|boxer|golfer|climber|skier|councillor|senator|governor|treasurer|accountant|clerk|postman|fireman|' +
+  'firefighter|policeman|policewoman|detective|constable|sergeant|inspector|vicar|priest|bishop|rabbi|imam|monk|nun|editor|reporter|journalist|photographer|librarian|curator|professor|scientist|chemist|engineer|architect|miner|trader|broker|dealer|landlord|' +
+  'tenant|widow|widower|grandmother|grandfather|woman|boy|girl|teenager|toddler|baby|child|couple|family|tourist|walker|hiker|diver|thief|burglar|robber|killer|gunman|suspect|victim|patient|worker|chef|cook|waiter|vet|dentist|midwife|caretaker|gardener|' +
+  'shepherd|blogger|gamer|rapper|drummer|guitarist|comedian|magician|director|producer|president|chancellor|premier|king|queen|prince|princess|duke|peer|founder|owner|boss|chief|leader|rebel|veteran|youth|tycoon|millionaire|billionaire|retailer|brewer|insurer|lender|watchdog|regulator|court|jury|council|parliament|congress|government|police|army|navy|bank|union|club|team|company|firm|charity|museum|school|university|hospital|airline|group|opposition|village|town|city|airport|band|star|label|' +
+  'champion|champions|hosts|holder|favourite|favorite|outsider|rookie|captain|skipper|defender|midfielder|winger|bowler|batsman|pitcher|quarterback|sprinter|hurdler|rower|sailor|racer|analyst|economist|expert|critic|fan|supporter|voter|reader|viewer|bidder|buyer|seller|shopper|passenger|motorist|commuter|campaigner|activist|protester|hacker|spy|envoy|diplomat|ambassador|official|aide|adviser|advisor|spokesman|deputy|secretary'
+)
 
 // Words for people and powers that a body calls by their full names.
 const SHORT = /^(?:tor(?:y|ies)|labour|lib|libs|dems?|whitehall|westminster|kremlin|holyrood|stormont|brexit|euro|euros|bollywood|hollywood|internet|web|olympics?|paralympics?|commons|lords|congress|senate|pentagon|vatican|fleet|street|wall|downing|silicon|valley|big|christian|muslims?|moslems?|jewish|islamic|catholics?|republicans?|democrats?|democratic|european|african|asian|arabs?|western|church|bible|god|earth|mars|moon|christmas|easter|xmas|pcs?|titanic|internet|mps?|pms?|city|united|county|town|rovers|wanderers|premiership|spurs|gunners|reds|blues|oscars?|grammys?|prime|chief|foreign|home|queen|king|pope|president|minister|chancellor|secretary|mayor|governor|judge|bishop|euro|covid)$/
@@ -212,7 +248,7 @@ function rivalPlace(context: Context, headline: Block, first: number, last: numb
   const name = fold(tokens.slice(first, last).map(({text}) => text).join(' '))
   if (isLarge(context, name)) return undefined
   // A city that is known may hold whatever the body names: only the same words about another place are against it.
-  if (facts.cityCountries(name) !== undefined) return samePhrase(document, headline, first)
+  if (facts.cityCountries(name) !== undefined) return samePhrase(document, headline, first) ?? otherCity(context, headline, name)
   const dateline = datelineAt(document, headline)
   if (dateline) return dateline
   const sentence = tokens[begin]?.sentence ?? 0
@@ -225,6 +261,29 @@ function rivalPlace(context: Context, headline: Block, first: number, last: numb
     found ??= {first: k + 1, last: end}
   }
   return found
+}
+
+/** 'near Trento' above, 'in the hills north of Bolzano' in the first sentences below: two cities of one country. */
+function otherCity({document, facts}: Context, headline: Block, name: string): {first: number; last: number} | undefined {
+  const {tokens, sentences} = document
+  const {begin} = bodyOf(document, headline)
+  const {sentence} = tokens[begin]!
+  const until = sentences[sentence]!.last
+  const own = facts.cityCountries(name)!
+  let found: {first: number; last: number} | undefined
+  for (let k = begin; k + 1 < until; k++) {
+    if (!/^(?:in|near|at|outside|of)$/.test(tokens[k]!.info.norm) || tokens[k]!.quoted || tokens[k + 1]!.info.shape !== 'capital') continue
+    let end = k + 1
+    while (end < until && tokens[end]!.info.shape === 'capital' && tokens[end]!.kind === 'word') end++
+    const countries = facts.cityCountries(fold(tokens.slice(k + 1, end).map(({text}) => text).join(' ')))
+    if (found || countries === undefined || ![...countries].some((country) => [...own].includes(country))) return undefined
+    found = {first: k + 1, last: end}
+  }
+  if (!found) return undefined
+  // Named again, and no part of the other.
+  const {norm} = tokens[found.first]!.info
+  for (let k = until; k < tokens.length; k++) if (tokens[k]!.info.norm === norm && tokens[k]!.info.shape === 'capital') return found
+  return undefined
 }
 
 /** 'A climber from Bovec' below, where the headline has 'climber from Tolmin'. */

@@ -21,6 +21,8 @@ export interface HedgedClaim {
   subject: Content & {resolved: boolean}
   /** To whom and what it was done. */
   object: Content
+  /** Laid on a source that may well be held to it: only what says the same in nearly the same words loses anything. */
+  firm?: boolean
 }
 
 const PASSED = new Set(['have', 'has', 'had', 'having', 'been', 'be', 'being', 'to', 'not', 'is', 'was', 'were', 'are', 'also', 'already', 'now', 'just', 'twice', 'both', 'then', 'later', 'once', 'the', 'a', 'an', 'his', 'her', 'their', 'its', 'him', 'them'])
@@ -76,7 +78,8 @@ function ofVerb(document: Document, first: number, last: number, kind: HedgeKind
 /** 'is reportedly bankrupt': a state after a form of 'to be'. */
 function isState(document: Document, first: number, index: number): boolean {
   const {tokens} = document
-  return first > 0 && /^(?:is|are|was|were)$/.test(tokens[first - 1]!.info.norm) && index === first + 1 && tokens[index]!.info.shape === 'lower' && isContent(tokens[index]!)
+  const after = first > 0 && /^(?:is|are|was|were)$/.test(tokens[first - 1]!.info.norm) && index === first + 1
+  return (after || tokens[index - 1]!.info.norm === 'been') && tokens[index]!.info.shape === 'lower' && isContent(tokens[index]!)
 }
 
 function isVerb(norm: string): boolean {
@@ -129,15 +132,16 @@ function ofClause(document: Document, first: number, last: number): HedgedClaim 
   const whole = sentences[sentence]!
   const according = tokens[first]!.info.norm === 'according'
   let sourceEnd = last
+  let firm = false
   if (according) {
     while (sourceEnd < whole.last && tokens[sourceEnd]!.kind === 'word' && sourceEnd - last < 10) sourceEnd++
-    if (!isWeak(document, last, sourceEnd, sentence)) return undefined
+    firm = !isWeak(document, last, sourceEnd, sentence)
   }
   const trailing = according && first > whole.first + 3
   const from = trailing ? whole.first : according ? sourceEnd : last
   const to = trailing ? first : clauseTo(document, from, whole.last)
   const object = contentOf(document, from, to)
-  if (object.words.size < 3) return undefined
+  if (object.words.size < (firm ? 4 : 3)) return undefined
   const shown = {first, last: according ? sourceEnd : Math.min(to, last + 6)}
   if (tokens[last - 1]!.info.norm === 'of') {
     // 'rumours of a merger with': what is talked of is a noun.
@@ -147,10 +151,11 @@ function ofClause(document: Document, first: number, last: number): HedgedClaim 
     return {kind: 'clause', sentence, block, shown, predicates: [...stemsOf(tokens[noun]!.info.norm)], subject: {...contentOf(document, from, noun), resolved: false}, object: contentOf(document, noun + 1, to)}
   }
   const verb = verbOf(document, from, to)
-  if (verb === undefined) return undefined
+  // 'the dam has a crack': nothing is done.
+  if (verb === undefined) return hasState(document, from, to) ? {kind: 'clause', sentence, block, shown, predicates: [], subject: {names: new Set(), words: new Set(), resolved: false}, object, ...(firm ? {firm} : {})} : undefined
   return {
     kind: 'clause', sentence, block, shown, predicates: [...stemsOf(tokens[verb]!.info.norm)],
-    subject: {...contentOf(document, from, verb), resolved: true}, object: contentOf(document, verb + 1, to)
+    subject: {...contentOf(document, from, verb), resolved: true}, object: contentOf(document, verb + 1, to), ...(firm ? {firm} : {})
   }
 }
 
@@ -168,6 +173,11 @@ function verbOf(document: Document, first: number, last: number): number | undef
     if ((isDoing(token.info.norm) || /[a-z]{3}ed$/.test(token.info.norm)) && !/^(?:the|a|an|his|her|its|their|this|that|of|in|for|with|on|to|by|from|at)$/.test(before.info.norm) && before.tail === '') return k
   }
   return undefined
+}
+
+function hasState({tokens}: Document, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (/^(?:is|are|was|were|has|have|had)$/.test(tokens[k]!.info.norm)) return true
+  return false
 }
 
 /** To the first 'but', semicolon or the like: what a frame speaks for. */

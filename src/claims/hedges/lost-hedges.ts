@@ -1,6 +1,7 @@
 import type {Context} from '../../context.js'
 import {isCaution, isModal} from '../../mentions/speech/hedges.js'
 import {isLight, isMisdeed, stemsOf} from '../../mentions/words/predicates.js'
+import {AwaitedWords} from '../../text/awaited-words.js'
 import type {Document, Sentence} from '../../text/document.js'
 import {isAsserted} from '../language/assertion.js'
 import {clauseEnd, clauseStart, contentOf, contentStems, isContent} from '../language/clauses.js'
@@ -33,7 +34,7 @@ export function lostHedges(context: Context): LostHedge[] {
   const reading = readingOf(document)
   const groups = new Map<string, LostHedge[]>()
   for (const claim of claims) {
-    const found = [...restated(document, claim, places, reading), ...verbatim(document, claim, places), ...misdeeds(document, claim, places)]
+    const found = claim.firm ? verbatim(document, claim, places) : [...restated(document, claim, places, reading), ...verbatim(document, claim, places), ...misdeeds(document, claim, places)]
     if (found.length === 0 || isToldBefore(document, claim, places, reading) || isConfirmed(context, claim)) continue
     const key = claim.predicates.at(-1) ?? `clause ${claim.sentence}`
     const group = groups.get(key)
@@ -110,7 +111,7 @@ function restated(document: Document, claim: HedgedClaim, places: ReadonlyMap<st
   const main = claim.predicates.at(-1)
   if (main === undefined) return out
   for (const family of new Set(claim.predicates)) {
-    if (isLight(family) && family !== main && claim.predicates.length > 1 && !isMisdeed(main)) continue
+    const weak = isLight(family) && family !== main && claim.predicates.length > 1 && !isMisdeed(main)
     for (const index of places.get(family) ?? []) {
       const token = document.tokens[index]!
       if (token.block === claim.block || !isPlain(document, index, claim)) continue
@@ -120,10 +121,12 @@ function restated(document: Document, claim: HedgedClaim, places: ReadonlyMap<st
       if (heading && hasModal(document, role.first, role.last)) continue
       const zone = reading.content(role.first, role.last)
       // 'the closure of the bakery': a noun may name the doer after it.
-      const doer = role.kind === 'noun' ? zone : reading.content(role.first, index)
+      const doer = role.kind === 'noun' ? zone : reading.content(index > claim.shown.first ? subjectStart(document, role.first) : role.first, index)
       const objects = shared(claim.object.words, zone.words, claim.predicates)
+      // 'agreed to let a company fell the oaks' is told again by 'the agreement to fell the oaks', but not by any agreement.
+      if (weak && (role.kind !== 'noun' || objects < 2)) continue
       const names = shared(new Set([...claim.subject.names, ...claim.object.names]), zone.names)
-      const who = shared(claim.subject.names, doer.names) + (claim.subject.resolved ? shared(claim.subject.words, doer.words) : 0)
+      const who = shared(claim.subject.names, doer.names) + (claim.subject.resolved ? shared(claim.subject.words, doer.words) : 0) + (isAccusation(claim) && heading && (isAccused(document, doer.names) || isNamedNext(document, claim, doer.names)) ? 1 : 0)
       let weight = 0
       if (role.kind === 'noun') {
         if (role.indefinite) weight = names > 1 && who > 0 ? 1 + names : 0
@@ -145,6 +148,42 @@ function restated(document: Document, claim: HedgedClaim, places: ReadonlyMap<st
   }
   return out
 }
+
+/** 'The fire, which was started by …': what the relative clause is of belongs to it. */
+function subjectStart({tokens, sentences}: Document, first: number): number {
+  const which = tokens[first - 1]
+  if (!which || !/^(?:which|who|that)$/.test(which.info.norm)) return first
+  const start = sentences[which.sentence]!.first
+  let k = which.index - (tokens[which.index - 1]?.text === ',' ? 2 : 1)
+  while (k > start && tokens[k - 1]!.kind === 'word' && which.index - k < 8) k--
+  return Math.max(start, k)
+}
+
+function isAccusation({kind}: HedgedClaim): boolean {
+  return kind === 'accusation' || kind === 'accuser'
+}
+
+
+
+/** 'Lund, who denies the charges': whom the accusation is of, though it did not name him. */
+function isAccused(document: Document, names: ReadonlySet<string>): boolean {
+  const {tokens, sentences} = document
+  for (const index of DENIED.in(document)) {
+    const {first, last} = sentences[tokens[index]!.sentence]!
+    for (let k = first; k < last; k++) if (names.has(tokens[k]!.info.norm)) return true
+  }
+  return false
+}
+
+/** 'A merchant is accused of …. Joris De Wael, who …': the accused, by name in the sentences that follow. */
+function isNamedNext({tokens, sentences}: Document, claim: HedgedClaim, names: ReadonlySet<string>): boolean {
+  if (names.size === 0) return false
+  const until = sentences[Math.min(sentences.length - 1, claim.sentence + 2)]!.last
+  for (let k = sentences[claim.sentence]!.last; k < until; k++) if (names.has(tokens[k]!.info.norm)) return true
+  return false
+}
+
+const DENIED = new AwaitedWords('denies|denied|denying|accused|suspected|alleged|charged|pleaded|pleads|innocence')
 
 /** In the first sentence under the headline, which the headline tells in short. */
 function isLead(document: Document, claim: HedgedClaim): boolean {
@@ -185,7 +224,7 @@ function verbatim(document: Document, claim: HedgedClaim, places: ReadonlyMap<st
   for (const word of words) {
     for (const index of places.get(word) ?? []) {
       const {sentence, block} = document.tokens[index]!
-      if (block === claim.block) continue
+      if (block === claim.block || ((claim.firm || claim.predicates.length === 0) && index < claim.shown.first)) continue
       const set = hits.get(sentence)
       if (set) set.add(word)
       else hits.set(sentence, new Set([word]))
@@ -197,7 +236,7 @@ function verbatim(document: Document, claim: HedgedClaim, places: ReadonlyMap<st
   for (const [sentence, set] of hits) {
     const [a, b] = ends.get(sentence)!
     const whole = document.sentences[sentence]!
-    if (set.size < Math.min(words.size, Math.max(4, 0.6 * words.size)) || (claim.predicates.length > 0 && !claim.predicates.some((one) => set.has(one))) || b - a > 3 * set.size + 4) continue
+    if (set.size < Math.min(words.size, Math.max(claim.firm ? 5 : 4, (claim.firm ? 0.8 : 0.6) * words.size)) || (claim.predicates.length > 0 && !claim.predicates.some((one) => set.has(one))) || b - a > 3 * set.size + 4) continue
     if (!isPlain(document, a, claim) || !isPlain(document, b, claim) || hasModal(document, a, b + 1) || !hasVerb(document, whole)) continue
     const heading = isHeading(document, a)
     const anchor = placeIn(claim.predicates, a, b, places) ?? a
@@ -253,6 +292,8 @@ function isPlain(document: Document, index: number, claim: HedgedClaim): boolean
   const heading = isHeading(document, index)
   for (let k = block.first; k < last; k++) {
     const token = tokens[k]!
+    // ', which had hoped for flats': somebody else's.
+    if (!heading && k > index + 1 && tokens[k - 1]!.text === ',' && /^(?:which|whose|who|where)$/.test(token.info.norm)) break
     if (token.kind === 'word' ? isCaution(token.info.norm) && !isOwn(claim, token.info.norm) : heading && (/^["“”‘?]/.test(token.text) || (/^['’]/.test(token.text) && token.spaceBefore) || (token.text === ':' && k - block.first < 3))) return false
     if (heading && token.quoted) return false
   }

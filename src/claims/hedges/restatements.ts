@@ -94,6 +94,8 @@ function nounRole(document: Document, head: number, index: number, framed: boole
   // "Kim Jong-un's acceptance of Putin's gift": the names before, and the noun phrase that this one hangs on.
   while (start > sentence.first && tokens[start - 1]!.kind === 'word' && /^(?:capital|capitals)$/.test(tokens[start - 1]!.info.shape) && (tokens[start]!.tail !== '' || tokens[start]!.joined || tokens[start]!.info.shape === 'capital') && tokens[start]!.spaceBefore !== undefined && start > head - 10) start--
   let last = index + 1
+  // 'the break-up of'
+  while (tokens[last]?.joined) last++
   const next = tokens[last]
   if (framed || next?.info.norm === undefined || FRAME_PREPOSITIONS.has(next.info.norm) || (next.kind === 'word' && isContent(next) && FRAME_PREPOSITIONS.has(tokens[last + 1]?.info.norm ?? ''))) {
     while (last < sentence.last && last < index + AFTER && tokens[last]!.kind === 'word' && !ENDS.has(tokens[last]!.info.norm)) last++

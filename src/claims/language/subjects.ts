@@ -19,11 +19,66 @@ export function ownerOf(context: Context, owner: AgeOwner): Named | undefined {
 function apposed(document: Document, index: number): Named | undefined {
   const {tokens} = document
   const own = tokens[index - 1]?.tail !== '' && tokens[index]?.kind === 'word'
-  const name = nameBefore(document, index)
+  const name = nameBefore(document, index) ?? overRole(document, index)
   if (!name) return undefined
   if (!own && tokens[name.last - 1]!.tail !== '') return undefined
   // 'of Springfield, 71': a place.
   return isPlaceLike(tokens, name) ? undefined : name
+}
+
+const LONGEST_ROLE = 6
+
+/** 'Marta Lund, a potter, 71', 'Marta Lund (born 3 January 1950), chair, 71'; 'The potter, 71,' of whom the text has 'the potter Marta Lund'. */
+function overRole(document: Document, index: number): Named | undefined {
+  const {tokens} = document
+  const {sentence} = tokens[index]!
+  let k = index - 1
+  const noun = tokens[k]
+  // 'Mayor, 63, learns to ride bicycle'
+  if (noun && noun.index === sentenceStart(document, sentence) && noun.info.shape === 'capital' && tokens[index]!.text === ',' && isHeading(document, noun.block)) return bearerOf(document, noun)
+  if (noun?.sentence !== sentence || noun.info.shape !== 'lower' || noun.tail !== '' || NO_ROLE.test(noun.info.norm)) return undefined
+  while (k > index - LONGEST_ROLE && tokens[k]?.sentence === sentence && tokens[k]!.kind === 'word' && !NO_ROLE.test(tokens[k]!.info.norm) && (tokens[k]!.info.shape === 'lower' || tokens[k]!.tail !== '')) k--
+  const mark = tokens[k]
+  if (mark?.sentence === sentence && mark.text === ',') {
+    // Past a bracket with the birth.
+    let end = k
+    if (tokens[end - 1]?.text === ')') while (end > k - 14 && tokens[end]?.sentence === sentence && tokens[end]!.text !== '(') end--
+    return nameBefore(document, end)
+  }
+  const the = tokens[k + 1]
+  const opens = mark?.sentence === sentence ? mark.info.norm === 'the' || (mark.info.shape === 'capital' && mark.info.norm === 'the') : the?.info.norm === 'the'
+  return opens && noun.index - k < 4 ? bearerOf(document, noun) : undefined
+}
+
+function sentenceStart({sentences}: Document, sentence: number): number {
+  return sentences[sentence]!.first
+}
+
+function isHeading({blocks, headline}: Document, block: number): boolean {
+  return blocks[block] === headline || blocks[block]!.kind === 'heading'
+}
+
+const NO_ROLE = /^(?:said|says|was|is|has|had|who|and|or|of|in|for|with|to|at|from|by|that|when|on|as|will|would|all|over|under|about|than|age|aged|ago|years?|people|victims?|man|woman|other|second|third)$/
+
+/** Whom the text calls by a noun: 'the potter Marta Lund', 'Marta Lund, a potter,'; nobody where it calls two so. */
+function bearerOf(document: Document, noun: Token): Named | undefined {
+  const {tokens} = document
+  let found: Named | undefined
+  for (let k = 1; k + 1 < tokens.length; k++) {
+    if (tokens[k]!.info.norm !== noun.info.norm || tokens[k]!.joined || k === noun.index) continue
+    let name = tokens[k + 1]!.sentence === tokens[k]!.sentence ? nameAt(document, k + 1) ?? (tokens[k + 1]!.text === ',' ? nameAt(document, k + 2) : undefined) : undefined
+    if (!name && /^(?:a|an|the)$/.test(tokens[k - 1]!.info.norm) && tokens[k - 2]?.text === ',' && /^[,.;]$/.test(tokens[k + 1]!.text)) name = nameBefore(document, k - 2)
+    // 'the mayor of Hasselt, Griet Claes,'
+    if (!name && tokens[k + 1]!.info.norm === 'of') {
+      let comma = k + 2
+      while (comma < k + 6 && tokens[comma]?.kind === 'word') comma++
+      if (tokens[comma]?.text === ',' && tokens[comma]!.sentence === tokens[k]!.sentence) name = nameAt(document, comma + 1)
+    }
+    if (!name || name.last - name.first < 2) continue
+    if (found && (found.last - found.first !== name.last - name.first || tokens[found.last - 1]!.info !== tokens[name.last - 1]!.info)) return undefined
+    found = name
+  }
+  return found
 }
 
 const STOPS = new Set(['said', 'says', 'told', 'tells', 'was', 'is', 'has', 'had', 'who', 'and', 'or', 'of', 'in', 'for', 'with', 'whose', 'to', 'at', 'from', 'by', 'that', 'when', 'on', 'as', 'will', 'would'])

@@ -13,7 +13,7 @@ export function bothClaims(document: Document): CountClaim[] {
   const out: CountClaim[] = []
   for (const i of BOTH.in(document)) {
     if (document.sentences[document.tokens[i]!.sentence]!.question || isQuoted(document, i)) continue
-    const items = listBefore(document, i) ?? listAfter(document, i)
+    const items = listBefore(document, i) ?? listAfter(document, i) ?? determined(document, i)
     if (items) out.push({first: i, last: i + 1, number: undefined, word: 'both', said: 2, named: items.length, items})
   }
   return out
@@ -58,6 +58,35 @@ function listBefore(document: Document, both: number): string[] | undefined {
   if (OPENERS.test(opener) || /ly$/.test(opener) || items.some((item) => /^[A-Z]{2,4}$|^(?:Jr|Sr|Inc|Ltd)$/.test(item))) return undefined
   // 'Leeds, England and Paris': one name of a single word between two may be where the first one is.
   return items
+}
+
+const LONGEST_ITEM = 5
+
+/** 'both the mayor, the priest and the doctor': each with the same article. A comma before the 'and' may close an apposition. */
+function determined(document: Document, both: number): string[] | undefined {
+  const {tokens, sentences} = document
+  const {last} = sentences[tokens[both]!.sentence]!
+  const article = tokens[both + 1]
+  if (!article || !/^(?:the|his|her|its|their|a|an)$/.test(article.info.norm)) return undefined
+  const items: string[] = []
+  let start = both + 1
+  for (let k = start + 1; k < last && k - start <= LONGEST_ITEM; k++) {
+    const token = tokens[k]!
+    const {norm} = token.info
+    if (token.text !== ',' && norm !== 'and') {
+      if (token.kind !== 'word' || token.quoted || /^(?:who|which|that|of|in|at|on|for|with|as|is|was|were|are|had|has)$/.test(norm)) return undefined
+      continue
+    }
+    if (tokens[k + 1]?.info !== article.info && !(/^an?$/.test(article.info.norm) && /^an?$/.test(tokens[k + 1]?.info.norm ?? ''))) return undefined
+    items.push(textOf(document, start, k))
+    start = k + 1
+    if (norm === 'and') {
+      if (items.length < 2 || items.length > 4) return undefined
+      items.push(textOf(document, start, Math.min(last, start + 2)))
+      return items
+    }
+  }
+  return undefined
 }
 
 /** 'both grow, shrink and flourish', where the items are short and of one shape. */

@@ -28,6 +28,7 @@ export function changesApart(document: Document, one: SentenceValues, next: Sent
     if (!TAKES_UP.test(head) || (here ? one.pairs : next.pairs).length !== 1) return undefined
     if (here ? one.values.length !== 2 || next.values.length > 0 : one.values.length > 0 || next.values.length !== 2) return undefined
     // 'The fall of 25 per cent', right at the head.
+    if (here && isPredicate(document, sentences[next.sentence]!.first, change)) return {change, pair}
     if (here && !(change.first <= sentences[next.sentence]!.first + 4 && hasNoun(document, change) && !/^(?:in|of|for|to)$/.test(tokens[change.last]?.info.norm ?? ''))) return undefined
     // '… goes up by 15 per cent. It will be £440 instead of £400.'
     if (!here && (!/^(?:it|they)$/.test(head) || tokens[change.number.lead - 1]?.info.norm !== 'by')) return undefined
@@ -41,6 +42,37 @@ export function changesApart(document: Document, one: SentenceValues, next: Sent
   if (change.number.kind === 'multiple') return undefined
   const scaled = from.currency === to.currency ? scale(from, to) : undefined
   return scaled && {change, pair: {from, to, ...scaled}}
+}
+
+/** 'That is 30 per cent more', 'It was a rise of a fifth'. */
+function isPredicate({tokens}: Document, head: number, {first, last}: StatedChange): boolean {
+  if (!/^(?:that|this|it)(?:['’]s)?$/.test(tokens[head]!.info.norm) || first > head + 4) return false
+  const verb = tokens[first - 1]
+  const is = verb !== undefined && (/^(?:is|was|makes|made|means|represents|meant|represented)$/.test(verb.info.norm) || (verb.index === head && (verb.tail !== '' || /['’]s$/.test(verb.info.norm))))
+  return is && !/^(?:in|of|for|than)$/.test(tokens[last]?.info.norm ?? '')
+}
+
+/** 'fell to 18,000 last season. A year earlier it had been 24,000. The fall of a third …': both values, each in its sentence. */
+export function changeAfterTwo(document: Document, one: SentenceValues, two: SentenceValues, three: SentenceValues, scale: (from: NumberMention, to: NumberMention) => {before: number; after: number} | undefined): ChangeClaim | undefined {
+  const {tokens, sentences} = document
+  if (two.sentence !== one.sentence + 1 || three.sentence !== two.sentence + 1 || one.changes.length + two.changes.length > 0 || three.changes.length !== 1) return undefined
+  const [a, b] = [one.values[0], two.values[0]]
+  const change = three.changes[0]!
+  if (!a || !b || one.values.length > 1 || two.values.length > 1 || three.values.length > 0 || change.number.kind === 'points') return undefined
+  const {first} = sentences[three.sentence]!
+  if (change.number.lead > first + 5 || !/^(?:the|that|this|it)(?:['’]s)?$/.test(tokens[first]!.info.norm) || !(hasNoun(document, change) || isPredicate(document, first, change))) return undefined
+  const [pastA, pastB] = [isPast(document, one.sentence), isPast(document, two.sentence)]
+  const earlier = isEarlier(document, two.sentence)
+  const pair = earlier ? {from: b, to: a} : pastA && !pastB ? {from: a, to: b} : undefined
+  const scaled = pair && (a.currency === b.currency || a.currency === undefined || b.currency === undefined) ? scale(pair.from, pair.to) : undefined
+  return pair && scaled && {change, pair: {...pair, ...scaled}}
+}
+
+/** 'A year earlier it had been', 'The year before'. */
+function isEarlier({tokens, sentences}: Document, index: number): boolean {
+  const {first, last} = sentences[index]!
+  for (let k = first; k < last && k < first + 6; k++) if (/^(?:earlier|before|previously)$/.test(tokens[k]!.info.norm)) return true
+  return tokens[first]!.info.norm === 'last' && /^(?:year|month|week|summer|winter|season|spring|autumn|time|quarter)$/.test(tokens[first + 1]?.info.norm ?? '')
 }
 
 function hasNoun({tokens}: Document, {first, last}: StatedChange): boolean {

@@ -5,7 +5,7 @@ import {unitsAt} from '../../mentions/numbers/units.js'
 import type {Document, Token} from '../../text/document.js'
 import {isQuestion, isQuoted} from '../language/assertion.js'
 import type {Direction} from './change-words.js'
-import {changesApart} from './changes-apart.js'
+import {changeAfterTwo, changesApart} from './changes-apart.js'
 import type {SentenceValues} from './changes-apart.js'
 import {cueOf, directionOf} from './change-words.js'
 
@@ -52,7 +52,7 @@ export function changeClaims(context: Context): readonly ChangeClaim[] {
     for (const number of numbers) {
       const change = isQuoted(document, number.first) ? undefined : changeOf(document, number)
       if (change) changes.push(change)
-      else if (isValue(tokens, number)) (isTime(tokens, number) ? times : values).push(number)
+      else if (isValue(tokens, number)) (isTime(tokens, number) || isBareTime(tokens, number, times) ? times : values).push(number)
     }
     for (const pair of [...pairsOf(document, values), ...pairsOf(document, times)]) {
       addBare(document, pair, changes, numbers)
@@ -69,11 +69,13 @@ function apart(context: Context, out: ChangeClaim[]): void {
   const {tokens} = document
   const groups = context.get(numberGroups)
   let before: SentenceValues | undefined
+  let last: SentenceValues | undefined
+  const scale = (from: NumberMention, to: NumberMention) => inOneScale(document, from, to)
   for (let n = 0; n < groups.length; n++) {
     const numbers = groups[n]!
-    const [ahead, behind] = [n > 0 ? groups[n - 1] : undefined, n + 1 < groups.length ? groups[n + 1] : undefined]
+    const [ahead, behind, beyond] = [n > 0 ? groups[n - 1] : undefined, groups[n + 1], groups[n + 2]]
     // Nothing to compare where neither of two neighbours tells a share.
-    if (numbers.length > 4 || !(tellsShare(numbers) || tellsShare(ahead) || tellsShare(behind))) {
+    if (numbers.length > 4 || !(tellsShare(numbers) || tellsShare(ahead) || tellsShare(behind) || tellsShare(beyond))) {
       before = undefined
       continue
     }
@@ -91,8 +93,9 @@ function apart(context: Context, out: ChangeClaim[]): void {
       else if (isValue(tokens, number)) values.push(number)
     }
     const here: SentenceValues = {sentence, changes, values, pairs: values.some((value) => isQuoted(document, value.first) || isTime(tokens, value)) ? [] : pairsOf(document, values)}
-    const found = before && changesApart(document, before, here, (from, to) => inOneScale(document, from, to))
+    const found = before && (changesApart(document, before, here, scale) ?? (last && changeAfterTwo(document, last, before, here, scale)))
     if (found) out.push(found)
+    last = before
     before = here
   }
 }
@@ -144,6 +147,12 @@ function isTime(tokens: readonly Token[], {last}: NumberMention): boolean {
   return next !== undefined && next.sentence === tokens[last - 1]!.sentence && TIME.test(next.info.norm)
 }
 
+/** 'from 12 weeks to nine': the unit holds for both. */
+function isBareTime(tokens: readonly Token[], {lead, last}: NumberMention, times: readonly NumberMention[]): boolean {
+  const before = times[times.length - 1]
+  return before !== undefined && lead - before.last <= 2 && tokens[lead - 1]?.info.norm === 'to' && tokens[before.lead - 1]?.info.norm === 'from' && tokens[last]?.kind !== 'word'
+}
+
 /** 'rose from 20 to 30 euros, or 50 per cent', 'fell from 80 to 60 (25%)': a share that says itself what it is. */
 function addBare({tokens}: Document, {from, to}: ValuePair, changes: StatedChange[], numbers: readonly NumberMention[]): void {
   if (from.first > to.first || from.kind === 'percent' || to.kind === 'percent') return
@@ -151,7 +160,8 @@ function addBare({tokens}: Document, {from, to}: ValuePair, changes: StatedChang
   if (!number || number.lead < to.last + 1 || changes.some((change) => change.number === number)) return
   const before = tokens[number.lead - 1]!
   const bracket = before.text === '(' && tokens[number.last]?.text === ')'
-  if (!bracket && !(before.info.norm === 'or' && tokens[number.lead - 2]?.text === ',')) return
+  const or = before.info.norm === 'by' ? tokens[number.lead - 2] : before
+  if (!bracket && !(or?.info.norm === 'or' && tokens[or.index - 1]?.text === ',')) return
   for (let k = from.lead - 2; k > from.lead - 8 && k >= 0; k--) {
     const direction = directionOf(tokens[k]!.info.norm)
     if (tokens[k]!.sentence !== before.sentence) return
@@ -216,6 +226,8 @@ function breaks(tokens: readonly Token[], first: number, last: number, loose: bo
     const token = tokens[k]!
     if (/^[;:]$/.test(token.text) || /^(?:while|whereas|but|although|though|if|unless|said)$/.test(token.info.norm)) return true
     if (loose && /^(?:and|when|where|who)$/.test(token.info.norm)) return true
+    // ', and the other rose': a clause of its own.
+    if (token.info.norm === 'and' && k > first && tokens[k - 1]!.text === ',') return true
   }
   return false
 }

@@ -44,9 +44,9 @@ export function countClaims(context: Context): readonly CountClaim[] {
     if (number.last !== number.first + 1 || !NUMBER_WORDS.test(tokens[number.first]!.info.norm)) continue
     const sentence = sentences[tokens[number.first]!.sentence]!
     if (sentence.question || isQuoted(document, number.first)) continue
-    const noun = nounOf(document, number, sentence)
+    const noun = nounOf(document, number, sentence) ?? groupOf(document, number)
     if (noun === undefined) continue
-    const claim = listOf(document, number, noun) ?? inline(document, number, noun, sentence)
+    const claim = listOf(document, number, noun) ?? inline(document, number, noun, sentence) ?? named(document, number, noun, sentence)
     if (claim) out.push(claim)
   }
   for (const i of TRIO_WORDS.in(document)) {
@@ -82,6 +82,13 @@ function nounOf({tokens}: Document, number: NumberMention, sentence: Sentence): 
   return undefined
 }
 
+/** 'a jury of five – the painter Ada Lenz, …': the number stands for its people. */
+function groupOf({tokens}: Document, {first, lead, last}: NumberMention): number | undefined {
+  const [of, group] = [tokens[lead - 1], tokens[lead - 2]]
+  if (lead !== first || of?.info.norm !== 'of' || of.sentence !== tokens[first]!.sentence || !/^(?:jury|panel|team|group|crew|committee|shortlist|cast|family|party|delegation|board|squad|trio)$/.test(group?.info.norm ?? '')) return undefined
+  return /^[:–—(]$/.test(tokens[last]?.text ?? '') ? last - 1 : undefined
+}
+
 function inline(document: Document, number: NumberMention, noun: number, sentence: Sentence): CountClaim | undefined {
   const {tokens} = document
   const mark = tokens[noun + 1]
@@ -106,10 +113,21 @@ function afterColon(document: Document, number: NumberMention, noun: number, col
   const remote = colon > noun + 1
   // Of two plurals before a colon, the nearer is the one whose things are named.
   if (remote) {
-    if (colon - noun > 2 && !list.names) return undefined
+    if (colon - noun > 2 && !list.names && !TOLD_ONE_BY_ONE.test(tokens[noun]!.info.norm)) return undefined
     for (const k of [colon - 1, colon - 2]) if (k > noun && tokens[k]!.info.shape === 'lower' && PLURAL.test(tokens[k]!.info.norm)) return undefined
   }
   return claimOf(document, number, noun, list, remote ? 'remote' : 'colon')
+}
+
+/** 'Three ministers have left. They are Leo Abad, Crispin Diz, Ramon Vill and Ana Roy.' */
+function named(document: Document, number: NumberMention, noun: number, sentence: Sentence): CountClaim | undefined {
+  const {tokens, sentences} = document
+  const next = sentences[sentence.index + 1]
+  if (next?.block !== sentence.block || !/^(?:they|these)$/.test(tokens[next.first]!.info.norm) || !/^(?:are|were)$/.test(tokens[next.first + 1]?.info.norm ?? '')) return undefined
+  let from = next.first + 2
+  if (/^[:,]$/.test(tokens[from]?.text ?? '')) from++
+  const list = enumerationAt(document, from, next.last, false)
+  return list?.names === true && list.least === list.most && list.last >= next.last - 1 && standsForAll(document, from, list.last, next) ? claimOf(document, number, noun, list, 'comma') : undefined
 }
 
 /** 'two suspects, Lukas Hal, Tia Moss and Rolf Stein, …', where all named are names. */
@@ -141,6 +159,8 @@ function standsForAll({tokens}: Document, first: number, last: number, sentence:
   return true
 }
 
+const TOLD_ONE_BY_ONE = /^(?:causes|reasons|conditions|charges|counts|rules|steps|questions|demands|goals|aims|options|candidates|finalists|members|winners|prizes|mistakes|faults|changes|things|principles|tasks|languages|ingredients|courses|dishes|colours|colors|colou?rs|letters|virtues|sins|suspects|contenders|nominees|countries|applicants)$/
+
 function claimOf(document: Document, number: NumberMention, noun: number, list: {least: number; most: number; items: readonly string[]; names: boolean}, form: 'colon' | 'remote' | 'comma' | 'dash'): CountClaim | undefined {
   const said = number.value
   if (said >= list.least && said <= list.most) return undefined
@@ -150,7 +170,9 @@ function claimOf(document: Document, number: NumberMention, noun: number, list: 
     if (list.least > 3 * said + 2) return undefined
   } else {
     // Fewer than said: the list may be no list of them at all.
-    if (placed || form === 'remote' || list.least < 2 || (form !== 'colon' && !list.names) || list.most !== list.least || list.items.some((item) => item.split(' ').length > 6)) return undefined
+    // 'five causes for the collapse of the stand: rotten beams, missing bolts and a trombone': all of them would be told.
+    const all = form === 'remote' && list.least > 2 && said <= list.most + 2 && TOLD_ONE_BY_ONE.test(document.tokens[noun]!.info.norm)
+    if ((form === 'remote' && !all) || list.least < 2 || (form !== 'colon' && !all && !list.names) || list.most !== list.least || list.items.some((item) => item.split(' ').length > 6)) return undefined
     if (said > 2 * list.most + 1) return undefined
   }
   return {first: number.first, last: noun + 1, number, word: undefined, said, named: said < list.least ? list.least : list.most, items: list.items}

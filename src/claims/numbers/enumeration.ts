@@ -53,7 +53,7 @@ export function enumerationAt(document: Document, first: number, limit: number, 
       continue
     }
     const {norm} = token.info
-    if (token.info.shape !== 'capital' && OPEN.test(norm) && !(norm === 'more' && k > start)) return undefined
+    if (token.info.shape !== 'capital' && OPEN.test(norm) && !(norm === 'more' && k > start) && !(norm === 'many' && tokens[k - 1]?.info.norm === 'too')) return undefined
     // 'Ann and Bo, who …', but not 'Trinidad and Tobago, France and Peru'
     if ((norm === 'and' || norm === 'or' || norm === '&') && (pieces.length > 0 || k > start)) closed = true
   }

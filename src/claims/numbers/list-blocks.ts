@@ -18,10 +18,15 @@ export function listOf(document: Document, number: NumberMention, noun: number):
   for (let k = noun + 1; k < block.last - 1; k++) if (/^(?:including|such|among|of|some|example|instance|but|and|,)$/.test(tokens[k]!.info.norm) && tokens[k]!.info.norm !== 'of') return undefined
   const items = document.format === 'html' ? htmlItems(document, block) : document.format === 'md' ? markedItems(document, block) : plainItems(document, block)
   if (!items || items.length < 2 || items.length === number.value) return undefined
+  // 'Here are four of our six favourites:'
+  const {first} = document.sentences[tokens[number.first]!.sentence]!
+  for (let k = first; k < number.lead; k++) if (tokens[k]!.info.norm === SMALL[items.length] || tokens[k]!.text === String(items.length)) return undefined
   const off = Math.abs(items.length - number.value)
   if (off > Math.max(2, number.value / 2)) return undefined
   return {first: number.first, last: noun + 1, number, word: undefined, said: number.value, named: items.length, items: items.map(short)}
 }
+
+const SMALL: readonly string[] = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 
 function short({value}: Block): string {
   const text = value.replace(PLAIN, '')

@@ -127,5 +127,5 @@ export function alike(whole: NumberMention, parts: readonly Part[]): boolean {
 
 // '60 million euros: 35 million will go …'
 function sameScale(whole: NumberMention, part: NumberMention): boolean {
-  return part.value > whole.value / 100 && part.written === whole.written
+  return part.value > whole.value / 100 && (part.written === whole.written || part.value >= 1000)
 }

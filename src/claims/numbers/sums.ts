@@ -38,11 +38,13 @@ function listed(document: Document, sentence: Sentence, numbers: readonly Number
   const {tokens} = document
   for (let n = 0; n < numbers.length; n++) {
     const whole = numbers[n]!
-    if (!isWhole(document, whole) || /^(?:than|and|or|to|from|by)$/.test(tokens[whole.lead - 1]?.info.norm ?? '')) continue
+    if (!isWhole(document, whole) || (/^(?:than|and|or|to|from|by)$/.test(tokens[whole.lead - 1]?.info.norm ?? '') && !isAmount(document, whole))) continue
     const of = isOf(document, whole)
     let k = whole.last
     const limit = Math.min(sentence.last, whole.last + 18)
     let open = false
+    // 'Of the 27 apprentices who began in September, …'
+    if (of && /^(?:who|which|that)$/.test(tokens[whole.last + 1]?.info.norm ?? '')) while (k < limit && !/^[,:;(–—]$/.test(tokens[k]!.text)) k++
     for (; k < limit && !/^[,:;(–—]$/.test(tokens[k]!.text) && !SPLIT.test(tokens[k]!.info.norm) && !isDash(document, k); k++) if (/^(?:and|or|including|of|per|who|which|that|but)$/.test(tokens[k]!.info.norm) && !(tokens[k]!.info.norm === 'of' && k > whole.last) || /^(?:came|comes|goes|went)$/.test(tokens[k]!.info.norm)) open = true
     if (k >= limit || open || tokens[k]!.text === ';') continue
     const mark = tokens[k]!
@@ -63,15 +65,21 @@ function listed(document: Document, sentence: Sentence, numbers: readonly Number
     const list = partList(document, numbers.slice(n + 1), from, sentence.last)
     if (!list?.closed || !alike(whole, list.parts)) continue
     if (some && (list.parts.length < 3 || list.parts.reduce((sum, {value}) => sum + value, 0) < MOST_OF * whole.value)) continue
-    if (!(strong || some ? fitsStrong(document, whole, list.parts, k) : fitsComma(document, whole, list.parts, k))) continue
+    const gapped = of && isGapped(document, list)
+    if (!(gapped || (strong || some ? fitsStrong(document, whole, list.parts, k) : fitsComma(document, whole, list.parts, k)))) continue
     // '£210,000 from shares, £100,000 from a loan …': itself a part.
     const [part] = list.parts
     if (MEMBERS.test(tokens[whole.last]?.info.norm ?? '') && part?.number && tokens[part.number.last]?.info === tokens[whole.last]!.info) continue
     // 'Of its 120 members, 61 were for and 52 against': some may be neither, none can be both.
-    if (of && !isSplit(document, list)) continue
+    if (of && !isSplit(document, list) && !gapped) continue
     return {first: whole.lead, last: endOf(document, list), whole, parts: list.parts, atMost: of}
   }
   return undefined
+}
+
+/** 'The debts come to 3.2 million', 'amount to £40,000'. */
+function isAmount({tokens}: Document, {lead}: NumberMention): boolean {
+  return tokens[lead - 1]?.info.norm === 'to' && /^(?:come|comes|came|amount|amounts|amounted|add|adds|added|run|ran|up)$/.test(tokens[lead - 2]?.info.norm ?? '')
 }
 
 /** Where the words at fault end: with what the last part counts. */
@@ -91,6 +99,7 @@ function isOf({tokens}: Document, whole: NumberMention): boolean {
   if (norm(k) !== 'of' || isTotal({tokens}, whole)) return false
   // 'a grant of £5 million' is a whole too.
   const before = tokens[k - 1]
+  if (before?.info.norm === 'all' && before.sentence === tokens[whole.first]!.sentence) return false
   return before?.sentence !== tokens[whole.first]!.sentence || before.kind !== 'word' || k !== whole.lead - 1 || before.info.shape === 'figures' || before.info.shape === 'capital' || /^(?:some|many|most|each|none|all|out|one|two|three|four|five|six|seven|eight|nine|ten|half|majority|percent|cent|third|quarter|thirds|quarters|dozens|both|any|more|less|few|fewer|number)$/.test(before.info.norm)
 }
 
@@ -102,6 +111,19 @@ function isSplit({tokens}: Document, {parts, last}: PartList): boolean {
     if (/^(?:against|women|girls|female|no)$/.test(norm)) other = true
   }
   return one && other
+}
+
+const BOTH_AT_ONCE = /^(?:both|also|several|overlap|speak|speaks|spoke|like|likes|liked|own|owns|owned|have|has|had|know|knew|use|used|uses|read|play|played|work|worked|named|mentioned|said|want|wanted|visited|knows|study|studied)$/
+
+/** 'Of the 140 pupils, 84 come on foot, 41 by bus and 25 by boat': one verb for all, of what nobody does in two ways. */
+function isGapped({tokens, sentences}: Document, {parts, last}: PartList): boolean {
+  const [first, ...more] = parts
+  if (parts.length < 3 || !first?.number || !more.every(({number}) => number !== undefined && MEMBERS.test(tokens[number.last]?.info.norm ?? ''))) return false
+  const {sentence, block} = tokens[last - 1]!
+  const next = sentences[sentence + 1]
+  const end = next?.block === block ? next.last : sentences[sentence]!.last
+  for (let k = sentences[sentence]!.first; k < end; k++) if (BOTH_AT_ONCE.test(tokens[k]!.info.norm)) return false
+  return true
 }
 
 function isDash({tokens}: Document, k: number): boolean {
@@ -137,7 +159,8 @@ function fitsStrong(document: Document, whole: NumberMention, parts: readonly Pa
   const {tokens} = document
   const noun = nounAfter(document, whole.last)
   // 'After 48 minutes: 102 points', '12 incidents: three killed'.
-  if (mark - whole.last > 8 && whole.currency === undefined) return false
+  const sum = parts.reduce((all, {value}) => all + value, 0)
+  if (mark - whole.last > 8 && whole.currency === undefined && !(tokens[mark]!.text === ':' && Math.abs(sum - whole.value) <= 0.2 * whole.value && mark - whole.last < 18)) return false
   const things = parts.map((part) => (part.number ? tokens[part.number.last]?.info.norm ?? '' : ''))
   if (things.some((thing) => TIME.test(thing) || CASUALTY.test(thing)) && !PEOPLE.test(noun)) return false
   return true
@@ -146,7 +169,7 @@ function fitsStrong(document: Document, whole: NumberMention, parts: readonly Pa
 /** After a comma, only sorts of the whole are its parts: '20 points, 10 rebounds and five assists' are three things. */
 function fitsComma(document: Document, whole: NumberMention, parts: readonly Part[], mark: number): boolean {
   const {tokens} = document
-  if (mark - whole.last > 6) return false
+  if (mark - whole.last > 6) return parts.length > 2 && mark - whole.last < 12 && isShared(document, whole, parts)
   const nouns = parts.map((part) => (part.number ? nounAfter(document, part.number.last) : nounAfter(document, part.first + 1)))
   const first = parts.map((part) => (part.number ? tokens[part.number.last]?.info.norm ?? '' : ''))
   if (nouns.every((noun) => MEDALS.test(noun) || noun === 'medals')) return !MEDALS.test(nounAfter(document, whole.last))
@@ -156,11 +179,22 @@ function fitsComma(document: Document, whole: NumberMention, parts: readonly Par
   if (nouns.every((noun) => SORTS.test(noun))) return all || PEOPLE.test(wholeNoun) || isTotal(document, whole) || (nouns.some((noun) => /^(?:wo|fe|gir)/.test(noun)) && nouns.some((noun) => /^(?:m[ae]|boy)/.test(noun)))
   // 'All 33 miners, 25 Chileans and six Bolivians'
   if (all && parts.every((part) => part.number !== undefined && tokens[part.number.last]?.info.shape === 'capital' && part.last === part.number.last + 1)) return true
+  // 'All of its 34 animals, 14 horses, 12 dogs and six camels, …'
+  const total = parts.reduce((sum, {value}) => sum + value, 0)
+  if (all && parts.length > 2 && mark - whole.last < 4 && Math.abs(total - whole.value) <= 0.25 * whole.value && parts.every((part) => part.number !== undefined && tokens[part.number.last]?.info.shape === 'lower' && part.last <= part.number.last + 2)) return true
   // '12 goals, five at home and six away'; 'the 64 teachers, 40 full-time and 20 part-time'
   if (parts.some((part) => hasDay(document, part))) return false
+  if (parts.length > 2 && isShared(document, whole, parts)) return true
   const pair = /\b(?:home|away|full|part|inside|outside)\b/.test(parts.map((part) => tokens.slice(part.first, part.last).map(({info}) => info.norm).join(' ')).join(' '))
   if (first.every((word) => MEMBERS.test(word) || word === 'full' || word === 'part')) return all || pair || isTotal(document, whole) || whole.currency !== undefined || isSum(document, whole)
   return isTotal(document, whole) && tokens[mark - 1]!.index === whole.last - 1 && whole.currency === undefined && parts.every((part) => tokens[part.last - 1]!.index > (part.number?.last ?? 0) - 1)
+}
+
+/** '61 seats, 33 in the north, 17 in the south and eight in the islands': bare numbers that take up the noun of the whole, and nearly make it. */
+function isShared({tokens}: Document, whole: NumberMention, parts: readonly Part[]): boolean {
+  const after = parts.map(({number}) => (number ? tokens[number.last]?.info.norm ?? '' : ''))
+  const sum = parts.reduce((all, {value}) => all + value, 0)
+  return /^(?:in|on|at|from|to|by|for)$/.test(after[0]!) && after.every((word) => word === after[0]) && Math.abs(sum - whole.value) <= 0.25 * whole.value
 }
 
 /** '10 men and 15 women, 30 people in all': the whole comes last. */

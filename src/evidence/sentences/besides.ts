@@ -1,4 +1,5 @@
 import type {Context} from '../../context.js'
+import {copied} from './copied.js'
 import {layBeside, type Beside} from './laid-beside.js'
 import {parallels, type Parallel} from './parallel.js'
 import {isSummary} from './summary.js'
@@ -27,6 +28,8 @@ export function besides(context: Context): (sentence: number) => readonly Pair[]
 function pairsOf(context: Context, index: number): Pair[] {
   const sentence = context.document.sentences[index]!
   const out: Pair[] = []
+  // Word for word the same: nothing in it stands where the source has something else.
+  if (context.get(copied)[index] === 1) return out
   const [nearest, least] = context.get(isSummary) ? [NEAREST, ALIKE] : [1, ALIKE_IN_ARTICLES]
   for (const near of context.get(parallels)(index).slice(0, nearest)) {
     if (near.share < least) break

@@ -29,8 +29,8 @@ career | retire retirement debut career
 fan supporter crowd | fan supporter stadium crowd terrace
 beat defeat win victory | beat thrash edge hammer overcome upset
 weekend | saturday sunday
-morning | dawn breakfast
-night evening overnight | midnight dusk
+morning | dawn breakfast morning
+night evening overnight tonight | midnight dusk tonight night evening dinner
 summer | june july august
 autumn | september october november
 winter christmas | december january february
@@ -117,7 +117,7 @@ young youth | boy girl child teenager teen
 pupil school teacher classroom | school pupil teacher headteacher class
 university campus student academic | university student campus college professor
 scientist researcher study research | scientist researcher study research professor
-film movie | film movie cinema
+film movie | film movie cinema actor actress cast star starring screenplay filmmaker
 television broadcast programme show | episode tv television bbc programme broadcast
 music band song album | song album single band music
 art painting | art gallery exhibition painting

@@ -18,7 +18,8 @@ as part of | as well as | a string of | a series of | a number of | a range of |
 a variety of | a bid to | a move to | figure show | figure reveal | figure suggest | official figure | official say | have learn | have reveal | have emerge | have confirm
 due to | say to | think to | believe to | understand to | likely to | unlikely to | able to | unable to | force to | expect to | hope to | hope of | ready to | prepare to | urge to | agree to | plan to
 schedule to | need to | want to | try to | seek to | aim to | vow to | promise to | refuse to | continue to | bid to | rule out | do enough | draw up | draw attention
-raise concern | raise awareness | raise fear | raise question | raise alarm | raise the alarm | close the gap | straight set | open its door | reopen its door | close its door
+raise concern | concern be raise | concern have be raise | raise awareness | raise fear | fear be raise | raise question | question be raise | raise alarm | raise the alarm
+issue a warning | warning be issue | issue an apology | make an appeal | in the early hour | in recent year | in recent month | in recent week | in recent day | in year to come | get into difficulty | to safety | close the gap | straight set | open its door | reopen its door | close its door
 open their door | close their door | mixed reaction | home town | lucky to be alive | end the day | end the week | end up | end in | end with | behind bar | strike off
 hand over | hand down | hand out | late on | early on | later on | leave behind | leave without | leave out | accord to | on suspicion of | in connection with | in custody | find guilty | plead guilty
 find dead | treat as | help to | help with | back by | back in | give way | give up | give rise | give out | run into | run out | run by | run in | lead to | lead by | look to | look for | look at

@@ -111,6 +111,10 @@ export const FURNITURE: readonly (readonly [FurnitureKind, string])[] = [
     (print|save|share|tweet|pdf) : (print|email|e-mail|save|share|comment|comments|tweet|pdf) [: {any}]
     (print|email|e-mail|save|share) (print|email|e-mail|save|share|comment|tweet) [print|email|e-mail|save|share|comment|tweet]`],
   ['subscription notice', `
+    (subscribe|sign up|register) [now|today|here] for (unlimited|full|free|complete) [digital] access [{any}]
+    subscribe to (the|our) [print|digital|weekly|daily] (edition|magazine|paper|newspaper|print edition)
+    manage [your] (subscription|subscriptions|account) [{few}]
+    register [for free|now|here|today] to (keep|continue|carry on) reading [{any}]
     (subscribe|subscribe now|become a subscriber|become a member|already a subscriber|already a member|not a subscriber|subscriber only|subscribers only|for subscribers|members only|premium|premium content|subscriber exclusive|exclusive for subscribers|subscriber services|manage subscription|subscription|subscriptions|gift subscription|give a gift|renew subscription|free trial|start free trial|home delivery|digital edition|print edition|e-edition|epaper|e-paper|todays paper|today's paper|donate|donate now|support us|make a donation|contribute|get started|get access|buy a subscription|unlock this article|membership)
     (this|the rest of this|the full) (content|article|story|post|report|page) is [only] (for|available to|available for|reserved for|exclusive to|free for|locked) [only] [our|paid|paying|registered|all] (subscribers|members|registered users|logged-in users|customers|subscribers only) [only] [{any}]
     (already|not|not yet|are you already|are you) [a] (subscriber|subscribed|member|registered|have an account) [{any}]
@@ -135,6 +139,10 @@ export const FURNITURE: readonly (readonly [FurnitureKind, string])[] = [
     this field is (required|for validation purposes {any}|hidden {any})
     (welcome back|hi|hello|welcome) [: ] (sign out|log out|sign in|log in|my account)`],
   ['navigation link', `
+    (swipe|scroll) [down|left|right|up|across] (for|to see|to view|to read) {any}
+    tap (here|below|the bell) (to|for) {any}
+    your (cart|basket|bag|shopping bag) is empty
+    sign in to (save|bookmark|follow) {any}
     (menu|main menu|open menu|close menu|toggle menu|toggle navigation|navigation|main navigation|site navigation|primary navigation|primary menu|secondary menu|show menu|hide menu|site map|sitemap|site index|site search|search this site|search this blog|search the site|search for|search site|advanced search|search results|open search|close search|toggle search|search form|home page|homepage|go to homepage|back to homepage|skip to content|contact us|contact info|get in touch|about us|about this site|about the site|follow|help center|help centre|help and support|careers|jobs at {few}|work for us|press room|newsroom|press releases|media center|rss feeds|terms|top of page|breadcrumb|breadcrumbs|you are here|site footer|widget area|write for us|submit a tip|send a tip|submit a story|submit news|submit an event|place an obituary|letters to the editor|back issues|view mobile site|content menu|social menu|view basket|add to cart|add to basket|shopping cart|my cart|view cart|checkout|no results found|no items found|no posts|no posts found|no results|explore topics|all topics|topics a-z|a-z index|tv listings|classifieds|today's paper|rss|e-newspaper|read today's enewspaper)
     you are here : {any}
     home : {any}
@@ -197,6 +205,7 @@ export const FURNITURE: readonly (readonly [FurnitureKind, string])[] = [
     (watch|listen|download|itunes) : https {any}
     (listen to|watch|download) (this|the|our|today's) (article|story|episode|podcast|video|{few} podcast) [below|now|here|on {any}|: {any}]`],
   ['advertising disclosure', `
+    paid for by {few}
     (we may|we might|this post|this article|this page|this site|this story|our site|some of the links|some links|the links) {few} [{few}] (a commission|commissions|affiliate links|affiliate commission|affiliate commissions|affiliate partners|affiliate programs) [{any}]
     (as an amazon associate|as an affiliate|when you buy through|when you purchase through|if you buy through|if you buy something through|if you click on|products purchased through) {few} [{few}] (commission|commissions|qualifying purchases|affiliate links) [{any}]
     (affiliate|advertiser|advertising|ftc) (disclosure|disclaimer|link|links|notice) [: {any}]
@@ -214,6 +223,9 @@ export const FURNITURE: readonly (readonly [FurnitureKind, string])[] = [
     for (more information|feedback|enquiries|inquiries|advertising|press inquiries|media enquiries) (contact|email|call|please) {any}
     this (article|story|post) was (automatically|machine) (generated|translated) {any}`],
   ['site notice', `
+    [disclaimer :] the (views|opinions) expressed (here|in this article|in this column|in this piece) are {any}
+    (more to follow|more follows|check back for updates|check back soon|please check back for updates|refresh for updates)
+    this is a (breaking|developing) [news] story {any}
     [the] (views|opinions|views and opinions) expressed in (the|these) comments {any}
     we are (hiring|no longer accepting comments) [{any}]
     (this is an|this article is) (archived|archive) (article|page|more than {few}) {any}

@@ -1,6 +1,11 @@
 /** Lines that ask the reader to share, comment, subscribe, install or agree; the language is that of `phrases.ts`. */
 export const INVITATIONS = [
   ['share bar', `
+    (enjoyed|liked|like|love|loved|enjoy) this (article|story|post|piece|read) (share|try|subscribe|sign up|follow|forward|tell|consider|join|get|support|why not) {any}
+    if you (liked|enjoyed|like|enjoy|found) this [article|story|post|piece|useful] (try|share|subscribe|sign up|why not|consider|please|follow|you may|you might|you'll) {any}
+    follow our (live blog|liveblog|live coverage|live updates|live page) [{any}]
+    (hit|smash|press) [the] (subscribe|bell|like|like button|subscribe button|bell icon|like and subscribe) [{any}]
+    (add|save) to (favourites|favorites|my list|reading list|wishlist|bookmarks)
     share
     shares
     {n} shares
@@ -34,6 +39,8 @@ export const INVITATIONS = [
     save [article|story] [for later|to favourites|to favorites]
     (love|like|liked|enjoyed|enjoy) this (article|story|post) [: {any}]`],
   ['comment form', `
+    comments {n}
+    comments (are|will be) (moderated|pre-moderated|reviewed|checked) {any}
     (leave|post|add|write|submit|make|cancel) (a|your|the|an) (comment|reply|response) [below|here|now|cancel reply]
     (leave|add|post) (comment|comments|reply)
     leave a (comment|reply) [to {any}]
@@ -78,6 +85,9 @@ export const INVITATIONS = [
     (name|email|e-mail|comment|email address|your name|your email|your email address|your comment|your message|website|your review) (required|optional|will not be published)
     (name|email|e-mail) (name|email|e-mail|website|comment) [website|comment|phone|message]`],
   ['newsletter plug', `
+    join our (whatsapp|telegram|facebook|discord|signal) (channel|group|community) [{any}]
+    (stay|keep) (up to date|up-to-date|in touch|in the loop) with {few}
+    get notified (of|when|about) {any}
     (newsletter|newsletters|enewsletter|e-newsletter|email newsletter|email newsletters|newsletter sign up|newsletter signup|newsletter sign-up|email alerts|e-mail alerts|mailing list)
     (subscribe|sign up|signup|register|join|enroll|opt in) (to|for) {few} [{few}] (newsletter|newsletters|updates|alerts|inbox|email|emails|list|feed|briefing|digest|bulletin|notifications|channel) [{any}]
     (subscribe|sign up|signup|register|join) (to|for|now|today|here|now for|here for|today for) [our|the|free|email] (newsletter|newsletters|updates|alerts|email updates|email alerts|news alerts)

@@ -14,15 +14,20 @@ export interface Residue {
 /** What a line or sentence of this kind begins with: most of a text is passed over at its first word. */
 const LINE_OPENERS: ReadonlySet<string> = new Set(
   ('certainly sure of absolutely no understood great happy here here\'s below i please let feel would is rewrite paraphrase rephrase summarize ' +
-    'summarise translate proofread humanize humanise improve regenerate stop copy chatgpt you message view show was gemini claude copilot').split(' ')
+    'summarise translate proofread humanize humanise improve regenerate stop copy chatgpt you message view show was gemini claude copilot got noted okay this').split(' ')
 )
 const SENTENCE_OPENERS: ReadonlySet<string> = new Set("as however unfortunately but please note sorry based according up given beyond since my i i'm".split(' '))
 const OPENER = /[a-z']+/y
 
 const VERBS = '(?:rewritten|revised|polished|paraphrased|rephrased|shortened|improved|edited|reworked|condensed|corrected|humani[sz]ed|summari[sz]ed|expanded|translated|updated)'
 const LINES: readonly (readonly [ResidueKind, RegExp])[] = [
-  ["chatbot's phrase", new RegExp(`^(?:certainly|sure(?: thing)?|of course|absolutely|no problem|understood|great question|happy to help)[!.,]? +(?:here(?:'s| is| are)|below (?:is|are)|i(?:'ve| have) ${VERBS}|i(?:'d| would) be happy to)\\b`, 'i')],
+  ["chatbot's phrase", new RegExp(`^(?:certainly|sure(?: thing)?|of course|absolutely|no problem|understood|great question|happy to help|got it|noted|okay)[!.,]? +(?:here(?:'s| is| are)|below (?:is|are)|i(?:'ve| have) ${VERBS}|i(?:'d| would) be happy to)\\b`, 'i')],
   ["chatbot's phrase", new RegExp(`^(?:here(?:'s| is)|below is) (?:a|an|the|your|my) (?:\\w+ )?${VERBS} (?:version|article|draft|text|copy|story|paragraph|passage)\\b.*:$`, 'i')],
+  ["chatbot's phrase", /^here(?:'s| is) (?:a|an|the|your|my) (?:\w+ ){0,2}(?:draft|rewrite|summary|translation) of (?:the|your|this) (?:\w+ )?(?:article|text|story|press release|passage|paragraph|piece|report)\b.*:$/i],
+  ["chatbot's phrase", /^here are (?:some|a few|\w+) (?:possible|suggested|alternative|potential) (?:headlines|titles|versions|options|ledes|leads)\b.*:$/i],
+  ["chatbot's phrase", /^i hope (?:this|that|it) (?:meets your (?:needs|requirements|expectations)|is what you (?:wanted|needed|had in mind|were looking for)|works for you)\b/i],
+  ["chatbot's phrase", /^(?:please )?feel free to (?:ask|adjust|edit|modify|tweak|change|customi[sz]e)\b.*\b(?:questions?|tone|length|needed|needs|details|further|style|as you see fit)\b/i],
+  ["chatbot's phrase", /^this (?:response|reply|answer) (?:was|has been|is) (?:generated|written|produced|created) (?:by|with|using) (?:an? )?(?:ai|artificial|large language|language model|chatgpt|gemini|claude|copilot)\b/i],
   ["chatbot's phrase", /^i hope (?:this|that|it) helps(?:!|[.!]? +(?:please )?(?:let me know|feel free|if you)\b.*)$/i],
   ["chatbot's phrase", /^(?:please )?(?:let me know|feel free to (?:let me know|ask|reach out)) if (?:you(?:'d| would)? (?:like|want|need|have)|there(?:'s| is)|this)\b.*\b(?:versions?|changes|adjust\w*|revis\w*|tone|further|any other|anything else|assistance|modif\w*|tweak\w*|expand\w*|shorte[nr]\w*|refine\w*)\b/i],
   ["chatbot's phrase", /^would you like me to (?:adjust|expand|shorten|rewrite|revise|add|make|change|continue|create|write|include|refine|draft|summari[sz]e)\b.*\?$/i],
@@ -35,17 +40,20 @@ const LINES: readonly (readonly [ResidueKind, RegExp])[] = [
 const SENTENCES: readonly RegExp[] = [
   /^(?:(?:however|unfortunately|but|please note that|note that|sorry)[, ]+)*as an? (?:ai|artificial intelligence|large)(?: language)?(?: model| assistant| chatbot| system)?(?:,? (?:developed|created|trained|made|built) by \w+)?,? (?:i|my|it is (?:not|important)|it's (?:not|important))\b/i,
   /^(?:(?:however|unfortunately|but|please note that|note that)[, ]+)*as of my (?:(?:last|latest|most recent|current) )?(?:knowledge|training|update)\b/i,
+  /^(?:please )?note that (?:i (?:don't|do not|cannot|can't|am unable to) (?:have (?:access|real-time|up-to-date)|access|browse|verify|provide real-time)|my (?:knowledge|training|information|data)(?: data| cut-?off)? (?:only|ends|is|was|extends|goes|has))\b/i,
+  /^i (?:cannot|can't|am unable to|do not|don't) [^.]{0,80}\bmy (?:training data|knowledge cut-?off|last update|knowledge base)\b/i,
+  /^i (?:don't|do not) have (?:any )?(?:information|data|knowledge|details) (?:beyond|after|past|on events after|about events after) (?:my|\d{4}|[a-z]+ \d{4})\b/i,
   /^(?:based on|according to|up to|given|beyond|since) my (?:training data|knowledge cut-?off|last (?:knowledge |training )?update|latest (?:knowledge |training )?update)\b/i,
   /^my (?:knowledge|training)(?: data)? (?:cut-?off|only (?:goes|extends)|is limited to|was last updated|ends)\b/i,
   /^i(?:'m| am) (?:only |just )?an? (?:ai|artificial intelligence|large) (?:language )?(?:model|assistant|chatbot)\b/i,
-  /^i(?:'m| am) sorry,? but (?:as an? ai\b|i (?:cannot|can't|am unable to|'m unable to|am not able to) (?:fulfil\w*|assist with|comply with|browse|generate|access|provide real-time|continue with))/i,
-  /^i (?:cannot|can't|am unable to|am not able to) (?:fulfil\w* (?:this|that|your) request|browse the|access real-time|assist with (?:this|that) request)/i,
+  /^i(?:(?:'m| am) sorry| apologi[sz]e(?: for the (?:confusion|inconvenience))?),? but (?:as an? ai\b|i (?:cannot|can't|am unable to|'m unable to|am not able to) (?:fulfil\w*|assist with|comply with|browse|generate|access|provide real-time|continue with))/i,
+  /^i(?: cannot| can't|(?: am|'m) (?:unable|not able) to) (?:fulfil\w* (?:this|that|your) request|browse the (?:internet|web)|access (?:real-time|the internet|current)|assist with (?:this|that) request)/i,
   /^i (?:don't|do not) have (?:access to real-time|real-time|up-to-date information|the ability to browse|personal opinions)/i
 ]
 
 const MARKS: readonly (readonly [ResidueKind, RegExp])[] = [
   ["chatbot's citation mark", /:?contentReference\[oaicite:\d+\](?:\{index=\d+\})?|\[oai_citation[^\]\n]{0,120}\](?:\([^)\n]{0,200}\))?|【\d+(?::\d+)?†[^】\n]{0,60}】|\uE200?(?:cite|navlist|filecite)\uE202?turn\d+\w{4,8}\d+\uE201?|\bturn\d+(?:search|view|news|fetch|image|file)\d+\b/g],
-  ['placeholder that nobody filled in', /\[(?:insert|enter|fill in|add|include|replace with)\b [^\]\n]{2,80}\]|\[(?:your|company|author|reporter|client|brand|product|city|organi[sz]ation|recipient|source|speaker|spokesperson|journalist)(?:'s|’s)? (?:full )?(?:name|company|title|email|phone number|address|website|here|newspaper|publication|organi[sz]ation)[^\]\n]{0,30}\]|\[(?:Name|NAME|Date|DATE|Location|LOCATION|Link|LINK|URL|Source|TK|TKTK|XX+)\](?!\()|\bTKTK\b|\blorem ipsum dolor sit amet\b/gi]
+  ['placeholder that nobody filled in', /\[(?:insert|enter|fill in|add|include|replace with)\b [^\]\n]{2,80}\]|\[(?:your|company|author|reporter|client|brand|product|city|organi[sz]ation|recipient|source|speaker|spokesperson|journalist)(?:'s|’s)? (?:full )?(?:name|company|title|email|phone number|address|website|here|newspaper|publication|organi[sz]ation)[^\]\n]{0,30}\]|\[(?:name|title|date|location|number|amount|age|quote|job title) (?:of|from) (?:the )?[^\]\n]{2,40}\]|\[(?:Name|NAME|Date|DATE|Location|LOCATION|Link|LINK|URL|Source|TK|TKTK|XX+)\](?!\()|\bTKTK\b|\blorem ipsum dolor sit amet\b/gi]
 ]
 /** `[name]` in lower case is an editor's own insertion. */
 const INSERTION = /^\[(?:name|date|location|link|url|source)\]$/

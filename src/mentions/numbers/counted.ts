@@ -104,7 +104,9 @@ function kindOf({tokens}: Document, {last, value, currency}: NumberMention, noun
     const kind = kindOfPlural(noun)
     if (kind !== undefined) return kind
   }
-  return value === 1 ? kindOfSingular(head) : undefined
+  if (value !== 1) return undefined
+  // 'one great-grandchild'
+  return kindOfSingular(head) ?? (tokens[last + 1]?.joined && nouns[1] !== undefined ? kindOfSingular(nouns[1]) : undefined)
 }
 
 function isAge({tokens}: Document, {first, last, value}: NumberMention): boolean {
@@ -112,7 +114,7 @@ function isAge({tokens}: Document, {first, last, value}: NumberMention): boolean
   const after = tokens[last]?.info.norm ?? ''
   if (/^(?:year|month|week|day)$/.test(after) && tokens[last + 1]?.info.norm === 'old') return true
   if (/^years?$/.test(after) && /^(?:old|of)$/.test(tokens[last + 1]?.info.norm ?? '')) return true
-  if (/^(?:aged?|ages)$/.test(tokens[first - 1]?.info.norm ?? '')) return true
+  if (/^(?:aged?|ages)$/.test(tokens[first - 1]?.info.norm ?? '') || (tokens[first - 1]?.info.norm === 'of' && tokens[first - 2]?.info.norm === 'age')) return true
   // 'a boy of six'
   if (tokens[first - 1]?.info.norm === 'of' && value < 100 && /^(?:boy|girl|man|woman|child|baby|son|daughter|youth|lad|toddler)$/.test(tokens[first - 2]?.info.norm ?? '') && tokens[last]?.info.norm !== 'of') return true
   return tokens[first - 1]?.text === ',' && /^[,.;]$/.test(tokens[last]?.text ?? '') && /^\p{Lu}/u.test(tokens[first - 2]?.text ?? '')

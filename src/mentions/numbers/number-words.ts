@@ -138,7 +138,8 @@ function ordinal(tokens: readonly Token[], i: number, value: number): WordNumber
     const next = tokens[i + 1]
     const beforeThat = tokens[i - 2]
     const sure = is(before, 'one') || is(next, ...AFTER_SHARE) || (beforeThat !== undefined && BEFORE_SHARE.has(beforeThat.info.norm) && !(next?.info.shape === 'lower' && !FOLLOWS_SHARE.has(next.info.norm)))
-    if (sure) return share(i + 1, 1 / value)
+    // 'the fall of a third was …'
+    if (sure || (is(beforeThat, 'of') && OF_CHANGE.has(tokens[i - 3]?.info.norm ?? ''))) return share(i + 1, 1 / value)
   }
   // 'the last quarter of an hour'
   if (quarter && is(tokens[i + 1], 'of') && is(tokens[i + 2], 'a', 'an') && HALVED.has(tokens[i + 3]?.info.norm ?? '')) return share(i + 1, 0.25)
@@ -146,6 +147,7 @@ function ordinal(tokens: readonly Token[], i: number, value: number): WordNumber
   return {last: i + 1, value, step: 0, kind: 'ordinal'}
 }
 
+const OF_CHANGE = new Set('rise fall increase decrease drop decline cut jump gain growth reduction loss slump surge'.split(' '))
 const FOLLOWS_SHARE = new Set('to from in on at over since this last compared within during between after while and but when as year-on-year annually'.split(' '))
 
 function cardinal(tokens: readonly Token[], i: number): WordNumber | undefined {

@@ -6,7 +6,7 @@ const KINDS: Readonly<Record<ThingKind, string>> = {
     villagers locals tourists visitors holidaymakers guests customers shoppers officers soldiers troops servicemen marines sailors policemen workers employees staff colleagues miners farmers fishermen drivers
     players footballers athletes runners swimmers cyclists golfers competitors participants riders migrants refugees immigrants suspects protesters demonstrators marchers activists campaigners fans spectators supporters voters
     teachers doctors nurses medics midwives surgeons firefighters paramedics civilians militants insurgents rebels fighters gunmen attackers terrorists bombers prisoners inmates detainees hostages survivors brothers sisters siblings sons
-    daughters cousins grandchildren relatives friends buddies pals mates followers subscribers users candidates councillors senators lawmakers ministers mps jurors judges lawyers scientists researchers experts journalists reporters
+    daughters cousins grandchildren grandsons granddaughters great-grandchildren relatives friends buddies pals mates followers subscribers users candidates councillors senators lawmakers ministers mps jurors judges lawyers scientists researchers experts journalists reporters
     volunteers donors crew sailors crewmen pilots climbers hikers walkers motorists pedestrians motorcyclists robbers thieves burglars smugglers worshippers pilgrims homeless dead injured wounded hurt killed`,
   points: 'goals tries points runs wickets penalties conversions frames sets birdies bogeys eagles shots strokes assists touchdowns overs corners cards lengths',
   contests: 'matches games races wins defeats victories losses draws appearances starts caps outings tests bouts fights championships tournaments grands-prix titles trophies medals golds',
@@ -22,7 +22,7 @@ const KINDS: Readonly<Record<ThingKind, string>> = {
 const kinds = new Map<string, ThingKind>()
 for (const [kind, words] of Object.entries(KINDS)) for (const word of words.trim().split(/\s+/)) kinds.set(word, kind as ThingKind)
 // 'two-car crash', 'a four-goal lead', 'one man': the singular is of its plural's kind.
-const singulars = new Map<string, ThingKind>([['man', 'people'], ['woman', 'people'], ['child', 'people'], ['person', 'people'], ['baby', 'people'], ['match', 'contests'], ['loss', 'contests'], ['try', 'points'], ['country', 'lands'], ['city', 'lands'], ['bus', 'vehicles'], ['lorry', 'vehicles'], ['ferry', 'vehicles'], ['century', 'time'], ['church', 'buildings'], ['property', 'buildings'], ['penalty', 'points'], ['trophy', 'contests'], ['victory', 'contests']])
+const singulars = new Map<string, ThingKind>([['man', 'people'], ['woman', 'people'], ['child', 'people'], ['grandchild', 'people'], ['great-grandchild', 'people'], ['person', 'people'], ['baby', 'people'], ['match', 'contests'], ['loss', 'contests'], ['try', 'points'], ['country', 'lands'], ['city', 'lands'], ['bus', 'vehicles'], ['lorry', 'vehicles'], ['ferry', 'vehicles'], ['century', 'time'], ['church', 'buildings'], ['property', 'buildings'], ['penalty', 'points'], ['trophy', 'contests'], ['victory', 'contests']])
 for (const [word, kind] of kinds) if (word.endsWith('s') && word.length > 3 && !singulars.has(word.slice(0, -1))) singulars.set(word.slice(0, -1), kind)
 
 /** The kind of what a folded plural names, where it is one that a number counts. */

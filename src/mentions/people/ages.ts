@@ -258,7 +258,7 @@ function said(tokens: readonly Token[], i: number, next: Token | undefined, base
   const head = tokens[start]
   if (!sameSentence(head, token) || norm !== 'aged' && head.info.norm !== 'at') return undefined
   const lead = tokens[start - 1]
-  const fronted = !sameSentence(lead, token) || lead.text === ',' && datedFront(tokens, start - 1, token.sentence)
+  const fronted = !sameSentence(lead, token) || lead.text === ';' || lead.text === ',' && datedFront(tokens, start - 1, token.sentence)
   const time = deathBefore(tokens, start, token.sentence) ? 'death' : 'then'
   if (!fronted) return {...base, time, owner: {at: 'clause', index: start}}
   return {...base, time: 'then', owner: {at: 'after', index: next?.text === ',' ? base.last + 1 : base.last}}

@@ -1,6 +1,6 @@
 import type {Context} from '../../../context.js'
 import {countedThings, type Counted} from '../../../mentions/numbers/counted.js'
-import {findNumbers} from '../../../mentions/numbers/numbers.js'
+import {findNumbers, type NumberMention} from '../../../mentions/numbers/numbers.js'
 import type {Token} from '../../../text/document.js'
 
 const HALF_DAY = 720
@@ -70,6 +70,7 @@ export function fromClock(context: Context, {number, quantity, nouns}: Counted):
   const high = compound ? value + 30 : number.high * unit + (unit === 3600 ? 0 : unit / 2)
   const fits = (seconds: number) => seconds > 0 && seconds >= low && seconds <= high
   const half = HALF_DAY * 60
+  if (unit === 60 && intoHalf(context, number)) return true
   return context.sources.some(({context: source}) => {
     const spans = source.get(figureSpans)
     const times = [...source.get(clockTimes).map((time) => time * 60), ...spans]
@@ -81,4 +82,16 @@ export function fromClock(context: Context, {number, quantity, nouns}: Counted):
       return fits(span) || fits((span + half) % (2 * half))
     }))
   })
+}
+
+const HALF = /^(?:half|interval|break|restart|half-time|resumption)$/
+// A half lasts 45 minutes, or 40.
+const HALVES = [40, 45, 46]
+const REACH = 6
+
+/** 'six minutes into the second half' of the 51st minute. */
+function intoHalf({document: {tokens}, sources}: Context, {first, last, value}: NumberMention): boolean {
+  let named = false
+  for (let k = last; k < last + REACH; k++) if (tokens[k]?.sentence === tokens[first]!.sentence && HALF.test(tokens[k]!.info.norm)) named = true
+  return named && sources.some(({context: source}) => source.get(countedThings).some(({number}) => number.kind !== 'percent' && HALVES.includes(number.value - value)))
 }

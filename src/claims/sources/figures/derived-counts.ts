@@ -1,6 +1,7 @@
 import type {Context} from '../../../context.js'
 import {countedThings, type Counted} from '../../../mentions/numbers/counted.js'
 import type {Document} from '../../../text/document.js'
+import {ofValue} from './number-index.js'
 import {compatible} from './number-support.js'
 
 const OTHERS = /^(?:others?|colleagues|co-authors|coauthors|companions|fellow|rest|remaining|besides|more|further|teammates|team-mates|crewmates|classmates|accomplices|defendants|co-defendants)$/
@@ -22,11 +23,10 @@ export function withOneMore(context: Context, here: Counted): boolean {
   const {number} = here
   if (number.kind !== 'plain' || !Number.isInteger(number.value) || number.value < 2 || here.quantity || number.currency !== undefined) return false
   const out = leavesOneOut(context.document, here)
-  return context.sources.some(({context: source, document}) => source.get(countedThings).some((there) => {
-    if (there.number.kind !== 'plain' || there.quantity || there.number.currency !== undefined || there.age) return false
-    if (out && there.number.value === number.value + 1 && compatible({...there, nouns: [], kind: undefined}, here)) return true
-    return there.number.value === number.value - 1 && leavesOneOut(document, there) && compatible({...there, nouns: []}, here)
-  }))
+  const bare = ({number: {kind, currency}, quantity, age}: Counted) => kind === 'plain' && !quantity && currency === undefined && !age
+  return context.sources.some((source) =>
+    (out && ofValue(source, number.value + 1).some((there) => bare(there) && compatible({...there, nouns: [], kind: undefined}, here))) ||
+    ofValue(source, number.value - 1).some((there) => bare(there) && leavesOneOut(source.document, there) && compatible({...there, nouns: []}, here)))
 }
 
 // 'two streetlamps in three'

@@ -1,4 +1,5 @@
 import type {Context} from '../../../context.js'
+import {shared, wordsAround} from '../../../evidence/sentences/around.js'
 import type {Source} from '../../../evidence/sources.js'
 import {wordPlaces} from '../../../evidence/words/words.js'
 import {findDurations} from '../../../mentions/dates/durations.js'
@@ -18,7 +19,7 @@ const SLACK: Readonly<Record<string, number>> = {day: 1, week: 0, month: 2, year
 export function followsFromDates(context: Context, said: SaidDay): boolean {
   if (said.weekday !== undefined) return isBirthday(context, said)
   return (said.precision !== 'year' && afterSo(context, said, true)) || context.sources.some((source) =>
-    (said.precision === 'day' && bareDay(source, said)) || (said.precision === 'month' && (monthWord(source, said) || plainMonth(source, said))) || (said.precision === 'year' && (byYears(context, source, said) || before(context, source, said))))
+    (said.precision === 'day' && bareDay(source, said)) || (said.precision === 'month' && (monthWord(source, said) || plainMonth(source, said))) || (said.precision === 'year' && (byYears(context, source, said) || before(context, source, said) || atAge(context, source, said))))
 }
 
 /** Whether a year may follow from a length of time or an age that the sources give: of years there are so few that it may be chance. */
@@ -62,6 +63,15 @@ function byAge(context: Context, {days, precision, first}: SaidDay): boolean {
   }))
 }
 
+/** '2015' of 'at the age of 79' of one born in 1936, among the same words. */
+function atAge(context: Context, {context: source, document}: Source, {days, first, last}: SaidDay): boolean {
+  const births = context.get(findBirths).map((one) => fromDay(one.first).year)
+  if (births.length === 0) return false
+  const around = wordsAround(context.document, first, last)
+  return source.get(countedThings).some(({age, number, nouns}) => (age || nouns.length === 0) && number.kind === 'plain' && number.value > 2 && number.value < 110 && shared(around, wordsAround(document, number.first, number.last)) > 1 &&
+    days.some((one) => births.some((born) => fromDay(one.first).year - born === number.value || fromDay(one.first).year - born === number.value + 1)))
+}
+
 /** 'suspended on the 4th', of the month that stands before it. */
 function bareDay(source: Source, {days}: SaidDay): boolean {
   const {tokens} = source.document
@@ -94,12 +104,16 @@ function plainMonth(source: Source, said: SaidDay): boolean {
 
 const SMALL = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
+const SEASONS = /^(?:spring|summer|autumn|fall|winter|season|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter)$/
+
 /** '2025' of 'last year', '2021' of 'four years ago', '2029' of 'each of the following three years' after 2028. */
 function byYears(context: Context, source: Source, {days}: SaidDay): boolean {
   const years = days.map((one) => fromDay(one.first).year)
   const now = source.document.date ?? context.document.date ?? context.sources.find(({document}) => document.date)?.document.date
   const {tokens} = source.document
   const said = source.context.get(saidDays).filter(({precision, days: at}) => precision === 'year' && at.length > 0).map(({days: at, first}) => ({year: fromDay(at[0]!.first).year, sentence: tokens[first]!.sentence}))
+  if (now && years.includes(fromDay(now.last).year + 1) && source.context.get(wordPlaces).of('next').some((at) => SEASONS.test(tokens[at + 1]?.info.norm ?? ''))) return true
+  if (now && years.includes(fromDay(now.last).year - 1) && source.context.get(wordPlaces).of('last').some((at) => SEASONS.test(tokens[at + 1]?.info.norm ?? ''))) return true
   return ['year', 'years', "year's"].some((word) => source.context.get(wordPlaces).of(word).some((at) => {
     const before = tokens[at - 1]?.info.norm ?? ''
     const {sentence} = tokens[at]!

@@ -34,7 +34,7 @@ export function fromDays(context: Context, {number, quantity, nouns, attributive
       if (!together && !reckoned) continue
       if (lasts(number, unit, length, a, b)) return true
     }
-    if (now && !attributive && b.sentence !== undefined && lasts(number, unit, length, {...b, days: now}, b, unit === 'day' ? 0 : undefined)) return true
+    if (now && !attributive && b.sentence !== undefined && lasts(number, unit, length, {...b, days: now, precision: 'day'}, b, unit === 'day' ? 0 : undefined)) return true
   }
   return false
 }

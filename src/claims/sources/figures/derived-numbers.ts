@@ -8,20 +8,18 @@ import {fromBirth} from './derived-ages.js'
 import {fromClock} from './derived-clock.js'
 import {fromPart, withOneMore} from './derived-counts.js'
 import {fromDays} from './derived-days.js'
-import {fromRates, PERIODS} from './derived-rates.js'
+import {fromRates} from './derived-rates.js'
 import {durationOf} from './durations.js'
 import {compatible, sameThing} from './number-support.js'
 import {fromLists} from './listed-things.js'
-import {FAR, isNamed, isPercent, mayBe, NEAR, partsIn, reckonings} from './reckonings.js'
+import {PERIODS} from './rates.js'
+import {FAR, isNamed, isPercent, mayBe, NEAR, OPEN, partsIn, reachOf, reckonings, runSums} from './reckonings.js'
 
 // Words by which a writer says that he has reckoned.
 const RECKONED = new Set(
   ('remaining remainder rest another further difference more still left missing total totals totalled totaled together altogether combined overall ' +
   'later earlier ahead behind fewer less between extra additional gap margin longer shorter older younger apart net sum clear adrift leaves leaving short remain remains away all faster slower higher lower taller bigger heavier lighter cheaper dearer quicker closer nearer farther deeper warmer cooler colder hotter smaller larger wider thicker shallower lead deficit surplus balance majority').split(' ')
 )
-
-// 'more than 100' may be said of 112, but of reckonings there are so many that one is always more.
-const OPEN = 0.15
 
 function allows(number: NumberMention, value: number): boolean {
   return allowsAny(number, value) && ((number.bound !== 'at least' && number.bound !== 'at most') || Math.abs(value - number.value) <= OPEN * Math.abs(value))
@@ -35,6 +33,8 @@ const REACH = 5
  * @param through the number that the source gives in its place, if there is one: it has to be among those from which it follows
  */
 export function derivable(context: Context, source: Source, counted: Counted, through?: Counted): boolean {
+  // An age comes of births and days alone.
+  if (counted.age) return false
   return fromTwo(context, source, counted, through) || (!through && fromRuns(source, counted)) || fromProducts(context, source, counted, through) || fromRates(context, source, counted) || fromShares(context, source, counted, through) || fromLists(context, source, counted) || fromScores(context, source, counted)
 }
 
@@ -44,13 +44,21 @@ export function derivableOfAll(context: Context, counted: Counted): boolean {
 }
 
 /** Whether the words beside a number say that something was added up or taken away. */
-function isReckoned({document}: Context, {number}: Counted): boolean {
-  const {sentence} = document.tokens[number.first]!
-  for (let k = Math.max(0, number.first - REACH); k < number.last + REACH; k++) {
-    const token = document.tokens[k]
-    if (token?.sentence === sentence && RECKONED.has(token.info.norm)) return true
+export function isReckoned({get}: Context, {number}: Counted): boolean {
+  return get(reckoned).has(number.first)
+}
+
+/** A finder: the tokens at which the numbers begin that are said to be reckoned. */
+function reckoned({document: {tokens}, get}: Context): ReadonlySet<number> {
+  const out = new Set<number>()
+  for (const {number: {first, last}} of get(countedThings)) {
+    const {sentence} = tokens[first]!
+    for (let k = Math.max(0, first - REACH); k < last + REACH; k++) {
+      const token = tokens[k]
+      if (token?.sentence === sentence && RECKONED.has(token.info.norm)) out.add(first)
+    }
   }
-  return false
+  return out
 }
 
 function fromTwo(context: Context, source: Source, here: Counted, through?: Counted): boolean {
@@ -58,19 +66,32 @@ function fromTwo(context: Context, source: Source, here: Counted, through?: Coun
   const {tokens} = source.document
   const {number} = here
   const percent = isPercent(number) || POINTS.test(here.nouns[0] ?? '')
-  if (!percent && (number.kind !== 'plain' || (!here.quantity && !mayBe(number, source.context.get(reckonings).sums)))) return false
+  if (!percent && number.kind !== 'plain') return false
   const measured = here.quantity !== undefined || here.number.currency !== undefined || number.value >= LARGE
   const reckoned = isReckoned(context, here) || (measured && context.document.tokens[number.lead - 1]?.info.norm === 'by')
   // What is measured, and is said to be reckoned, may come from afar.
   const far = reckoned && measured ? FAR : NEAR
+  const {pairs, sums} = source.context.get(reckonings)
+  // Pounds and pence are of two sizes.
+  const oneSize = here.number.currency === undefined
+  if (!percent && sums) {
+    const {least, most} = reachOf(number)
+    const found = sums.some(least, most, (at) => {
+      const [a, b] = pairs[at]!
+      if (tokens[b.number.first]!.sentence - tokens[a.number.first]!.sentence > far || (through && ((a !== through && b !== through) || (!measured && tokens[a.number.first]!.sentence !== tokens[b.number.first]!.sentence))) || (here.quantity && !a.quantity && !b.quantity)) return false
+      return (allows(number, a.number.value + b.number.value) || allows(number, Math.abs(a.number.value - b.number.value))) && fits(a, here) && fits(b, here) && compatible(a, here) && compatible(b, here) && (reckoned || alike(source, a, b, here))
+    })
+    if (found || (!here.quantity && oneSize)) return found
+  }
   for (let i = 0; i < numbers.length; i++) {
     const a = numbers[i]!
-    if (!percent && a.number.kind !== 'plain') continue
+    // In the same unit it would have been found by its size.
+    if (!percent && (a.number.kind !== 'plain' || (sums && oneSize && !isInOtherUnit(here, a)))) continue
     const until = tokens[a.number.first]!.sentence + far
     for (let k = i + 1; k < numbers.length; k++) {
       const b = numbers[k]!
       if (tokens[b.number.first]!.sentence > until) break
-      if (through && a !== through && b !== through) continue
+      if (through && ((a !== through && b !== through) || (!measured && tokens[a.number.first]!.sentence !== tokens[b.number.first]!.sentence))) continue
       // Whether it comes out is the cheapest question.
       if (percent) {
         if (percentOf(number, a.number, b.number) && (reckoned || isPercent(a.number) || alike(source, a, b))) return true
@@ -78,23 +99,43 @@ function fromTwo(context: Context, source: Source, here: Counted, through?: Coun
         continue
       }
       if (b.number.kind !== 'plain' || !(allows(number, a.number.value + b.number.value) || allows(number, Math.abs(a.number.value - b.number.value)) || isDifferenceIn(here, a, b))) continue
-      if (!fits(a, here) || !fits(b, here) || (here.quantity && !a.quantity && !b.quantity)) continue
+      if (inPence(here, a, b)) return true
+      if (!fits(a, here) || !fits(b, here) || !compatible(a, here) || !compatible(b, here) || (here.quantity && !a.quantity && !b.quantity)) continue
       if (reckoned || alike(source, a, b, here)) return true
     }
   }
   return false
 }
 
-/** '52 centimetres' of metres. */
+/** Centimetres of metres. */
+function isInOtherUnit(here: Counted, a: Counted): boolean {
+  const to = here.quantity?.units[0]
+  const from = a.quantity?.units[0]
+  return to !== undefined && from !== undefined && to.name !== from.name && to.dimension === from.dimension && to.offset === 0 && from.offset === 0
+}
+
+const PARTS_OF_MONEY = /^(?:p|c|pence|cents)$/
+
+/** '52 centimetres' of metres, pounds of pence. */
 function isDifferenceIn(here: Counted, a: Counted, b: Counted): boolean {
-  const [to, from] = [here.quantity?.units[0], a.quantity?.units[0]]
-  if (!to || !from || to.name === from.name || to.dimension !== from.dimension || to.offset !== 0 || from.offset !== 0) return false
+  if (inPence(here, a, b)) return true
+  const to = here.quantity?.units[0]
+  const from = a.quantity?.units[0]
+  if (!to || !from || !isInOtherUnit(here, a)) return false
   return allows(here.number, (Math.abs(a.number.value - b.number.value) * from.factor) / to.factor)
 }
 
 /** '67 miles an hour where 50 are allowed': the second leaves out what it measures. */
 function fits(there: Counted, here: Counted): boolean {
   return there.quantity?.dimension === here.quantity?.dimension || (here.quantity !== undefined && there.quantity === undefined && there.nouns.length === 0 && there.number.currency === undefined)
+}
+
+/** '£1.40' of £1.60 less 20p. */
+function inPence({number}: Counted, a: Counted, b: Counted): boolean {
+  const [one, other] = [a.number.currency, b.number.currency]
+  if (number.currency === undefined || one === undefined || other === undefined || PARTS_OF_MONEY.test(one) === PARTS_OF_MONEY.test(other)) return false
+  const [part, whole] = PARTS_OF_MONEY.test(one) ? [a, b] : [b, a]
+  return allows(number, whole.number.value - part.number.value / 100) || allows(number, whole.number.value + part.number.value / 100)
 }
 
 // Of small bare numbers any two stand somewhere beside one another.
@@ -113,7 +154,7 @@ function alike(source: Source, a: Counted, b: Counted, here?: Counted): boolean 
   // '71 points, two behind the second'
   if (together && b.nouns.length === 0 && BEHIND.test(tokens[b.number.last]?.info.norm ?? '')) return true
   // 'seventeen goals, nine of them away'
-  if (together && b.nouns[0] === THEM) return true
+  if (together && (b.nouns[0] === THEM || (tokens[b.number.last]?.info.norm === 'of' && tokens[b.number.last + 1]?.info.norm === 'the' && b.number.value < a.number.value))) return true
   if (a.nouns.some((noun) => b.nouns.includes(noun))) return true
   if (together && b.number.first - a.number.last <= 3 && tokens.slice(a.number.last, b.number.first).some(({info}) => LINK.test(info.norm))) return true
   return a.nouns.length === 0 && b.nouns.length === 0 && a.number.value >= LARGE && b.number.value >= LARGE
@@ -148,7 +189,7 @@ const LONGEST_RUN = 8
 /** The sum of three or more numbers that one sentence gives, or what they leave of the greatest: two won, two drawn of eleven. */
 function fromRuns(source: Source, here: Counted): boolean {
   const {number} = here
-  if (number.kind !== 'plain' || number.value < 2) return false
+  if (number.kind !== 'plain' || number.value < 2 || !mayBe(number, source.context.get(runSums))) return false
   const numbers = source.context.get(countedThings)
   const {tokens} = source.document
   for (let i = 0; i < numbers.length; i++) {
@@ -156,7 +197,7 @@ function fromRuns(source: Source, here: Counted): boolean {
     let most = 0
     for (let k = i; k < Math.min(numbers.length, i + LONGEST_RUN); k++) {
       const one = numbers[k]!
-      if (one.number.kind !== 'plain' || one.age || !fits(one, here) || !compatible(one, here) || tokens[one.number.first]!.sentence !== tokens[numbers[i]!.number.first]!.sentence) break
+      if (one.number.kind !== 'plain' || one.age || !fits(one, here) || !compatible(one, here) || (here.kind === 'time' && one.kind !== 'time') || tokens[one.number.first]!.sentence !== tokens[numbers[i]!.number.first]!.sentence) break
       sum += one.number.value
       most = Math.max(most, one.number.value)
       if (k > i + 1 && (allows(number, sum) || allows(number, 2 * most - sum))) return true
@@ -177,20 +218,37 @@ function fromProducts(context: Context, source: Source, here: Counted, through?:
   const numbers = source.context.get(countedThings)
   const {tokens} = source.document
   if (each && !through && number.currency !== undefined && numbers.some((one) => one.number.currency !== undefined && one.number.value > number.value && one.number.value <= MOST_SHARERS * number.value && Math.abs(one.number.value / number.value - Math.round(one.number.value / number.value)) < 1e-6)) return true
-  if (!mayBe(number, source.context.get(reckonings).products)) return false
+  const shared = source.context.get(eachNumbers)
+  if (!reckoned && !each && shared.size === 0) return false
+  const far = reckoned || each ? 4 * NEAR : NEAR
+  const comes = (a: Counted, b: Counted): boolean => {
+    if (a.number.value < 2 || b.number.value < 2 || (through && a !== through && b !== through)) return false
+    return (each && near(number, Math.max(a.number.value, b.number.value) / Math.min(a.number.value, b.number.value))) || (near(number, a.number.value * b.number.value) && (reckoned || shared.has(a) || shared.has(b)))
+  }
+  const {pairs, products} = source.context.get(reckonings)
+  if (products) {
+    const {least, most} = reachOf(number)
+    return products.some(least, most, (at) => {
+      const [a, b] = pairs[at]!
+      return tokens[b.number.first]!.sentence - tokens[a.number.first]!.sentence <= far && comes(a, b)
+    })
+  }
   for (let i = 0; i < numbers.length; i++) {
     const a = numbers[i]!
     if (a.number.kind !== 'plain' || a.number.value < 2) continue
-    const until = tokens[a.number.first]!.sentence + (reckoned || each ? 4 * NEAR : NEAR)
+    const until = tokens[a.number.first]!.sentence + far
     for (let k = i + 1; k < numbers.length; k++) {
       const b = numbers[k]!
       if (tokens[b.number.first]!.sentence > until) break
-      if (b.number.kind !== 'plain' || b.number.value < 2 || (through && a !== through && b !== through)) continue
-      if (each && near(number, Math.max(a.number.value, b.number.value) / Math.min(a.number.value, b.number.value))) return true
-      if (near(number, a.number.value * b.number.value) && (reckoned || beside(source.document, a.number, EACH) || beside(source.document, b.number, EACH))) return true
+      if (b.number.kind === 'plain' && comes(a, b)) return true
     }
   }
   return false
+}
+
+/** A finder: the numbers beside 'each', 'every', 'average'. */
+function eachNumbers({document, get}: Context): ReadonlySet<Counted> {
+  return new Set(get(countedThings).filter(({number}) => beside(document, number, EACH)))
 }
 
 /** From 80 to 100 is 25%; 20 of 80 are 25%; 100 less 75% are 25%. */
@@ -198,7 +256,7 @@ function percentOf(number: NumberMention, a: NumberMention, b: NumberMention): b
   if (isPercent(a) && isPercent(b)) return allows(number, Math.abs(a.value - b.value)) || allows(number, a.value + b.value)
   if (isPercent(a) || isPercent(b) || a.value === 0 || b.value === 0) return false
   const close = (value: number) => Math.abs(value - number.value) <= Math.max(number.step / 2, 0.05) + 1e-9
-  return [(b.value - a.value) / a.value, (a.value - b.value) / b.value, a.value / b.value, b.value / a.value].some((share) => close(Math.abs(share) * 100))
+  return close(Math.abs((b.value - a.value) / a.value) * 100) || close(Math.abs((a.value - b.value) / b.value) * 100) || close(Math.abs(a.value / b.value) * 100) || close(Math.abs(b.value / a.value) * 100)
 }
 
 const SHARED = 20

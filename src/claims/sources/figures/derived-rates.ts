@@ -3,27 +3,10 @@ import type {Source} from '../../../evidence/sources.js'
 import {saidDays} from '../../../mentions/dates/said-days.js'
 import {countedThings, type Counted} from '../../../mentions/numbers/counted.js'
 import {allows} from '../../../mentions/numbers/numbers.js'
-import type {Document} from '../../../text/document.js'
 import {durationOf} from './durations.js'
 import {compatible} from './number-support.js'
+import {PERIODS, rateAt} from './rates.js'
 import {isPercent} from './reckonings.js'
-
-/** In days. */
-export const PERIODS: Readonly<Record<string, number>> = {minute: 1 / 1440, hour: 1 / 24, day: 1, week: 7, month: 30.44, year: 365.25}
-// The words 'a day' stand no further behind a number.
-const REACH = 5
-
-/** The days of 'a day', 'per week', 'every year' behind a number and what it counts. */
-function rateOf({tokens}: Document, {number: {first, last}}: Counted): number | undefined {
-  for (let k = last; k < last + REACH; k++) {
-    if (tokens[k]?.sentence !== tokens[first]!.sentence) return undefined
-    if (/^(?:an?|per|every|each)$/.test(tokens[k]!.info.norm)) {
-      const period = PERIODS[tokens[k + 1]?.info.norm ?? '']
-      if (period !== undefined) return period
-    }
-  }
-  return undefined
-}
 
 // Months and years have no one length.
 const UNEVEN = 0.05
@@ -33,12 +16,12 @@ const ROUNDED = 0.1
 /** 11,000 a day are 77,000 a week, 1.3 million last year are 3,500 a day, 7 per cent over two years are 3.5 a year. */
 export function fromRates(context: Context, source: Source, here: Counted): boolean {
   const {number} = here
-  const rate = rateOf(context.document, here)
+  const rate = rateAt(context.document, here)?.days
   if (rate === undefined) return false
   if (fromTerm(context, source, here, rate)) return true
   return number.kind === 'plain' && source.context.get(countedThings).some((there) => {
     if (there.number.kind !== 'plain') return false
-    const stated = rateOf(source.document, there)
+    const stated = rateAt(source.document, there)?.days
     if (stated === rate || (stated === undefined && (!compatible(there, here) || !ofYear(source, there)))) return false
     const value = (there.number.value * rate) / (stated ?? PERIODS.year!)
     return Math.abs(value - number.value) <= Math.max(UNEVEN * value, Math.min(number.coarse / 2, ROUNDED * value))

@@ -31,7 +31,7 @@ const LARGE = 13
 
 /** Whether words behind a number name what it counts: 'three men', not 'three told police'. */
 function names({nouns, kind, attributive}: Counted): boolean {
-  return attributive || kind !== undefined || nouns.some((noun) => noun.endsWith('s'))
+  return attributive || kind !== undefined || nouns[0] === THEM || nouns.some((noun) => noun.endsWith('s'))
 }
 
 /** '1.2 million pounds' may be a weight. */
@@ -73,6 +73,8 @@ const ABOUT = 0.1
 const ROUNDED = 0.05
 const BARELY_ROUNDED = 0
 const LARGE_SUM = 10_000
+// Two bounds of one kind are the same, but for rounding.
+const SAME_BOUND = 0.2
 // 'more than 1,000' of 990.
 const BARELY = 0.02
 
@@ -85,6 +87,8 @@ export function bears(here: NumberMention, there: NumberMention): boolean {
   const round = here.coarse > here.step || here.value % 5 === 0
   if (here.bound === 'exact') return there.step <= here.step && off <= here.coarse / 2 + slack && off <= size * (size >= LARGE_SUM || there.step < 1 ? ROUNDED : BARELY_ROUNDED) && here.coarse > there.coarse
   if (here.bound === 'about') return off <= Math.max(here.step / 2, 0.02 * size, Math.min(Math.max(here.coarse, here.value % 5 === 0 ? 5 : 0) / 2, ABOUT * size)) + slack
+  // 'up to 20' is not 'up to twelve'.
+  if (here.bound === there.bound && (here.bound === 'at least' || here.bound === 'at most') && off > SAME_BOUND * size) return false
   if (here.bound === 'at least' && there.value < size * (1 - BARELY)) return false
   if (here.bound === 'at most' && there.value > size * (1 + BARELY)) return false
   if (there.value < here.low - slack || there.value > here.high + slack) return false

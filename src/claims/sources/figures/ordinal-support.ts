@@ -4,6 +4,7 @@ import type {Source} from '../../../evidence/sources.js'
 import {stemOf, wordPlaces} from '../../../evidence/words/words.js'
 import {countedThings, type Counted} from '../../../mentions/numbers/counted.js'
 import {isFunctionWord} from '../../../mentions/words/function-words.js'
+import type {Document} from '../../../text/document.js'
 
 // What says of a thing that there was none before it.
 const FIRST = 'debut debuts debutant maiden inaugural unprecedented history historic premiere premiered breakthrough pioneer pioneering pioneered earliest initial initially rookie'.split(' ')
@@ -37,6 +38,9 @@ export function ordinalGiven(context: Context, source: Source, here: Counted): b
     const common = shared(around, wordsAround(source.document, there.number.first, there.number.last))
     if (common >= (other === 'time' ? 1 : 2)) return true
   }
+  if (value > 1 && inRow(context.document, here) && numbers.some((there) => there.number.value === value && inRow(source.document, there))) return true
+  // 'beaten for the sixth time in seven' of 'six of the last seven'
+  if (noun === 'time' && value > 2 && numbers.some((there) => there.number.value === value && there.number.kind === 'plain' && shared(around, wordsAround(source.document, there.number.first, there.number.last)) > 1)) return true
   if (noun === 'birthday' || noun === 'anniversary' || noun === 'minute' || noun === 'century') return plainly(source, here)
   if (value === 1) return has(FIRST) || (places.of('never').some((at) => NEVER.test(source.document.tokens[at + 1]?.info.norm ?? ''))) || (noun !== undefined && noun !== 'time' && !NAMES.has(noun) && here.nouns.some((one) => places.like(one).some((at) => [-2, -1, 1, 2, 3, 4].some((step) => STARTS.includes(source.document.tokens[at - step]?.info.norm ?? ''))))) || (noun === 'time' && isSince(context, here) && has(FIRST_SINCE)) || (noun !== undefined && places.like(noun).some((at) => /^(?:last|previous|latest)$/.test(source.document.tokens[at - 1]?.info.norm ?? ''))) || (noun === 'half' && places.of('half').length > 0)
   if (value === 2 && noun !== undefined && !NAMES.has(noun) && noun !== 'round') return has(AGAIN) || places.like(noun).some((at) => [1, 2, 3].some((step) => ANOTHER.test(source.document.tokens[at - step]?.info.norm ?? '')))
@@ -52,6 +56,19 @@ function plainly(source: Source, {number: {value}, nouns: [noun]}: Counted): boo
   if (noun === 'anniversary' && source.context.get(wordPlaces).like(value === 100 ? 'centenary' : value === 200 ? 'bicentenary' : value === 50 ? 'jubilee' : 'anniversary').length > 0 && value % 50 === 0) return true
   return source.context.get(countedThings).some(({number}) => number.value === value) ||
     (noun === 'century' && source.document.tokens.some(({info, text}) => info.shape === 'figures' && text.length === 4 && Math.floor((Number(text) - 1) / 100) + 1 === value))
+}
+
+const ROW = /^(?:row|straight|successive|consecutive|running|succession|unbroken|streak)$/
+const ROW_REACH = 5
+
+/** 'eighth straight win', 'eight in a row': one after another. */
+function inRow({tokens}: Document, {number: {first, last}}: Counted): boolean {
+  for (let k = last; k < last + ROW_REACH; k++) {
+    const token = tokens[k]
+    if (token?.sentence !== tokens[first]!.sentence) return false
+    if (ROW.test(token.info.norm)) return true
+  }
+  return false
 }
 
 /** 'for the first time in ten years', 'since 1990'. */

@@ -4,6 +4,7 @@ import type {NumberMention} from '../../../mentions/numbers/numbers.js'
 import {firstFrom} from '../../../sorted.js'
 import {durationOf} from './durations.js'
 import {sameThing} from './number-support.js'
+import {PairedValues} from './paired-values.js'
 
 /** Numbers that stand farther apart than this, in sentences, are not reckoned together. */
 export const NEAR = 2
@@ -24,10 +25,12 @@ export function partsIn(context: Context): readonly {shared: Counted; part: numb
   })
 }
 
-/** What comes of a text's numbers taken together, in order: only a number among these needs a closer look. Undefined where they are too many. */
+/** What comes of a text's numbers taken together: only of numbers that come to it can another be reckoned. Undefined where they are too many. */
 interface Reckonings {
-  sums: Float64Array | undefined
-  products: Float64Array | undefined
+  /** Two numbers of the text that stand near each other, by the number that their sum, difference, product or quotient has. */
+  pairs: readonly (readonly [Counted, Counted])[]
+  sums: PairedValues | undefined
+  products: PairedValues | undefined
   parts: Float64Array | undefined
 }
 
@@ -39,14 +42,18 @@ export function reckonings(context: Context): Reckonings {
   const {document} = context
   const {tokens} = document
   const numbers = context.get(countedThings).filter(({number}) => number.kind === 'plain').map((counted) => ({counted, number: counted.number, value: counted.number.value, sentence: tokens[counted.number.first]!.sentence}))
+  const pairs: (readonly [Counted, Counted])[] = []
   const sums: number[] = []
   const products: number[] = []
+  const twice: number[] = []
   for (let i = 0; i < numbers.length && sums.length < MOST_RECKONED; i++) {
     const a = numbers[i]!
     for (let k = i + 1; k < numbers.length && numbers[k]!.sentence - a.sentence <= FARTHEST; k++) {
       const b = numbers[k]!
       sums.push(a.value + b.value, Math.abs(a.value - b.value))
       products.push(a.value * b.value, Math.max(a.value, b.value) / Math.min(a.value, b.value))
+      twice.push(pairs.length, pairs.length)
+      pairs.push([a.counted, b.counted])
     }
   }
   const parts: number[] = []
@@ -60,8 +67,11 @@ export function reckonings(context: Context): Reckonings {
       if (months !== undefined) parts.push(months * part, (months * part) / 12)
     }
   }
-  const inOrder = (list: number[]) => (list.length >= MOST_RECKONED ? undefined : Float64Array.from(list).sort())
-  return {sums: inOrder(sums), products: inOrder(products), parts: inOrder(parts)}
+  const few = sums.length < MOST_RECKONED
+  return {
+    pairs, sums: few ? new PairedValues(sums, twice) : undefined, products: few ? new PairedValues(products, twice) : undefined,
+    parts: parts.length < MOST_RECKONED ? Float64Array.from(parts).sort() : undefined
+  }
 }
 
 /** 'A quarter of the hives' is one of '340 hives' wherever that stands. */
@@ -69,16 +79,50 @@ export function isNamed(shared: Counted, whole: Counted): boolean {
   return shared.number.kind === 'fraction' && shared.nouns.length > 0 && sameThing(shared, whole)
 }
 
-// More than a number is rounded by.
-const ROUNDED = 0.11
+const LONGEST_RUN = 8
 
-/** Whether one of the values may come to a number. */
-export function mayBe({value, low, high}: NumberMention, values: Float64Array | undefined): boolean {
+/** A finder: the sums of three or more numbers of one sentence, and what they leave of the greatest, in rising order. */
+export function runSums(context: Context): Float64Array {
+  const {tokens} = context.document
+  const numbers = context.get(countedThings)
+  const out: number[] = []
+  for (let i = 0; i < numbers.length; i++) {
+    const {sentence} = tokens[numbers[i]!.number.first]!
+    let sum = 0
+    let most = 0
+    for (let k = i; k < Math.min(numbers.length, i + LONGEST_RUN); k++) {
+      const {number: {kind, value, first}, age} = numbers[k]!
+      if (kind !== 'plain' || age || tokens[first]!.sentence !== sentence) break
+      sum += value
+      most = Math.max(most, value)
+      if (k > i + 1) out.push(sum, 2 * most - sum)
+    }
+  }
+  return Float64Array.from(out).sort()
+}
+
+// 'more than 100' may be said of 112, but of reckonings there are so many that one is always more.
+export const OPEN = 0.15
+// As a writer rounds a product, and a little more.
+const ROUNDED = 0.011
+
+/** Between what bounds a value has to lie to come to a number, however it is rounded. */
+export function reachOf({value, low, high, coarse, bound}: NumberMention): {least: number; most: number} {
+  const size = Math.abs(value)
+  const off = Math.max(Math.min(coarse / 2, size / 10), ROUNDED * size)
+  let least = Math.min(low, value - off)
+  let most = Math.max(high, value + off)
+  if ((bound === 'at least' || bound === 'at most') && value > 0) {
+    least = Math.max(least, value / (1 + OPEN))
+    most = Math.min(most, value / (1 - OPEN))
+  }
+  return {least: least - 1e-6 * Math.max(1, Math.abs(least)), most: most + 1e-6 * Math.max(1, Math.abs(most))}
+}
+
+/** Whether one of the values, in rising order, may come to a number. */
+export function mayBe(number: NumberMention, values: Float64Array | undefined): boolean {
   if (!values) return true
-  const lowest = Math.min(low, value - ROUNDED * Math.abs(value))
-  const highest = Math.max(high, value + ROUNDED * Math.abs(value))
-  const least = lowest - 1e-6 * Math.max(1, Math.abs(lowest))
-  const most = highest + 1e-6 * Math.max(1, Math.abs(highest))
+  const {least, most} = reachOf(number)
   const from = firstFrom(values, least)
   return from < values.length && values[from]! <= most
 }

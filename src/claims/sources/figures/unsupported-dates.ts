@@ -37,8 +37,8 @@ export function unsupportedDates(context: Context): readonly UnsupportedDate[] {
     if (sources.some((source) => gives(context, source, said) || (said.precision === 'month' && byFeast(source, said)) || (said.precision === 'year' && byLength(context, source, said)))) continue
     if (followsFromDates(context, said) || saidByRelation(context, said)) continue
     const near = nearDates(context, said)
-    if (!near.some((one) => one.same >= RIVAL) && reachedYear(context, said)) continue
-    out.push({said, near, sure: near.some((one) => one.said.precision === said.precision) && !mayFollow(context, said)})
+    if (!near.some((one) => one.words >= RIVAL) && reachedYear(context, said)) continue
+    out.push({said, near, sure: near.some((one) => one.words >= RIVAL || (one.words > 0 && ofOneYear(said, one.said)) || (one.said.precision === said.precision && !mayFollow(context, said)))})
   }
   return out
 }
@@ -116,26 +116,37 @@ function isEnd({days}: Pick<SaidDay, 'days'>, there: Pick<SaidDay, 'days' | 'pre
 
 // A date of the source among so many of the same words is the one that was meant.
 const RIVAL = 2
+/** '14 March 1962' where the text has 'May 1962'. */
+function ofOneYear(a: SaidDay, b: SaidDay): boolean {
+  const [one, other] = [a.days[0], b.days[0]]
+  return one !== undefined && other !== undefined && a.precision !== 'year' && b.precision !== 'year' && fromDay(one.first).year === fromDay(other.first).year
+}
+
+interface Near extends SourceDay {
+  /** How many words stand around both. */
+  words: number
+}
+
 // Of a second source only a date that is surely of the same: words around both of them.
 const SAME_MATTER = 3
 
 /** The dates that the sentences most like the text's have: those first that are as exact and stand among the same words. */
-function nearDates(context: Context, said: SaidDay): (SourceDay & {same: number})[] {
+function nearDates(context: Context, said: SaidDay): Near[] {
   const {document} = context
   const mine = wordsAround(document, said.first, said.last)
-  const candidates: (SourceDay & {score: number; same: number})[] = []
+  const candidates: (Near & {score: number; same: number})[] = []
   for (const {source, sentence: {first, last}, share} of context.get(parallels)(document.tokens[said.first]!.sentence)) {
     for (const there of source.context.get(saidDays)) {
       if (there.first < first || there.first >= last) continue
       const alike = (there.precision === said.precision ? 3 : 0) + ((there.weekday === undefined) === (said.weekday === undefined) ? 1 : 0)
       const same = shared(mine, wordsAround(source.document, there.first, there.last))
-      candidates.push({source, said: there, same: alike === 4 ? same : 0, score: alike + same + 4 * share})
+      candidates.push({source, said: there, words: same, same: alike === 4 ? same : 0, score: alike + same + 4 * share + (ofOneYear(said, there) ? 2 : 0)})
     }
   }
-  const out: (SourceDay & {same: number})[] = []
-  for (const {source, said: there, same} of candidates.sort((a, b) => b.score - a.score)) {
+  const out: Near[] = []
+  for (const {source, said: there, same, words} of candidates.sort((a, b) => b.score - a.score)) {
     if (out.length > 0 && (same < SAME_MATTER || out.some((one) => one.source === source || agree(one.said, there)))) continue
-    out.push({source, said: there, same})
+    out.push({source, said: there, words})
   }
   return out
 }

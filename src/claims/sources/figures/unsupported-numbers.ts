@@ -1,28 +1,27 @@
 import type {Context} from '../../../context.js'
 import {shared, wordsAround} from '../../../evidence/sentences/around.js'
+import {isCopied} from '../../../evidence/sentences/copied.js'
 import {hasForeign} from '../../../evidence/sentences/language.js'
 import {parallels} from '../../../evidence/sentences/parallel.js'
 import type {Source} from '../../../evidence/sources.js'
 import {stemOf, wordPlaces} from '../../../evidence/words/words.js'
 import {countedThings, type Counted} from '../../../mentions/numbers/counted.js'
 import type {NumberMention} from '../../../mentions/numbers/numbers.js'
-import {scores, type Score} from '../../../mentions/numbers/scores.js'
+import {scores} from '../../../mentions/numbers/scores.js'
 import type {ThingKind} from '../../../mentions/numbers/thing-kinds.js'
 import type {Document} from '../../../text/document.js'
 import {durationOf} from './durations.js'
 import {derivable, derivableOfAll} from './derived-numbers.js'
 import {inForeign} from './foreign-numbers.js'
-import {carries, compatible, sameKind, sameMatter, sameThing} from './number-support.js'
+import {carries, compatible, sameKind, sameMatter} from './number-support.js'
+import {besides, likely} from './number-index.js'
 import {comesOut, isRest} from './plain-sums.js'
+import {partsIn} from './reckonings.js'
 import {isAdverb, ordinalGiven} from './ordinal-support.js'
 import {rankGiven} from './rank-support.js'
+import {isSure, type SourceNumber} from './sure-numbers.js'
+import {calledAlike, inOtherUnit, isOnlyOne, otherwise, rivalIn} from './rival-numbers.js'
 import {manyGiven, timesGiven} from './rough-support.js'
-
-/** A number in a source. */
-export interface SourceNumber {
-  source: Source
-  counted: Counted
-}
 
 /** A number that no source gives, with the one that they give in its place. */
 export interface UnsupportedNumber {
@@ -42,54 +41,17 @@ export function unsupportedNumbers(context: Context): readonly UnsupportedNumber
   const out: UnsupportedNumber[] = []
   for (const counted of context.get(countedThings)) {
     const {number, quantity} = counted
-    if (document.tokens[number.first]!.quoted || isTrivial(context, counted) || isTime(document, number) || isLabel(document, counted)) continue
+    if (document.tokens[number.first]!.quoted || isCopied(context, number.first) || isTrivial(context, counted) || isTime(document, number) || isLabel(document, counted) || isTail(context, number)) continue
     if (sources.some((source) => given(context, source, counted))) continue
     const scaled = inScale(context, counted)
     if (scaled && sources.some((source) => given(context, source, scaled))) continue
-    if (derivableOfAll(context, counted)) continue
+    if (!inOtherUnit(context, counted) && derivableOfAll(context, counted)) continue
     if (context.get(hasForeign) && inForeign(context, number)) continue
     const near = nearNumbers(context, counted)
     out.push({counted, first: number.first, last: quantity ? quantity.last : number.last, near, sure: isSure(context, counted, near)})
   }
   return out
 }
-
-// Of small counts any may be reckoned, or counted off.
-const SMALL = 13
-
-/** Whether a source gives another number of the same thing; of a figure that nobody counts off it is enough that none is like it. */
-function isSure(context: Context, counted: Counted, near: readonly SourceNumber[]): boolean {
-  const {number, quantity} = counted
-  const rival = near.some(({source, counted: there}) => (counted.nouns.length > 0 && counted.nouns.some((noun) => there.nouns.some((other) => stemOf(noun) === stemOf(other)))) ||
-    shared(wordsAround(context.document, number.first, number.last), wordsAround(source.document, there.number.first, there.number.last)) >= SAME_MATTER - 1)
-  const borne = context.sources.some((source) => source.context.get(countedThings).some((there) => there.number.value === number.value && carries(there, counted) === 'perhaps'))
-  if (borne || (number.kind === 'plain' && (number.value >= SMALL || quantity || number.currency !== undefined) && context.sources.some((source) => exactly(source, counted)))) return false
-  if (rival) return true
-  if (number.kind === 'ordinal') return false
-  if (number.kind === 'plain' && !quantity && number.currency === undefined && (number.value < SMALL || counted.age)) return false
-  return !context.sources.some((source) => loosely(source, counted))
-}
-
-// Sentences between two numbers of a source that belong together.
-const APART_AT_MOST = 2
-
-/** Whether two numbers of a source that stand together give a number without any rounding. */
-function exactly({context, document: {tokens}}: Source, {number: {value}}: Counted): boolean {
-  const numbers = context.get(countedThings).filter(({number: {kind, year}}) => kind === 'plain' && !year)
-  return numbers.some(({number: a}, i) => numbers.slice(i + 1, i + MOST).some(({number: b}) => tokens[b.first]!.sentence - tokens[a.first]!.sentence <= APART_AT_MOST &&
-    [a.value + b.value, a.value - b.value, b.value - a.value, ...(a.value > 2 && b.value > 2 ? [a.value * b.value, a.value / b.value, b.value / a.value] : [])].some((one) => Math.abs(one - value) <= 1e-9 * value)))
-}
-
-/** Whether any two numbers of a source, near or far, give a number as their sum, difference, product, share. */
-function loosely({context}: Source, {number}: Counted): boolean {
-  const values = context.get(countedThings).filter(({number: {kind}}) => kind !== 'ordinal').slice(0, MOST).map((one) => one.number.value)
-  const close = (value: number) => Math.abs(value - number.value) <= Math.max(number.step / 2, number.value * 0.02)
-  const percent = number.kind === 'percent' || number.kind === 'points'
-  return values.some((a, i) => values.some((b, k) => k !== i && b > 1 && (percent ? close((100 * a) / b) || close(100 * (a / b - 1)) || close((100 * a) / (a + b)) : close(a + b) || close(a - b) || close(a * b) || close(a / b))))
-}
-
-// More would reach any figure.
-const MOST = 24
 
 /** Whether a source has a number, in whatever way it is written, or all from which it follows. */
 function given(context: Context, source: Source, counted: Counted): boolean {
@@ -100,9 +62,10 @@ function given(context: Context, source: Source, counted: Counted): boolean {
   if (context.document.tokens[number.last - 1]!.info.norm === 'dozen' && number.value > 12 && source.context.get(countedThings).some((there) => sameKind(there.number, number) && compatible(there, counted) && Math.abs(there.number.value - number.value) <= DOZEN_OFF)) return true
   if (number.range && hasRange(source, number.range.from, number.range.to)) return true
   const numbers = source.context.get(countedThings)
-  if (numbers.some((other) => {
+  if (likely(source, counted).some((other) => {
     const how = carries(other, counted)
-    return how === 'surely' || (how === 'perhaps' && sameMatter(document, number, source.document, other.number))
+    if (how === 'surely') return !isByChance(context, source, counted, other)
+    return (how === 'perhaps' && sameMatter(document, number, source.document, other.number) && !isOnlyOne(source, counted) && !isByChance(context, source, counted, other))
   })) return true
   if (number.kind === 'multiple') return timesGiven(source, counted)
   if (number.step === 0) return manyGiven(source, counted)
@@ -115,6 +78,20 @@ function given(context: Context, source: Source, counted: Counted): boolean {
   return comesOut(source, counted, through) || isRest(source, counted) || derivable(context, source, counted, through)
 }
 
+// Of smaller numbers one stands somewhere by chance.
+const SMALL = 13
+
+/** 'six of the last seven' does not give 'six points', where the source has four points in its place. */
+function isByChance(context: Context, source: Source, here: Counted, there: Counted): boolean {
+  const {number: {value, first, last}, nouns, quantity} = here
+  if (value >= SMALL || nouns.length === 0 || quantity || calledAlike(there, here)) return false
+  const rival = rivalIn(context, source, here)
+  if (!rival) return false
+  const around = wordsAround(context.document, first, last)
+  const [mine, theirs] = [there, rival].map(({number}) => shared(around, wordsAround(source.document, number.first, number.last))) as [number, number]
+  return there.nouns.length === 0 ? theirs > mine : theirs >= mine
+}
+
 // 'three dozen' are 33 to 39.
 const DOZEN_OFF = 3
 
@@ -123,18 +100,6 @@ function hasRange({context, document: {tokens}}: Source, from: number, to: numbe
   const places = context.get(wordPlaces)
   if (places.of(`${from}-${to}`).length > 0 || places.of(`${from}–${to}`).length > 0) return true
   return places.of(String(from)).some((at) => [1, 2].some((step) => tokens[at + step]?.info.norm === String(to)))
-}
-
-// So many words around both, and what they count.
-const SAME_PLACE = 3
-
-/** Another number that a source gives of the same thing among the same words: then what follows without it is chance. */
-function otherwise({document}: Context, source: Source, counted: Counted): Counted | undefined {
-  const {number, nouns} = counted
-  if (nouns.length === 0 && number.kind === 'plain' && number.currency === undefined) return undefined
-  const around = wordsAround(document, number.first, number.last)
-  return source.context.get(countedThings).find((there) => there.number.value !== number.value && there.number.currency === number.currency && sameKind(there.number, number) &&
-    shared(around, wordsAround(source.document, there.number.first, there.number.last)) >= SAME_PLACE && compatible(there, counted) && (nouns.length === 0 || sameThing(there, counted)))
 }
 
 const SUFFIXES: Readonly<Record<string, number>> = {k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9, tn: 1e12}
@@ -175,6 +140,18 @@ function oneGiven(source: Source, {nouns: [noun]}: Counted): boolean {
   return source.context.get(wordPlaces).like(noun).some((at) => [1, 2].some((step) => /^(?:one|a|an|single|1|another|this|next|last|each)$/.test(tokens[at - step]?.info.norm ?? '')))
 }
 
+/** 'three months' of 'two years and three months', where the two of them come of the sources. */
+function isTail(context: Context, {first, last, kind}: NumberMention): boolean {
+  const {tokens} = context.document
+  if (kind !== 'plain' || tokens[first - 1]?.info.norm !== 'and' || !/^years?$/.test(tokens[first - 2]?.info.norm ?? '') || !/^months?$/.test(tokens[last]?.info.norm ?? '')) return false
+  const head = context.get(countedThings).find(({number}) => number.last === first - 2)
+  const months = head && durationOf(context.document, head.number)
+  return months !== undefined && context.sources.some(({context: source, document}) => source.get(countedThings).some(({number}) => {
+    const theirs = durationOf(document, number)
+    return theirs !== undefined && (theirs === months || (2 * months === theirs && source.get(wordPlaces).of('half').length > 0) || source.get(partsIn).some(({part}) => Math.abs(theirs * part - months) < 0.5))
+  }))
+}
+
 /** '10.42 in the morning', 'nine in the evening'. */
 function isTime({tokens}: Document, {first, last, value}: NumberMention): boolean {
   if (value > 0 && value <= 12 && Number.isInteger(value)) {
@@ -212,40 +189,6 @@ function isLabel({tokens, sentences}: Document, {number: {first, last, value, ki
   return false
 }
 
-/** A score that no source has, with one that it has. */
-export interface UnsupportedScore {
-  score: Score
-  near: {source: Source; score: Score} | undefined
-}
-
-/** A finder: the scores of a text that no source has, one way round or the other. */
-export function unsupportedScores(context: Context): readonly UnsupportedScore[] {
-  const {sources} = context
-  if (sources.length === 0) return []
-  const same = (a: Score, b: Score) => (a.a === b.a && a.b === b.b) || (a.a === b.b && a.b === b.a)
-  return context.get(scores).filter((score) => !sources.some((source) => source.context.get(scores).some((other) => same(score, other)) || inWords(source, score))).map((score) => {
-    for (const source of sources) {
-      const near = source.context.get(scores).find(({a, b}) => a === score.a || b === score.b)
-      if (near) return {score, near: {source, score: near}}
-    }
-    return {score, near: undefined}
-  })
-}
-
-function isNamed(tokens: Document['tokens'], at: number): boolean {
-  return tokens[at - 1]?.info.shape === 'capital' || tokens[at - 1]?.info.shape === 'capitals'
-}
-
-/** 14–9 of 'by 14 votes to nine': both numbers in one sentence. */
-function inWords(source: Source, {a, b}: Score): boolean {
-  const {tokens} = source.document
-  // 'Harwick 2, Larkhall Women 1.'
-  const behindNames = (from: number, to: number) => source.context.get(wordPlaces).of(String(from)).some((at) => isNamed(tokens, at) && [3, 4, 5, 6].some((step) => tokens[at + step]?.text.replace(/\.$/, '') === String(to) && tokens[at + 1]?.text === ',' && isNamed(tokens, at + step)))
-  if (behindNames(a, b) || behindNames(b, a)) return true
-  const numbers = source.context.get(countedThings)
-  return numbers.some(({number: one}) => one.value === a && numbers.some(({number: other}) => other !== one && other.value === b && tokens[one.first]!.sentence === tokens[other.first]!.sentence))
-}
-
 // 'a one-goal lead' says how many.
 const MEASURED: ReadonlySet<ThingKind | undefined> = new Set(['time', 'points', 'contests'])
 
@@ -264,7 +207,7 @@ function isTrivial(context: Context, {number, attributive, kind, rank}: Counted)
 /** 'a tenth', 'fell by an eighth': a fraction, and no place in an order. */
 function isPart({document: {tokens}}: Context, {first, last, value}: NumberMention): boolean {
   const after = tokens[last]
-  return value > 2 && value <= 20 && /^(?:an?|one)$/.test(tokens[first - 1]?.info.norm ?? '') && (after === undefined || after.kind !== 'word' || after.sentence !== tokens[first]!.sentence || /^(?:of|in|to|as|less|fewer|more|were|was|have|are|is)$/.test(after.info.norm))
+  return value > 2 && value <= 20 && /^(?:an?|one)$/.test(tokens[first - 1]?.info.norm ?? '') && (after === undefined || after.kind !== 'word' || after.sentence !== tokens[first]!.sentence || /^(?:of|in|to|as|less|fewer|more|were|was|have|are|is|(?:short|low|high|long|small|larg|bigg|cheap|slow|fast|great|heavi|light|wid|few|old|young|dear|tall|thick|thinn)er)$/.test(after.info.norm))
 }
 
 const SIDES = /^(?:sides|countries|nations|neighbours|neighbors|governments|parties|leaders|presidents|men|women|teams|clubs|companies|firms|states|pair|others|rivals|ministers|players|brothers|sisters|friends|allies|groups)$/
@@ -295,7 +238,7 @@ function nearNumbers(context: Context, counted: Counted): SourceNumber[] {
   const like = context.get(parallels)(own)
   for (const source of context.sources) {
     const nearest = like.filter((one) => one.source === source)
-    for (const other of source.context.get(countedThings)) {
+    for (const other of besides(document, counted, source, SAME_MATTER - 1, nearest.map(({sentence}) => sentence))) {
       const there = other.number
       if (there.value === number.value || (there.currency === undefined) !== (number.currency === undefined) || !sameKind(there, number) || (there.year && there.kind === 'plain') || (there.value <= 1 && there.written === 'words') || given.has(there.value)) continue
       const share = nearest.find(({sentence}) => there.first >= sentence.first && there.first < sentence.last)?.share ?? 0

@@ -1,6 +1,7 @@
 import type {Context} from '../../../context.js'
 import {isAdjectiveOfNamed} from '../../../evidence/names/adjectives.js'
 import {initials, lettersOf} from '../../../evidence/names/acronyms.js'
+import {isCopied} from '../../../evidence/sentences/copied.js'
 import {hasForeign} from '../../../evidence/sentences/language.js'
 import {carriedWords, knownPerson} from '../../../evidence/names/names.js'
 import {placed} from '../../../evidence/names/placed.js'
@@ -38,7 +39,7 @@ export interface UnsupportedName {
 /** A finder: the names of a text that no source mentions, in any of the forms that a name takes. */
 export function unsupportedNames(context: Context): readonly UnsupportedName[] {
   const out: UnsupportedName[] = []
-  if (context.sources.length > 0) for (const run of context.get(nameRuns)) out.push(...unsupportedIn(context, run))
+  if (context.sources.length > 0) for (const run of context.get(nameRuns)) if (!isCopied(context, run.first)) out.push(...unsupportedIn(context, run))
   return out
 }
 

@@ -1,4 +1,5 @@
 import type {Context} from '../../../context.js'
+import {isCopied} from '../../../evidence/sentences/copied.js'
 import type {Source} from '../../../evidence/sources.js'
 import {wordPlaces} from '../../../evidence/words/words.js'
 import {isHonorific} from '../../../mentions/names/names.js'
@@ -36,7 +37,7 @@ export function speakerIn({document, context}: Source, {first}: Pick<Passage, 'f
 
 /** Who the text gives a quotation to, where it is to another than the one who speaks it in the sources, in every place where they have it. */
 export function otherSpeaker(context: Context, {quote, missing}: QuoteMatch): OtherSpeaker | undefined {
-  const claim = missing.length > 0 ? undefined : voiceOf(context, quote)
+  const claim = missing.length > 0 || isWhole(context, quote) ? undefined : voiceOf(context, quote)
   // 'X said at the hearing. "…"': what comes after further words may be meant for somebody else's.
   if (!claim || claim.after > 1) return undefined
   let other: OtherSpeaker | undefined
@@ -48,6 +49,13 @@ export function otherSpeaker(context: Context, {quote, missing}: QuoteMatch): Ot
     other ??= {given: claim.speaker, claim, spoken, passage, span: spanOf(context.document, quote, claim)}
   }
   return other
+}
+
+/** Whether a source has the one sentence of the quotation word for word, with the name of him who says it. */
+function isWhole(context: Context, {first, last, attribution}: Quote): boolean {
+  const {tokens} = context.document
+  const {sentence} = tokens[first]!
+  return attribution?.voice === 'named' && attribution.source !== undefined && tokens[attribution.source.first]!.sentence === sentence && tokens[last - 1]!.sentence === sentence && isCopied(context, first)
 }
 
 /** The quotation, with the name that it is given to where one sentence has both. */

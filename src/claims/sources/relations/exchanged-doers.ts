@@ -7,6 +7,7 @@ import {denies} from '../../../evidence/words/statement-words.js'
 import {wordPlaces} from '../../../evidence/words/words.js'
 import {nameRuns, type NameRun} from '../../../mentions/names/name-runs.js'
 import {isContent} from '../../../mentions/words/function-words.js'
+import {placeAt} from '../../../mentions/places/places.js'
 import type {Document} from '../../../text/document.js'
 import {areTwo, nameOf, shareWord, surnameOf} from './known-people.js'
 import type {RelationFault} from './relation.js'
@@ -22,6 +23,7 @@ const SHORT = 3
 const EXPLANATION = 10
 // The name and the word for the deed stand so near to each other in a source that tells it of the same one.
 const NEAR = 8
+const BEFORE = 7
 
 const STEP = /^(?:ha[sd]|have|is|are|was|were|will|would|also|then|later|now|still|\p{L}+ly)$/u
 const DID = /^(?:did|does|do|am|be|can|could|may|might|must|should|not|\p{L}+n't)$/u
@@ -44,8 +46,8 @@ export function exchangedDoers(context: Context): readonly RelationFault[] {
       const {source} = near
       const at = runFrom(context, beside, start)
       const other = at < 0 ? undefined : doerBefore(source.context, near.sentence.first, at)
-      if (!other || shareWord(run, other)) continue
-      if (!areTwo(source.context, run, other) || sources.some((one) => tellsOf(one.context, name, source.context.get(stemNumbers)[at]!))) break
+      if (!other || shareWord(run, other) || isExplained(source.context, name, other)) continue
+      if (sources.some((one) => tellsOf(one.context, name, source.context.get(stemNumbers)[at]!)) || !areTwo(source.context, run, other)) break
       out.push({first: run.first, last: run.last, kind: 'doer', source, there: {first: other.first, last: other.last}, instead: other.text})
       break
     }
@@ -106,6 +108,13 @@ function doerBefore(context: Context, first: number, start: number): NameRun | u
   }
   const name = at >= first ? nameOf(context, at) : undefined
   return name?.last === at + 1 && !tokens[at]!.tail ? name : undefined
+}
+
+/** 'Moe of Mill Road, Oxford, was charged': the name before explains whose it is. */
+function isExplained(context: Context, name: string, {first}: NameRun): boolean {
+  const {tokens} = context.document
+  if (placeAt(context, first) && tokens[first - 1]?.text === ',') return true
+  return tokens.slice(Math.max(0, first - BEFORE), first).some(({info, sentence}) => info.norm === name && sentence === tokens[first]!.sentence)
 }
 
 function isNamed(context: Context, word: string): boolean {

@@ -90,7 +90,8 @@ function postsIn(context: Context, runs: readonly NameRun[]): Post[] {
   const out: Post[] = []
   for (const run of runs) {
     const own = ownWords(run)
-    if (own.length === 0) continue
+    // A name cut off at a full stop: 'John W.'
+    if (own.length === 0 || run.text.endsWith('.')) continue
     const before = postBefore(document, run)
     if (before) out.push(before)
     const behind = postBehind(document, run)

@@ -52,7 +52,7 @@ export function shareWord(a: NameRun, b: NameRun): boolean {
  */
 export function areTwo(context: Context, a: NameRun, b: NameRun): boolean {
   const {document} = context
-  const [one, two] = [a, b].map((run) => context.get(allNameRuns).filter((other) => isOneName(run, other)))
+  const [one, two] = [a, b].map((run) => namesOf(context, run))
   if ([[a, ...one!], [b, ...two!]].every((runs) => runs.some((run) => isPersonIn(context, run)))) return true
   return one!.some((mine) => two!.some((theirs) => {
     const [early, late] = mine.first < theirs.first ? [mine, theirs] : [theirs, mine]
@@ -62,10 +62,17 @@ export function areTwo(context: Context, a: NameRun, b: NameRun): boolean {
   }))
 }
 
-/** 'Ashby' and 'Ashby Town', 'Lund' and 'Per Lund'. */
-function isOneName(a: NameRun, b: NameRun): boolean {
-  const name = surnameOf(a)
-  return name !== undefined && (name === surnameOf(b) || (a.words.length === 1 && b.words.includes(name)))
+/** Every name of a text that may be the same one's: 'Ashby' and 'Ashby Town', 'Lund' and 'Per Lund'. */
+function namesOf(context: Context, run: NameRun): readonly NameRun[] {
+  const name = surnameOf(run)
+  if (name === undefined) return []
+  const own = context.get(surnames)
+  return context.get(allNameRuns).filter((other, k) => name === own[k] || (run.words.length === 1 && other.words.includes(name)))
+}
+
+/** A finder: the word that each name of a text goes by. */
+export function surnames({get}: Context): readonly (string | undefined)[] {
+  return get(allNameRuns).map(surnameOf)
 }
 
 /** Whether a name is a person's, with a given name and a surname. */

@@ -51,7 +51,7 @@ function wordOf({tokens}: Document, list: readonly NameRun[]): string | undefine
   const {sentence} = tokens[first]!
   for (let k = last; k < last + 4 && tokens[k]?.sentence === sentence && tokens[k]!.kind === 'word'; k++) {
     const {norm} = tokens[k]!.info
-    if (isContent(norm) && tokens[k]!.info.shape === 'lower') return kindOf(norm) === 'light' ? undefined : norm
+    if (isContent(norm)) return kindOf(norm) === 'light' || tokens[k]!.info.shape !== 'lower' ? undefined : norm
   }
   for (let k = first - 1; k >= first - 4 && tokens[k]?.sentence === sentence && tokens[k]!.kind === 'word'; k--) {
     const {norm} = tokens[k]!.info

@@ -42,7 +42,7 @@ export function lostDoubts(context: Context): readonly RelationFault[] {
 function isDoubted({tokens}: Document, {first, last}: Sentence, index: number): boolean {
   for (let k = Math.max(first, index - BACK); k < Math.min(last, index + 3); k++) {
     const {kind, info: {norm}, quoted} = tokens[k]!
-    if (kind === 'word' && (quoted || isModal(norm) || HEDGE.test(norm) || (SOFT.test(norm) && norm !== 'to'))) return true
+    if (kind === 'word' && (quoted || isModal(norm) || DOUBT.has(norm) || HEDGE.test(norm) || (SOFT.test(norm) && norm !== 'to'))) return true
   }
   for (let k = first; k < index; k++) if (HEDGE.test(tokens[k]!.info.norm)) return true
   const to = tokens[index - 1]?.info.norm === 'to'

@@ -1,5 +1,6 @@
 import type {Context} from '../../../context.js'
 import type {Source} from '../../../evidence/sources.js'
+import {copied} from '../../../evidence/sentences/copied.js'
 import {parallels} from '../../../evidence/sentences/parallel.js'
 import {stemNumbers, stemPlaces} from '../../../evidence/words/stem-numbers.js'
 import {wordPlaces} from '../../../evidence/words/words.js'
@@ -7,7 +8,7 @@ import {allNameRuns, type NameRun} from '../../../mentions/names/name-runs.js'
 import {attributionsIn, attributionsOf, type Attribution} from '../../../mentions/speech/attributions.js'
 import {speakerIn} from '../quotes/speakers.js'
 import {lineSpeakers} from '../quotes/transcript-speakers.js'
-import {isFullName, isPersonIn, ownWords, surnameOf} from './known-people.js'
+import {isFullName, isPersonIn, ownWords, surnameOf, surnames} from './known-people.js'
 import type {RelationFault} from './relation.js'
 
 // So many words of meaning of what is said, and so great a share of them, have to stand in one sentence of the source.
@@ -23,8 +24,9 @@ const ALSO = 0.45
 export function otherTellers(context: Context): readonly RelationFault[] {
   const {document} = context
   const out: RelationFault[] = []
+  const same = context.get(copied)
   for (const sentence of document.sentences) {
-    if ((context.get(parallels)(sentence.index)[0]?.share ?? 0) < ALIKE) continue
+    if (same[sentence.index] === 1 || (context.get(parallels)(sentence.index)[0]?.share ?? 0) < ALIKE) continue
     for (const attribution of attributionsIn(document, sentence)) {
       if (attribution.voice !== 'named' || !attribution.source) continue
       const given = personIn(context, attribution.source)
@@ -45,7 +47,10 @@ function personIn(context: Context, {first, last}: {first: number; last: number}
 function isPerson(context: Context, run: NameRun): boolean {
   const surname = surnameOf(run)
   const contexts = [context, ...context.sources.map((source) => source.context)]
-  return contexts.some((one) => one.get(allNameRuns).some((other) => surnameOf(other) === surname && isPersonIn(one, other)))
+  return contexts.some((one) => {
+    const names = one.get(surnames)
+    return one.get(allNameRuns).some((other, k) => names[k] === surname && isPersonIn(one, other))
+  })
 }
 
 function otherOf(context: Context, {covers}: Attribution, given: NameRun): RelationFault | undefined {

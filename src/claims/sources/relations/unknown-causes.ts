@@ -14,6 +14,9 @@ const OPEN = /^(?:whether|determine|determined|establish|established|unclear|unk
 /** A finder: what the text says somebody died of, where the source says that the cause of death is not known. */
 export function unknownCauses(context: Context): readonly RelationFault[] {
   const {document, sources} = context
+  const open = sources.find((source) => source.context.get(openCauses).length > 0)
+  const [there] = open?.context.get(openCauses) ?? []
+  if (!open || !there) return []
   const out: RelationFault[] = []
   for (const sentence of document.sentences) {
     for (let k = sentence.first; k < sentence.last; k++) {
@@ -21,9 +24,8 @@ export function unknownCauses(context: Context): readonly RelationFault[] {
       if (kind !== 'word' || quoted || !DYING.test(info.norm) || !BY.test(document.tokens[k + 1]?.info.norm ?? '')) continue
       const cause = causeAt(document, sentence, k + 2)
       if (cause < 0 || isCautious(document, sentence)) continue
-      const found = sources.map((source) => ({source, there: openCause(source)})).find(({there}) => there)
-      if (!found?.there || sources.some((source) => givesCause(source, document.tokens[cause]!.info.norm))) continue
-      out.push({first: k, last: cause + 1, kind: 'cause', source: found.source, there: found.there, instead: ''})
+      if (sources.some((source) => givesCause(source, document.tokens[cause]!.info.norm))) continue
+      out.push({first: k, last: cause + 1, kind: 'cause', source: open, there, instead: ''})
     }
   }
   return out
@@ -46,14 +48,15 @@ function isCautious({tokens}: Document, {first, last}: Sentence): boolean {
   return false
 }
 
-/** Where a source says that the cause of death is open. */
-function openCause({document, context}: Source): {first: number; last: number} | undefined {
+/** A finder: where a text first says that the cause of a death is open. */
+function openCauses(context: Context): readonly {first: number; last: number}[] {
+  const {document} = context
   for (const at of context.get(wordPlaces).of('cause')) {
     const {first, last} = document.sentences[document.tokens[at]!.sentence]!
     const words = document.tokens.slice(first, last)
-    if (words.some(({info}) => /^deaths?$/.test(info.norm)) && words.some(({info}) => OPEN.test(info.norm))) return {first, last}
+    if (words.some(({info}) => /^deaths?$/.test(info.norm)) && words.some(({info}) => OPEN.test(info.norm))) return [{first, last}]
   }
-  return undefined
+  return []
 }
 
 /** Whether a source may say that it was this: the noun with 'died', in a sentence that leaves nothing open. */

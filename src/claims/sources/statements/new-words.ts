@@ -34,18 +34,18 @@ export interface NewWord {
  */
 const START = -4
 const RELATED = -3
-const UNRELATED = 2
-const KINDS: Readonly<Record<Kind | 'compound', number>> = {time: 16, thing: 7, role: 6, compound: 6, concrete: 0, unknown: -2, other: -5, saying: -8, abstract: -9, light: -12}
+const UNRELATED = 1
+const KINDS: Readonly<Record<Kind | 'compound', number>> = {time: 11, thing: 4, role: 5, compound: 4, unknown: 1, concrete: -2, other: -4, abstract: -6, saying: -7, light: -9}
 // A word of no scene may be new or go without saying.
-const SCENE = -7
-const NO_SCENE = 1
-const SCENE_MISSING = 3
-const CARRIED = [[0.3, 7], [0.45, 0], [0.9, -5], [Infinity, -3]] as const
-const TALK = -1
-const WORDS = [[8, 8], [11, 3], [15, -4], [Infinity, -9]] as const
-const FINDINGS = [-7, -7, 3, 9] as const
-const POSITION = [-6, 1, 3] as const
-const SENTENCES = [7, 7, 1, -7, -4] as const
+const SCENE = -6
+const NO_SCENE = 0
+const SCENE_MISSING = 4
+const CARRIED = [[0.3, 4], [0.45, 0], [0.9, -4], [Infinity, 0]] as const
+const TALK = -2
+const WORDS = [[8, 6], [11, 2], [15, -3], [Infinity, -8]] as const
+const FINDINGS = [-4, -3, 2, 3] as const
+const POSITION = [-4, -1, 2] as const
+const SENTENCES = [6, 6, 1, -6, -3] as const
 
 /**
  * How probable it is that readers would mark a word that the sources do not carry as one that they do not support.
@@ -84,12 +84,12 @@ const AUXILIARIES = new Set('is are was were be been being has have had'.split('
 
 function ofBefore(before: string): number {
   if (NOMINAL.has(before)) return 1
-  if (VERBAL.has(before)) return -3
-  if (before === 'and' || before === 'or' || before === ',') return 4
-  return before === '.' ? -3 : -2
+  if (VERBAL.has(before)) return -1
+  if (before === 'and' || before === 'or' || before === ',') return 1
+  return before === '.' ? -1 : -1
 }
 
 function ofAfter(after: string): number {
-  if (AUXILIARIES.has(after)) return 1
-  return DETERMINERS.has(after) ? -5 : 1
+  if (AUXILIARIES.has(after)) return 0
+  return DETERMINERS.has(after) ? -3 : 1
 }

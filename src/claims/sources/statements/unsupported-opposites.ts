@@ -1,5 +1,6 @@
 import type {Context} from '../../../context.js'
 import {hasForm} from '../../../evidence/words/carried.js'
+import {copied} from '../../../evidence/sentences/copied.js'
 import {isEnglish, isTalk} from '../../../evidence/sentences/language.js'
 import {parallels, type Parallel} from '../../../evidence/sentences/parallel.js'
 import type {Source} from '../../../evidence/sources.js'
@@ -42,7 +43,9 @@ export function contraryStatements(context: Context): readonly ContraryStatement
   const exchanged = new Set(out.map(({first}) => first))
   const near = context.get(parallels)
   const summary = isSummary(context)
+  const same = context.get(copied)
   for (const sentence of document.sentences) {
+    if (same[sentence.index] === 1) continue
     const best = near(sentence.index)[0]
     // Where no sentence of a source is like it, nothing contradicts it.
     if (!best || best.share < (summary ? Math.min(ALIKE, ALIKE_IN_TALK) : ALIKE_IN_ARTICLES)) continue

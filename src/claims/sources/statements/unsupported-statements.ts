@@ -1,10 +1,11 @@
 import type {Context} from '../../../context.js'
 import {isEnglish, isTalk} from '../../../evidence/sentences/language.js'
-import {meanings, meaningsOf} from '../../../evidence/words/meanings.js'
+import {meanings, meaningsOf, type Meanings} from '../../../evidence/words/meanings.js'
 import {parallels, type Parallel} from '../../../evidence/sentences/parallel.js'
 import {scenesOf} from '../../../evidence/words/scenes.js'
 import {inSetPhrase} from '../../../evidence/words/set-phrases.js'
 import {isSummary} from '../../../evidence/sentences/summary.js'
+import {wordKind} from '../../../evidence/words/word-kinds.js'
 import {wordPlaces} from '../../../evidence/words/words.js'
 import {findNumbers} from '../../../mentions/numbers/numbers.js'
 import {isContent} from '../../../mentions/words/function-words.js'
@@ -13,7 +14,8 @@ import {oddsOfNew, type NewWord} from './new-words.js'
 import {quoteMatches} from '../quotes/quote-matches.js'
 import {unsupportedDates} from '../figures/unsupported-dates.js'
 import {unsupportedNames} from '../names/unsupported-names.js'
-import {unsupportedNumbers, unsupportedScores} from '../figures/unsupported-numbers.js'
+import {unsupportedNumbers} from '../figures/unsupported-numbers.js'
+import {unsupportedScores} from '../figures/unsupported-scores.js'
 
 /** Words of a sentence that no source carries: tokens [first, last). */
 export interface UnsupportedWords {
@@ -55,7 +57,7 @@ export function newWords(context: Context): readonly FoundWord[] {
     const carried = talk ? undefined : counted.filter(({parts}) => parts.every((norm) => there.carries(norm) !== undefined)).length / Math.max(1, counted.length)
     const findings = findingsIn(context.get(reportedTokens), sentence)
     words.forEach((word, position) => {
-      const lost = word.open ? missing(context, word).filter((norm) => there.carries(norm) === undefined) : []
+      const lost = word.open ? missing(context, word).filter((norm) => !isSaid(there, norm, talk)) : []
       if (lost.length === 0) return
       const related = sources.some((source) => lost.every((norm) => source.context.get(meanings).carries(norm) !== undefined))
       // In talk one thing is spoken of here and there.
@@ -101,6 +103,8 @@ interface Word {
   open: boolean
 }
 
+const CLOCK = /^[ap]m$/
+
 /** The words of meaning in a sentence. */
 function wordsOf(context: Context, sentence: Sentence): Word[] {
   const reported = context.get(reportedTokens)
@@ -113,11 +117,11 @@ function wordsOf(context: Context, sentence: Sentence): Word[] {
     for (let k = index; k < last; k++) {
       const token = tokens[k]!
       const {norm} = token.info
-      if (token.kind !== 'word' || !isContent(norm)) continue
+      if (token.kind !== 'word' || !isContent(norm) || CLOCK.test(norm)) continue
       const figure = (numbers[k]! > 0 || numbers[k - 1] === COUNT) && !reported[k]
       if (compound) {
         const parts = tokens.slice(k, last).map(({info}) => info.norm).filter(isContent)
-        out.push({index, last, norm: tokens.slice(index, last).map(({info}) => info.norm).join('-'), parts, figure, open: !figure && isOpen(tokens[index]!, sentence)})
+        out.push({index, last, norm: tokens.slice(index, last).map(({info}) => info.norm).join('-'), parts, figure, open: !figure && !tokens[index]!.quoted && !tokens[index]!.emphasis})
         break
       }
       out.push({index: k, last: k + 1, norm, parts: [norm], figure, open: last === index + 1 && !figure && !reported[k] && isOpen(token, sentence)})
@@ -127,9 +131,9 @@ function wordsOf(context: Context, sentence: Sentence): Word[] {
   return out
 }
 
-/** Names, figures and quoted words have rules of their own. */
+/** Names, figures and quoted words have rules of their own; what an apostrophe draws together ('she'll') are function words. */
 function isOpen({info, quoted, index, emphasis}: Token, {first}: Sentence): boolean {
-  return !quoted && !emphasis && (info.shape === 'lower' || (info.shape === 'capital' && index === first))
+  return !quoted && !emphasis && !info.norm.includes("'") && (info.shape === 'lower' || (info.shape === 'capital' && index === first))
 }
 
 /** Where the words end that hyphens join to one: right behind it for a word that stands alone. */
@@ -139,10 +143,11 @@ function endOfCompound({source, tokens}: Document, sentence: Sentence, index: nu
   return last
 }
 
-/** Whether a compound is one of plain words, and none of it is told of by other rules: no 'Anglo-Irish', no 'three-year'. */
+/** Whether a compound is no name ('Anglo-Irish') nor a number ('three-year'), and none of it is told of by other rules. */
 function mayCompound(tokens: readonly Token[], index: number, last: number, reported: Uint8Array, numbers: Uint8Array): boolean {
-  for (let k = index; k < last; k++) if (reported[k] || numbers[k] || (k > index && tokens[k]!.info.shape !== 'lower')) return false
-  return true
+  for (let k = index; k < last; k++) if (reported[k] || numbers[k]) return false
+  const {info} = tokens[last - 1]!
+  return info.shape === 'lower' && isContent(info.norm)
 }
 
 /** Those words of a compound, or the word, that no source has in any form. */
@@ -194,6 +199,12 @@ function numberTokens(context: Context): Uint8Array {
   const out = new Uint8Array(context.document.tokens.length)
   for (const {first, last, kind, year} of context.get(findNumbers)) out.fill(year || kind === 'ordinal' ? ORDER : COUNT, first, last)
   return out
+}
+
+/** Whether words say another one, itself or in other words; outside of talk a season is no summer and a week no month. */
+function isSaid(words: Meanings, norm: string, talk: boolean): boolean {
+  const carried = words.carries(norm)
+  return carried !== undefined && (talk || carried === 'word' || wordKind(norm) !== 'time')
 }
 
 /** Whether a word is one of a turn of phrase. */

@@ -3,7 +3,7 @@ import {shared, wordsAround} from '../../../evidence/sentences/around.js'
 import {parallels} from '../../../evidence/sentences/parallel.js'
 import {stemOf} from '../../../evidence/words/words.js'
 import type {Counted} from '../../../mentions/numbers/counted.js'
-import type {SourceNumber} from './unsupported-numbers.js'
+import type {SourceNumber} from './sure-numbers.js'
 
 // So large a share of a sentence (by weight) makes another speak of the same; so many words around both figures are then enough.
 const NEAR = 0.25

@@ -24,8 +24,7 @@ export const rule = defineRule({
     least: 0.47
   },
   check(context) {
-    // Of the same words a figure, a date or a name tells more.
-    const covered: Span[] = [...context.get(unsupportedNumbers), ...context.get(unsupportedDates).map(({said}) => said), ...context.get(unsupportedNames)]
+    const covered: Span[] = []
     const report = (span: Span, said: Omit<Finding, 'start' | 'end'>) => {
       covered.push(span)
       context.report(span, said)
@@ -42,6 +41,8 @@ export const rule = defineRule({
       if (message) report(one.said, message)
     }
     for (const one of context.get(unsupportedTimes)) report(one, {...sayMissing(context, one, [], 'No time of the sources is like it, and no date in them bears it out.'), atMost: 'info'})
+    // Of the same words a figure, a date or a name tells more.
+    covered.push(...context.get(unsupportedNumbers), ...context.get(unsupportedDates).map(({said}) => said), ...context.get(unsupportedNames))
     for (const one of joined(context.get(unsupportedWords), context.options.least)) if (!isCovered(one, covered)) report(one, sayWords(context, one))
   }
 })

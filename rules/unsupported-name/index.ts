@@ -9,7 +9,10 @@ export const rule = defineRule({
   summary: 'a person, organisation or work that no source mentions',
   needsSources: true,
   check(context) {
-    for (const one of context.get(unsupportedNames)) if (one.kind === 'name') context.report(one, sayUnsupported(context, one))
+    for (const one of context.get(unsupportedNames)) {
+      const said = one.kind === 'name' ? sayUnsupported(context, one) : undefined
+      if (said && said.atMost !== 'info') context.report(one, said)
+    }
   }
 })
 

@@ -12,7 +12,7 @@ export const rule = defineRule({
   check(context) {
     for (const one of context.get(unsupportedNames)) {
       const said = one.kind === 'place' ? withRecord(context, one, sayUnsupported(context, one)) : undefined
-      if (said) context.report(one, said)
+      if (said && said.atMost !== 'info') context.report(one, said)
     }
   }
 })

@@ -4,6 +4,7 @@ import {unsupportedDates} from '../../src/claims/sources/figures/unsupported-dat
 import {unsupportedNumbers} from '../../src/claims/sources/figures/unsupported-numbers.js'
 import {unsupportedTimes} from '../../src/claims/sources/figures/unsupported-times.js'
 import {unsupportedNames} from '../../src/claims/sources/names/unsupported-names.js'
+import {sayUnsupported} from '../../src/claims/sources/names/say-unsupported.js'
 import {withRecord} from '../../src/claims/sources/told-by-record.js'
 import {relationFaults} from '../../src/claims/sources/relations/relations.js'
 import {sayRelation} from '../../src/claims/sources/relations/say-relation.js'
@@ -16,7 +17,7 @@ import {defineRule, type Finding, type Span} from '../../src/rule.js'
 export const rule = defineRule({
   name: 'unsupported-statement',
   section: 'sources',
-  summary: 'words of a sentence that no source carries, or that say the opposite of what the sources say; figures and dates that may follow from theirs',
+  summary: 'words of a sentence that no source carries, or that say the opposite of what the sources say; names, figures and dates that may be meant in theirs',
   needsSources: true,
   options: {
     // The probability from which a word that no source carries is reported as one that readers would mark (src/claims/sources/new-words.ts says where it
@@ -34,7 +35,12 @@ export const rule = defineRule({
     const contrary = context.get(contraryStatements).filter((one) => !isCovered(one, things))
     for (const one of contrary) report(one, sayContrary(context, one))
     for (const one of relations) if (!isCovered(one, contrary)) report(one, sayRelation(context, one))
-    // Figures that may have been reckoned, dates that may have been counted, times without a figure: no warning, but no source has them.
+    // What may go without saying in sources that mean it: other words for a name, figures that may have been reckoned, dates that may have been counted,
+    // times without a figure. None is a warning, but no source has them.
+    for (const one of context.get(unsupportedNames)) {
+      const said = withRecord(context, one, sayUnsupported(context, one))
+      if (said?.atMost === 'info') report(one, said)
+    }
     for (const one of context.get(unsupportedNumbers)) if (!one.sure) report(one, {...sayNumber(context, one), atMost: 'info'})
     for (const one of context.get(unsupportedDates)) {
       const message = one.sure ? undefined : withRecord(context, one.said, {...sayDate(context, one), atMost: 'info'})

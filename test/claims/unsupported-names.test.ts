@@ -1,10 +1,10 @@
 import {describe, expect, it} from 'vitest'
 import {lint} from '../../src/index.js'
 
-/** The words that the two rules mark. */
+/** The words that the two rules mark, or that are told to be in doubt. */
 async function marked(draft: string, source: string): Promise<string[]> {
   const {messages} = await lint(draft, {sources: [source], format: 'txt'})
-  return messages.filter(({ruleId}) => ruleId === 'unsupported-name' || ruleId === 'unsupported-place').map(({place}) => {
+  return messages.filter(({ruleId, reason}) => ruleId === 'unsupported-name' || ruleId === 'unsupported-place' || / (?:mentions?|only in) '/.test(reason)).map(({place}) => {
     const [start, end] = place && 'start' in place ? [place.start.offset, place.end.offset] : [0, 0]
     return draft.slice(start, end)
   })

@@ -14,7 +14,7 @@ export interface NamedPlaces {
   countries: ReadonlySet<string>
   /** Ids of countries named or spoken of by their adjective. */
   outright: ReadonlySet<string>
-  /** Ids of all countries in which a place of a name in the text lies. */
+  /** Ids of all countries in which a place of a name in the text may lie; of those whose settlers called towns after old ones only where theirs is the largest. */
   possible: ReadonlySet<string>
   /** Ids of regions named, or spoken of by their adjective or capital. */
   regions: ReadonlySet<string>
@@ -41,7 +41,7 @@ export function namedPlaces(context: Context): NamedPlaces {
       const place = placeAt(context, k)
       // 'Warren' in 'Warren Holt' is no town; 'Nottingham' in 'Nottingham Forest' is.
       if (!place || (tokens[k - 1]?.info.shape !== 'lower' && place.cities && place.cities.length > 1 && !place.region && last - first > place.last - k && isGivenName(facts, words[0] ?? ''))) continue
-      for (const id of place.cities ?? []) possible.add(id)
+      place.cities?.forEach((id, n) => (n === 0 || !SETTLED.has(id)) && possible.add(id))
       if (place.country) countries.add(place.country.id)
       if (place.region) {
         regions.add(place.region.id)

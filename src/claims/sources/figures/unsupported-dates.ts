@@ -38,7 +38,7 @@ export function unsupportedDates(context: Context): readonly UnsupportedDate[] {
     if (followsFromDates(context, said) || saidByRelation(context, said)) continue
     const near = nearDates(context, said)
     if (!near.some((one) => one.words >= RIVAL) && reachedYear(context, said)) continue
-    out.push({said, near, sure: near.some((one) => (one.said.weekday === undefined) === (said.weekday === undefined) && (one.words >= RIVAL || (one.words > 0 && ofOneYear(said, one.said)) || (one.said.precision === said.precision && !mayFollow(context, said))))})
+    out.push({said, near, sure: near.some((one) => one.words >= RIVAL || (one.words > 0 && ofOneYear(said, one.said)) || (one.said.precision === said.precision && (one.said.weekday === undefined) === (said.weekday === undefined) && !mayFollow(context, said)))})
   }
   return out
 }

@@ -2,6 +2,7 @@ import type {Context} from '../../../context.js'
 import {isGivenName} from '../../../evidence/names/given-names.js'
 import {isHeadWord} from '../../../evidence/names/institutions.js'
 import {namedPlaces} from '../../../evidence/names/known-places.js'
+import {seemsPlace} from '../../../evidence/names/place-names.js'
 import {placesOf} from '../../../evidence/names/name-words.js'
 import {isClubWord} from '../../../evidence/names/short-forms.js'
 import {soundsAlike} from '../../../evidence/names/transliterations.js'
@@ -30,11 +31,13 @@ export function isUnsure(context: Context, run: NameRun, first: number, last: nu
   const words = tokens.slice(first, last).filter(({kind}) => kind === 'word').map(({info}) => info.norm)
   if (words.length === 0) return false
   // Most that sources have in full have an acronym, too: one is held against them where they have another in its place.
-  if (run.acronym) return near?.run.acronym !== true
+  if (run.acronym && !countryAt(context, run.first)) return near?.run.acronym !== true
   // "St George's Day"
   if (FEASTS.test(words.join(' ')) || (words.length < 4 && (words.at(-1) === 'day' || tokens[last]?.info.norm === 'day' && tokens[last].info.shape === 'capital'))) return true
   if (words.every((word) => GENERIC.has(word) || WIDE.has(word))) return true
-  if (areOrdinary(context, run, first, last) || isThing(context, run) || isRuler(context, run) || isFuller(context, run, first, last) || mayLieThere(context, run) || (last === first + 1 && inTitleCase(context, first)) || isFromRegion(context, first, last)) return true
+  // 'Bronwen Price' where the sources have a Bronwen Pugh.
+  if (near?.alike && near.run.words.length === run.words.length && last - first === 1 && run.words.filter((word) => !near.run.words.includes(word)).length === 1 && !inTitleCase(context, first)) return false
+  if ((last === first + 1 && areOrdinary(context, run, first, last)) || isThing(context, run, near) || isRuler(context, run) || isFuller(context, run, first, last) || mayLieThere(context, run) || (last === first + 1 && inTitleCase(context, first)) || isFromRegion(context, first, last)) return true
   if (givenAlone(context, run, last) || isCounty(context, first, last) || isDateline(context, first)) return true
   return words.length === 1 && context.sources.some((source) => soundsAlike(source, words[0]!))
 }
@@ -44,10 +47,10 @@ const DETERMINES = /^(?:a|an|the|his|her|its|their|my|our|your|this|that|some|ev
 const NOTIONS = of('brexit internet olympics olympian covid coronavirus renaissance reformation enlightenment holocaust bible koran quran torah googled tudor tudors victorian victorians georgian edwardian elizabethan jacobean stuart regency norman viking vikings roman romans christ jesus god')
 
 /** 'his Thermos', 'the Bundesliga match': a thing of one word, as brands and leagues are; people have no article. */
-function isThing({document: {tokens}}: Context, {first, last, words}: NameRun): boolean {
+function isThing({document: {tokens}}: Context, {first, last, words}: NameRun, near: NearName | undefined): boolean {
   if (words.length > 1 || last > first + 1) return false
   const before = tokens[first - 1]
-  return NOTIONS.has(words[0]!) || (before !== undefined && before.sentence === tokens[first]!.sentence && DETERMINES.test(before.info.norm) && !tokens[first]!.tail)
+  return NOTIONS.has(words[0]!) || (near === undefined && before !== undefined && before.sentence === tokens[first]!.sentence && DETERMINES.test(before.info.norm) && !tokens[first]!.tail)
 }
 
 /** 'Goldman Sachs' where the sources have Goldman, 'Washington Post' where they have the Post, 'Santiago de Compostela' where they have Santiago: the rest of a name of which they have the one word alone. */
@@ -92,7 +95,7 @@ function isCounty(context: Context, first: number, last: number): boolean {
   const [before, next] = [tokens[first - 1], tokens[last]]
   if (before?.text !== ',' || (next && next.sentence === before.sentence && !/^[,.)—–-]$/.test(next.text))) return false
   const town = context.get(nameRuns).find((run) => run.last === first - 1)
-  if (!town || tokens[town.first - 1]?.text === ',' || isCity(context, first)) return false
+  if (!town || tokens[town.first - 1]?.text === ',' || isCity(context, first) || isGivenName(context.facts, tokens[first]!.info.norm) || !(placeAt(context, town.first) ?? seemsPlace(context, town))) return false
   const led = tokens[town.first - 1]
   return (led?.sentence !== before.sentence || /^(?:in|at|of|from|near|outside)$/.test(led.info.norm)) && context.sources.some((source) => carriedWords(context, source, town).length === town.words.length)
 }

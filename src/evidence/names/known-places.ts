@@ -41,7 +41,7 @@ export function namedPlaces(context: Context): NamedPlaces {
       const place = placeAt(context, k)
       // 'Warren' in 'Warren Holt' is no town; 'Nottingham' in 'Nottingham Forest' is.
       if (!place || (tokens[k - 1]?.info.shape !== 'lower' && place.cities && place.cities.length > 1 && !place.region && last - first > place.last - k && isGivenName(facts, words[0] ?? ''))) continue
-      place.cities?.forEach((id, n) => (n === 0 || !SETTLED.has(id)) && possible.add(id))
+      if (!isHeadWord(place.name)) place.cities?.forEach((id, n) => (n === 0 || !SETTLED.has(id)) && possible.add(id))
       if (place.country) countries.add(place.country.id)
       if (place.region) {
         regions.add(place.region.id)

@@ -17,6 +17,9 @@ export function placed(context: Context, run: NameRun): 'carried' | 'place' | un
   const {demonyms, seats, seatedIn} = foldedFacts(facts)
   const country = countryAt(context, run.first)
   if (country && country.last >= run.last) return country.countries.some(({id}) => speaksOf(context, id)) ? 'carried' : 'place'
+  // 'Zambians', 'Costa Ricans', 'Irishmen'
+  const people = facts.byDemonym(run.words.join(' ').replace(/men$/, 'man').replace(/s$/, ''))
+  if (people.length > 0) return people.some(({id}) => speaksOf(context, id)) ? 'carried' : 'place'
   const house = SEATS.find(([, names]) => names.includes(run.words.join(' ')))
   if (house && (sources.some((source) => source.context.get(namedPlaces).outright.has(house[0]) || (source.context.get(namedPlaces).countries.has(house[0]) && GOVERNS.some((word) => hasWord(source, word)))) || isLedIn(context, house[0]))) return 'carried'
   // 'Cumbrian' for Cumbria

@@ -37,7 +37,7 @@ export function isUnsure(context: Context, run: NameRun, first: number, last: nu
   if (words.every((word) => GENERIC.has(word) || WIDE.has(word))) return true
   // 'Bronwen Price' where the sources have a Bronwen Pugh.
   if (near?.alike && near.run.words.length === run.words.length && last - first === 1 && run.words.filter((word) => !near.run.words.includes(word)).length === 1 && !inTitleCase(context, first)) return false
-  if ((last === first + 1 && areOrdinary(context, run, first, last)) || isThing(context, run, near) || isRuler(context, run) || isFuller(context, run, first, last) || mayLieThere(context, run) || (last === first + 1 && inTitleCase(context, first)) || isFromRegion(context, first, last)) return true
+  if ((last === first + 1 && !run.acronym && areOrdinary(context, run, first, last)) || isThing(context, run, near) || isRuler(context, run) || isFuller(context, run, first, last) || mayLieThere(context, run) || (last === first + 1 && inTitleCase(context, first)) || isFromRegion(context, first, last)) return true
   if (givenAlone(context, run, last) || isCounty(context, first, last) || isDateline(context, first)) return true
   return words.length === 1 && context.sources.some((source) => soundsAlike(source, words[0]!))
 }
@@ -47,8 +47,9 @@ const DETERMINES = /^(?:a|an|the|his|her|its|their|my|our|your|this|that|some|ev
 const NOTIONS = of('brexit internet olympics olympian covid coronavirus renaissance reformation enlightenment holocaust bible koran quran torah googled tudor tudors victorian victorians georgian edwardian elizabethan jacobean stuart regency norman viking vikings roman romans christ jesus god')
 
 /** 'his Thermos', 'the Bundesliga match': a thing of one word, as brands and leagues are; people have no article. */
-function isThing({document: {tokens}}: Context, {first, last, words}: NameRun, near: NearName | undefined): boolean {
-  if (words.length > 1 || last > first + 1) return false
+function isThing(context: Context, {first, last, words}: NameRun, near: NearName | undefined): boolean {
+  const {tokens} = context.document
+  if (words.length > 1 || last > first + 1 || countryAt(context, first)) return false
   const before = tokens[first - 1]
   return NOTIONS.has(words[0]!) || (near === undefined && before !== undefined && before.sentence === tokens[first]!.sentence && DETERMINES.test(before.info.norm) && !tokens[first]!.tail)
 }

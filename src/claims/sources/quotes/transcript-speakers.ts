@@ -15,7 +15,7 @@ export interface Speaker {
 const LONGEST = 12
 // So long may what one says be, in paragraphs, between two lines of a transcript.
 const BLOCKS_A_LINE = 6
-const NO_NAMES = new Set('the a an his her their its our my this that these those one another some many most both when while as in on at after but and he she they it we i'.split(' '))
+const NO_NAMES = new Set('the a an his her their its our my this that these those one another some many most both when while as in on at after but and he she they it we i lordship ladyship honour honor majesty highness excellency holiness worship eminence'.split(' '))
 // What stands before a colon in minutes, reports and letters, and is nobody.
 const NO_SPEAKERS = new Set(
   ('q a question answer note notes update correction source photo caption summary date time place venue subject re from to cc present apologies attendance absent decision resolved findings finding ' +

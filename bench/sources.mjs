@@ -14,8 +14,8 @@ const ROUNDS = 12
 const SETS = 12
 const DRAFTS = 5
 // What holds with a little room; the aim is 2.5 for both.
-const AGAIN = 6
-const WRITTEN = 3
+const AGAIN = 8
+const WRITTEN = 4
 const limit = (name, byDefault) => {
   const at = process.argv.indexOf(`--${name}`)
   return at === -1 ? byDefault : Number(process.argv[at + 1])

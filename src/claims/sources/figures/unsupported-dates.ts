@@ -37,7 +37,7 @@ export function unsupportedDates(context: Context): readonly UnsupportedDate[] {
     if (sources.some((source) => gives(context, source, said) || (said.precision === 'month' && byFeast(source, said)) || (said.precision === 'year' && byLength(context, source, said)))) continue
     if (followsFromDates(context, said) || saidByRelation(context, said)) continue
     const near = nearDates(context, said)
-    if (!near.some((one) => one.words >= RIVAL) && reachedYear(context, said)) continue
+    if (!near.some((one) => one.words >= RIVAL && one.said.precision === said.precision) && reachedYear(context, said)) continue
     out.push({said, near, sure: near.some((one) => one.words >= RIVAL || (one.words > 0 && ofOneYear(said, one.said)) || (one.said.precision === said.precision && (one.said.weekday === undefined) === (said.weekday === undefined) && !mayFollow(context, said)))})
   }
   return out

@@ -29,7 +29,7 @@ export function isSure(context: Context, counted: Counted, near: readonly Source
   const rival = near.some(({source, counted: there}) => (calledAlike(there, counted) && (counted.nouns.length > 0 || counted.quantity !== undefined)) ||
     shared(wordsAround(context.document, number.first, number.last), wordsAround(source.document, there.number.first, there.number.last)) >= SAME_MATTER - 1)
   // Among so many of the same words it is the figure that was meant, though two others may give this one, too.
-  const meant = !isReckoned(context, counted) && near.some(({source, counted: there}) => shared(wordsAround(context.document, number.first, number.last), wordsAround(source.document, there.number.first, there.number.last)) >= SAME_MATTER && compatible(there, counted))
+  const meant = !isReckoned(context, counted) && near.some(({source, counted: there}) => shared(wordsAround(context.document, number.first, number.last), wordsAround(source.document, there.number.first, there.number.last)) >= (counted.nouns[0] === THEM ? SAME_MATTER - 1 : SAME_MATTER) && compatible(there, counted))
   if (meant) return true
   const borne = context.sources.some((source) => ofValue(source, number.value).some((there) => carries(there, counted) === 'perhaps'))
   if (borne || (number.kind === 'plain' && (number.value >= SMALL || quantity || number.currency !== undefined) && context.sources.some((source) => exactly(source, counted) && comesExactly(context, source, counted)))) return false

@@ -17,7 +17,7 @@ const ONCE = new WordSet(
 // Of these only the first time is one.
 const FIRST_ONLY = new WordSet('heard|performed|shown|staged|seen|played|exhibited|worn|used|flown|tasted')
 // It may have been done more than once, or to more than one.
-const AGAIN = new WordSet('again|first|second|third|another|other|originally|later|earlier|previously|re|twice|once|last|next|next|then|also|partly|both|since')
+const AGAIN = new WordSet('again|first|second|third|another|other|originally|later|earlier|previously|re|twice|once|last|next|then|also|partly|both|since')
 
 interface Deed {
   verb: string
@@ -38,14 +38,18 @@ export function clashingDeedYears(context: Context): Clash[] {
     if (deed) deeds.push(deed)
   }
   if (deeds.length < 2 || deeds.length > MOST) return []
+  // 'The mill was built in 1904. … The mill was built in 1914. … built in 1904': as soon as one agrees, the first of them has been reported.
+  return clashesOf(document, deeds, (same, {year}) => same.every((one) => one.year === same[0]!.year) && same[0]!.year !== year && Math.abs(same[0]!.year - year) <= FARTHEST)
+}
+
+/** The deeds that were told before, of the same thing and otherwise: each with the first of the earlier ones. */
+function clashesOf<One extends Deed>(document: Document, deeds: readonly One[], differs: (same: readonly One[], later: One) => boolean): Clash[] {
   const out: Clash[] = []
   for (let n = 1; n < deeds.length; n++) {
     const later = deeds[n]!
     if (later.noun === '') continue
     const same = deeds.slice(0, n).filter((one) => one.verb === later.verb && one.sentence !== later.sentence && isOne(document, one, later))
-    const [earlier] = same
-    // 'The mill was built in 1904. … The mill was built in 1914. … built in 1904': as soon as one agrees, the first of them has been reported.
-    if (earlier && same.every(({year}) => year === earlier.year) && earlier.year !== later.year && Math.abs(earlier.year - later.year) <= FARTHEST) out.push({earlier: earlier.run, later: later.run})
+    if (same.length > 0 && differs(same, later)) out.push({earlier: same[0]!.run, later: later.run})
   }
   return out
 }
@@ -144,13 +148,5 @@ export function clashingDeedPlaces(context: Context): Clash[] {
     if (noun !== undefined) deeds.push({verb: time + tokens[k - 2]!.info.norm, noun, year: 0, sentence: tokens[k]!.sentence, run: {first: k - 1, last: place.last}, parts: place.value.parts})
     if (deeds.length > CAPITALISED_DEEDS) return []
   }
-  const out: Clash[] = []
-  for (let n = 1; n < deeds.length; n++) {
-    const later = deeds[n]!
-    if (later.noun === '') continue
-    const same = deeds.slice(0, n).filter((one) => one.verb === later.verb && one.sentence !== later.sentence && isOne(document, one, later))
-    const [earlier] = same
-    if (earlier && same.every(({parts}) => placesDiffer(context.facts, parts, later.parts))) out.push({earlier: earlier.run, later: later.run})
-  }
-  return out
+  return clashesOf(document, deeds, (same, {parts}) => same.every((one) => placesDiffer(context.facts, one.parts, parts)))
 }

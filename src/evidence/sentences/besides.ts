@@ -3,6 +3,7 @@ import {copied} from './copied.js'
 import {layBeside, type Beside} from './laid-beside.js'
 import {parallels, type Parallel} from './parallel.js'
 import {isSummary} from './summary.js'
+import {bySentence} from './by-sentence.js'
 
 /** A sentence of the text laid beside one of those of the sources that are nearest to it. */
 export interface Pair {
@@ -17,12 +18,7 @@ const ALIKE_IN_ARTICLES = 0.4
 
 /** A finder: each sentence of the text laid beside the source sentences nearest to it, the nearest first: of an article beside the one that is nearly the same. */
 export function besides(context: Context): (sentence: number) => readonly Pair[] {
-  const known = new Map<number, readonly Pair[]>()
-  return (index) => {
-    let found = known.get(index)
-    if (!found) known.set(index, found = pairsOf(context, index))
-    return found
-  }
+  return bySentence((sentence) => pairsOf(context, sentence))
 }
 
 function pairsOf(context: Context, index: number): Pair[] {

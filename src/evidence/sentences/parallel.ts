@@ -2,6 +2,7 @@ import type {Context} from '../../context.js'
 import type {Sentence} from '../../text/document.js'
 import type {Source} from '../sources.js'
 import {stemNumbers, stemPlaces, weightOf} from '../words/stem-numbers.js'
+import {bySentence} from './by-sentence.js'
 
 /** The sentence of a source that shares most words with one of the text. */
 export interface Parallel {
@@ -17,12 +18,7 @@ const NEAREST = 3
 
 /** A finder: for each sentence of the text, the source sentences nearest to it in words, the nearest first; at most three a source. */
 export function parallels(context: Context): (sentence: number) => readonly Parallel[] {
-  const known = new Map<number, readonly Parallel[]>()
-  return (index) => {
-    let found = known.get(index)
-    if (!found) known.set(index, found = nearest(context, context.document.sentences[index]!))
-    return found
-  }
+  return bySentence((sentence) => nearest(context, context.document.sentences[sentence]!))
 }
 
 // What the sentences of a source have gained by the words met so far; all zero between two searches.

@@ -1,5 +1,6 @@
 import type {Context} from '../../context.js'
 import {besides} from './besides.js'
+import {bySentence} from './by-sentence.js'
 import type {Beside} from './laid-beside.js'
 import type {Parallel} from './parallel.js'
 
@@ -21,12 +22,7 @@ const SIDE = 3
 
 /** A finder: for each sentence of the text the slots by which it differs from the source sentences nearest to it. */
 export function slots(context: Context): (sentence: number) => readonly Slot[] {
-  const known = new Map<number, readonly Slot[]>()
-  return (index) => {
-    let found = known.get(index)
-    if (!found) known.set(index, found = slotsOf(context, index))
-    return found
-  }
+  return bySentence((sentence) => slotsOf(context, sentence))
 }
 
 function slotsOf(context: Context, index: number): Slot[] {

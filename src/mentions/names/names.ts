@@ -43,6 +43,13 @@ export function isHonorific(norm: string): boolean {
   return HONORIFICS.has(norm)
 }
 
+const ADDRESSES = new Set(['lordship', 'ladyship', 'honour', 'honor', 'majesty', 'highness', 'excellency', 'holiness', 'worship', 'eminence'])
+
+/** Whether a folded word is what somebody is called by rank, behind 'his' or 'her': 'Her Ladyship'. */
+export function isAddress(norm: string): boolean {
+  return ADDRESSES.has(norm)
+}
+
 /** Every capitalised word of a document by its spelling. Words in capitals only are left out: a headline's capitals spell nothing. */
 export function capitalisedWords({document}: Context): ReadonlyMap<string, CapitalisedWord> {
   const out = new Map<string, CapitalisedWord>()

@@ -7,6 +7,7 @@ import {wordPlaces} from '../../../evidence/words/words.js'
 import {allNameRuns, type NameRun} from '../../../mentions/names/name-runs.js'
 import {seemsOrdinary} from '../../../mentions/names/openers.js'
 import {countryAt} from '../../../mentions/places/countries.js'
+import {isAddress} from '../../../mentions/names/names.js'
 import {placeAt} from '../../../mentions/places/places.js'
 import {fold} from '../../../text/fold.js'
 import {sameRole} from './same-role.js'
@@ -51,6 +52,7 @@ function isPlace(context: Context, run: NameRun): boolean {
 
 /** A place for a place, a full name for a full name; a word that only opens a sentence for nothing. */
 function mayReplace(context: Context, other: NameRun, ours: NameRun, isPlaceHere: boolean): boolean {
+  if (other.words.every(isAddress)) return false
   if (isPlaceHere) {
     const {tokens} = context.document
     const before = tokens[other.first - 1]?.info.norm === 'the' ? tokens[other.first - 2] : tokens[other.first - 1]

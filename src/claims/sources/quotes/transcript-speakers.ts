@@ -1,5 +1,5 @@
 import type {Context} from '../../../context.js'
-import {isHonorific} from '../../../mentions/names/names.js'
+import {isAddress, isHonorific} from '../../../mentions/names/names.js'
 import type {Document} from '../../../text/document.js'
 import {textOf} from '../../../text/document.js'
 
@@ -15,7 +15,7 @@ export interface Speaker {
 const LONGEST = 12
 // So long may what one says be, in paragraphs, between two lines of a transcript.
 const BLOCKS_A_LINE = 6
-const NO_NAMES = new Set('the a an his her their its our my this that these those one another some many most both when while as in on at after but and he she they it we i lordship ladyship honour honor majesty highness excellency holiness worship eminence'.split(' '))
+const NO_NAMES = new Set('the a an his her their its our my this that these those one another some many most both when while as in on at after but and he she they it we i'.split(' '))
 // What stands before a colon in minutes, reports and letters, and is nobody.
 const NO_SPEAKERS = new Set(
   ('q a question answer note notes update correction source photo caption summary date time place venue subject re from to cc present apologies attendance absent decision resolved findings finding ' +
@@ -83,7 +83,7 @@ export function namedIn(document: Document, first: number, last: number): Speake
       continue
     }
     phrase.add(info.norm)
-    if (!apposition && !NO_NAMES.has(info.norm) && (info.shape === 'capital' || info.shape === 'capitals') && !isHonorific(info.norm) && info.norm.length > 1) {
+    if (!apposition && !NO_NAMES.has(info.norm) && !isAddress(info.norm) && (info.shape === 'capital' || info.shape === 'capitals') && !isHonorific(info.norm) && info.norm.length > 1) {
       words.add(info.norm)
       if (begin < 0) begin = i
       end = i + 1
